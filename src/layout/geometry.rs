@@ -1,0 +1,84 @@
+//! Points, boxes and angles.
+
+/// A point, or a vector, in pixels; y grows downward.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Point {
+    /// To the right.
+    pub x: f64,
+    /// Downward.
+    pub y: f64,
+}
+
+/// Makes a point.
+pub const fn pt(x: f64, y: f64) -> Point {
+    Point { x, y }
+}
+
+impl Point {
+    /// The point at a distance and an angle, degrees clockwise from north.
+    pub fn polar(self, angle: f64, radius: f64) -> Point {
+        let a = angle.to_radians();
+        pt(self.x + radius * a.sin(), self.y - radius * a.cos())
+    }
+
+    /// The angle at which another point is seen, degrees clockwise from north, 0 to 360.
+    pub fn angle_to(self, other: Point) -> f64 {
+        let a = (other.x - self.x).atan2(self.y - other.y).to_degrees();
+        if a < 0.0 { a + 360.0 } else { a }
+    }
+
+    /// Distance in pixels.
+    pub fn distance(self, other: Point) -> f64 {
+        (self.x - other.x).hypot(self.y - other.y)
+    }
+
+    /// The point a share of the way to another.
+    pub fn toward(self, other: Point, share: f64) -> Point {
+        pt(self.x + (other.x - self.x) * share, self.y + (other.y - self.y) * share)
+    }
+}
+
+/// A width and a height in pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Size {
+    /// Width.
+    pub w: f64,
+    /// Height.
+    pub h: f64,
+}
+
+/// An upright box.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rect {
+    /// Left edge.
+    pub x: f64,
+    /// Upper edge.
+    pub y: f64,
+    /// Width.
+    pub w: f64,
+    /// Height.
+    pub h: f64,
+}
+
+impl Rect {
+    /// A box round a centre.
+    pub fn around(c: Point, w: f64, h: f64) -> Rect {
+        Rect { x: c.x - w / 2.0, y: c.y - h / 2.0, w, h }
+    }
+
+    /// Whether two boxes share more than a hair.
+    pub fn overlaps(&self, o: &Rect) -> bool {
+        const HAIR: f64 = 0.01;
+        self.x + self.w > o.x + HAIR && o.x + o.w > self.x + HAIR && self.y + self.h > o.y + HAIR && o.y + o.h > self.y + HAIR
+    }
+
+    /// The box grown on all sides.
+    pub fn grown(&self, by: f64) -> Rect {
+        Rect { x: self.x - by, y: self.y - by, w: self.w + 2.0 * by, h: self.h + 2.0 * by }
+    }
+
+    /// Whether another box lies wholly inside.
+    pub fn contains(&self, o: &Rect) -> bool {
+        o.x >= self.x && o.y >= self.y && o.x + o.w <= self.x + self.w && o.y + o.h <= self.y + self.h
+    }
+}

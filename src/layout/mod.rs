@@ -1,0 +1,4 @@
+//! Numbers in, positions out. Lengths are CSS pixels of the picture; angles are degrees clockwise from north.
+//! Knows the corpus, not how anything is drawn.
+
+pub mod geometry;

@@ -1,0 +1,14 @@
+//! Network of Networks: one academic paper drawn as interactive graphs.
+//!
+//! The corpus is compiled into a model, the model is laid out into geometry, geometry becomes a scene, a scene is
+//! painted; one small state, mirrored in the address, says which part of it is on show. See `ARCHITECTURE.md`.
+
+pub mod corpus;
+pub mod layout;
+pub mod scene;
+pub mod state;
+pub mod text;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
+pub mod view;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
+pub mod app;

@@ -1,0 +1,162 @@
+//! What a scene is made of.
+
+use crate::corpus::{Feature, Item, Sector, Status};
+use crate::layout::geometry::{Point, Size};
+
+/// What a mark is for; the style sheet decides how it looks. See [`crate::scene::class_of`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Ground of a wheel.
+    Disc,
+    /// The many small dots of a disc, as one path.
+    Dots,
+    /// Dots set apart (makers, institutes' field, centres).
+    DotsStrong,
+    /// A node inside a disc: centre, institute, headquarters.
+    Inner,
+    /// One arc of a ring.
+    Arc,
+    /// An arc that is not what is shown.
+    ArcQuiet,
+    /// The round plate behind a count.
+    Badge,
+    /// A count on an arc.
+    Count,
+    /// The broad quiet arrow between wheels.
+    Thread,
+    /// Words on the thread.
+    ThreadText,
+    /// A link.
+    Link,
+    /// The heaviest line: department, office, programme.
+    Spine,
+    /// The end of a link: arrow, dot, chevron.
+    LinkEnd,
+    /// The mark of an actor, document or concept.
+    Actor,
+    /// Same, filled and larger: the few that carry the argument.
+    ActorStrong,
+    /// A hairline from a mark to its label.
+    Leader,
+    /// Name beside a mark.
+    Label,
+    /// Name beside a strong mark.
+    LabelStrong,
+    /// Year under a mark.
+    Year,
+    /// Serif heading.
+    Heading,
+    /// Second line under a heading, muted.
+    Sub,
+    /// Running text.
+    Body,
+    /// Running text that is meant strongly.
+    BodyStrong,
+    /// Page reference, muted.
+    Page,
+    /// A rule or frame.
+    Rule,
+    /// A small explanatory drawing: stroke.
+    Sketch,
+    /// A small explanatory drawing: filled.
+    SketchFill,
+    /// The named whole-of-government arc's words.
+    Named,
+    /// Invisible, to be hit by a finger or pointer.
+    Hit,
+}
+
+/// A feature's colour, or none.
+pub type Tone = Option<Feature>;
+
+/// How text stands on its point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// Begins at the point.
+    Start,
+    /// Centred on the point.
+    Middle,
+    /// Ends at the point.
+    End,
+}
+
+/// The form of a mark. Lengths in pixels of the picture.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// SVG path data.
+    Path(String),
+    /// SVG path data in unit coordinates, moved to `at` and scaled by `scale`.
+    Scaled {
+        /// Path data in units.
+        d: String,
+        /// Origin.
+        at: Point,
+        /// Pixels per unit.
+        scale: f64,
+    },
+    /// A circle.
+    Circle(Point, f64),
+    /// The shape of a sector, by its half width.
+    Symbol(Sector, Point, f64),
+    /// One line of text on its baseline; font size in px.
+    Text {
+        /// Where.
+        at: Point,
+        /// How it stands on the point.
+        anchor: Anchor,
+        /// Font size in px.
+        size: f64,
+        /// The words.
+        words: String,
+    },
+}
+
+/// One thing drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// What it is for.
+    pub role: Role,
+    /// What it stands for, if it can be touched.
+    pub item: Option<Item>,
+    /// Feature colour.
+    pub tone: Tone,
+    /// Dash by status; `None` where status means nothing.
+    pub status: Option<Status>,
+    /// The tie itself is our coding: thin double line.
+    pub ours: bool,
+    /// Stroke width in px, 0 where the style sheet decides.
+    pub width: f64,
+    /// Form.
+    pub shape: Shape,
+}
+
+/// Where an item can be focused and ringed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Spot {
+    /// The item.
+    pub item: Item,
+    /// Its middle.
+    pub at: Point,
+    /// Radius of its mark.
+    pub radius: f64,
+}
+
+/// A picture: marks from back to front, and where its items stand.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scene {
+    /// Size of the picture in px.
+    pub size: Size,
+    /// Marks, painted in order. The base layer.
+    pub marks: Vec<Mark>,
+    /// The few marks now selected, hovered or focused, painted above the dimmed base; empty when nothing is.
+    pub lit: Vec<Mark>,
+    /// Where items stand.
+    pub spots: Vec<Spot>,
+}
+
+impl Scene {
+    /// Where an item stands, if the picture shows it.
+    pub fn spot(&self, item: Item) -> Option<&Spot> {
+        self.spots.iter().find(|s| s.item == item)
+    }
+}

@@ -1,0 +1,1 @@
+//! Writes marks as SVG text. The only place that knows SVG.

@@ -1,0 +1,1 @@
+//! Interface wording in both languages, and how numbers, dates and money are written. Knows the corpus only.
