@@ -148,8 +148,6 @@ pub struct Scene {
     pub size: Size,
     /// Marks, painted in order. The base layer.
     pub marks: Vec<Mark>,
-    /// The few marks now selected, hovered or focused, painted above the dimmed base; empty when nothing is.
-    pub lit: Vec<Mark>,
     /// Where items stand.
     pub spots: Vec<Spot>,
 }

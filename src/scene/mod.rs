@@ -1,8 +1,11 @@
 //! A display list: what is drawn, in which role, standing for which item; never a colour, never the DOM.
 //! A view computes a [`Scene`]; [`paint`] writes it as SVG text for the page, the prerender and files alike.
 
+mod frame;
 mod mark;
+pub mod network;
 mod paint;
 
+pub use frame::*;
 pub use mark::*;
 pub use paint::*;
