@@ -35,7 +35,11 @@ fn relation(i: usize, from: u16, to: u16, kind: u16, case: Case, features: &[Fea
         to: EntityId(to),
         case,
         features: features.to_vec(),
-        boundaries: if i % 2 == 0 { vec![Boundary::Level] } else { Vec::new() },
+        boundaries: if i.is_multiple_of(2) {
+            vec![Boundary::Level]
+        } else {
+            Vec::new()
+        },
         status,
         coded: Vec::new(),
         from_year: None,
