@@ -4,11 +4,13 @@
 mod codes;
 mod ids;
 mod model;
+mod pack;
 mod subset;
 
 pub use codes::*;
 pub use ids::*;
 pub use model::*;
+pub use pack::*;
 pub use subset::*;
 
 /// The coded paper with its indices.
@@ -18,11 +20,15 @@ pub struct Corpus {
     touching: Vec<Vec<RelationId>>,
 }
 
-/// Why bytes are not a corpus.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NotACorpus(pub String);
-
 impl Corpus {
+    /// The corpus the build compiled from `data/`.
+    ///
+    /// # Errors
+    /// When the bytes do not fit the model, which would be a fault of the build.
+    pub fn bundled() -> Result<Self, NotACorpus> {
+        unpack(include_bytes!(concat!(env!("OUT_DIR"), "/corpus.bin"))).map(Corpus::new)
+    }
+
     /// Indexes the tables.
     pub fn new(tables: Tables) -> Self {
         let mut touching = vec![Vec::new(); tables.entities.len()];
@@ -79,12 +85,20 @@ impl Corpus {
 
     /// The node with this stable name.
     pub fn entity_named(&self, slug: &str) -> Option<EntityId> {
-        self.tables.entities.iter().position(|e| e.slug == slug).map(|i| EntityId(i as u16))
+        self.tables
+            .entities
+            .iter()
+            .position(|e| e.slug == slug)
+            .map(|i| EntityId(i as u16))
     }
 
     /// The link with this stable name.
     pub fn relation_named(&self, slug: &str) -> Option<RelationId> {
-        self.tables.relations.iter().position(|r| r.slug == slug).map(|i| RelationId(i as u16))
+        self.tables
+            .relations
+            .iter()
+            .position(|r| r.slug == slug)
+            .map(|i| RelationId(i as u16))
     }
 
     /// The relations of one programme that evidence one feature: what an arc of a wheel stands for.

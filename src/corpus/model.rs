@@ -133,10 +133,12 @@ pub struct Figure {
     pub qualifier: Qualifier,
     /// What it measures.
     pub what: Text,
-    /// As-of date as printed (`2022-08`, `FY2022`, `before 2017-01`).
+    /// The date it holds for, in words; empty where the paper gives none, and then `flag` says so.
     pub as_of: Text,
     /// Part of the paper.
     pub case: Case,
+    /// Whose number it is: the nodes whose evidence it belongs to.
+    pub about: Vec<EntityId>,
     /// How a derived number is worked out; empty where the paper states it.
     pub formula: String,
     /// What a reader must be told beside it.
@@ -175,16 +177,18 @@ pub struct Source {
     pub slug: String,
     /// Page it stands on.
     pub page: String,
-    /// Its mark as printed.
+    /// Its mark as printed; `in text` for a citation in the text.
     pub marker: String,
+    /// Whether it is a remark of the authors that cites nothing.
+    pub comment: bool,
     /// What it is, in a few words of ours.
-    pub short: String,
+    pub short: Text,
     /// GB/T 7714 in Chinese, Chicago in English.
     pub cite: Text,
     /// What the paper misprints, if anything.
-    pub as_printed: String,
-    /// A remark of ours (English), empty where none.
-    pub remark: String,
+    pub as_printed: Option<Text>,
+    /// A remark of ours.
+    pub remark: Option<Text>,
     /// Part of the paper.
     pub case: Case,
     /// Section the note hangs on, if coded.
@@ -244,6 +248,8 @@ pub struct Claim {
 /// One row of "what stayed, what changed" across the three programmes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Kept {
+    /// Stable name.
+    pub slug: String,
     /// The aspect compared.
     pub aspect: Text,
     /// One text for each programme, in [`Programme::ALL`] order.
@@ -252,6 +258,8 @@ pub struct Kept {
     pub evidence: Vec<RelationId>,
     /// Figures that carry it.
     pub figures: Vec<FigureId>,
+    /// Nodes that carry it, where no relation or figure does.
+    pub entities: Vec<EntityId>,
 }
 
 /// A question the picture answers.

@@ -52,6 +52,10 @@ impl Subset {
 
     /// How many relations of one arc are on show: the number on the arc.
     pub fn arc_count(&self, corpus: &Corpus, programme: Programme, feature: Feature) -> usize {
-        corpus.arc(programme, feature).into_iter().filter(|&id| self.has_relation(id)).count()
+        corpus
+            .arc(programme, feature)
+            .into_iter()
+            .filter(|&id| self.has_relation(id))
+            .count()
     }
 }

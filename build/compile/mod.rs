@@ -1,0 +1,72 @@
+//! From the text of the data files to the tables of the model, or a list of what is wrong with them.
+//!
+//! Knows file contents, not the file system, so that every refusal can be tested with a few lines of text.
+
+mod argument;
+mod books;
+mod figures;
+mod formula;
+mod ledger;
+mod links;
+mod names;
+mod nodes;
+mod place;
+mod reading;
+mod rows;
+mod sources;
+mod time;
+mod words;
+
+use std::collections::BTreeMap;
+
+use super::corpus::Tables;
+use ledger::Ledger;
+pub use ledger::Problem;
+use names::Names;
+
+/// File name in `data/` → its text.
+pub type Files = BTreeMap<String, String>;
+
+/// Every file of `data/` that the build reads.
+pub const NAMES: [&str; 13] = [
+    "entities.toml",
+    "relations.toml",
+    "types.toml",
+    "figures.toml",
+    "events.toml",
+    "sources.toml",
+    "works.toml",
+    "oddities.toml",
+    "argument.toml",
+    "kept.toml",
+    "questions.toml",
+    "labels.toml",
+    "sections.toml",
+];
+
+/// Parses, resolves and checks the data files.
+///
+/// # Errors
+/// Every problem found, in the order of the files; nothing is compiled while there is one.
+pub fn compile(files: &Files) -> Result<Tables, Vec<Problem>> {
+    let mut ledger = Ledger::default();
+    let rows = reading::read(files, &mut ledger);
+    // Names are meaningless while a file does not parse: a broken file would look like a hundred dangling ends.
+    if !ledger.is_empty() {
+        return Err(ledger.into_problems());
+    }
+    let names = Names::of(&rows, &mut ledger);
+    let mut tables = Tables::default();
+    books::compile(&rows, &names, &mut tables, &mut ledger);
+    nodes::compile(&rows, &names, &mut tables, &mut ledger);
+    links::compile(&rows, &names, &mut tables, &mut ledger);
+    figures::compile(&rows, &names, &mut tables, &mut ledger);
+    time::compile(&rows, &names, &mut tables, &mut ledger);
+    sources::compile(&rows, &names, &mut tables, &mut ledger);
+    argument::compile(&rows, &names, &mut tables, &mut ledger);
+    if ledger.is_empty() {
+        Ok(tables)
+    } else {
+        Err(ledger.into_problems())
+    }
+}

@@ -1,0 +1,157 @@
+//! Sources, the works they cite, and oddities.
+
+use super::super::corpus::*;
+use super::ledger::{Ledger, Row};
+use super::names::Names;
+use super::place::place;
+use super::rows::Rows;
+use super::words::{both, both_any_marks, code, maybe};
+
+/// Fills sources and oddities; checks works.
+pub fn compile(rows: &Rows, names: &Names, tables: &mut Tables, ledger: &mut Ledger) {
+    for s in &rows.sources {
+        let row = Row {
+            file: "sources.toml",
+            id: &s.id,
+        };
+        let stated =
+            s.id.strip_prefix('p')
+                .and_then(|rest| rest.split_once('-'))
+                .map(|(page, _)| page);
+        if stated.is_some_and(|page| page != s.page) || s.page.parse::<u16>().is_err() {
+            ledger.enter(
+                row,
+                format!("`page` is \"{}\", the id says otherwise", s.page),
+                "correct the page or the id",
+            );
+        }
+        for work in &s.works {
+            names.works.find(row, "works", work, ledger);
+        }
+        if s.comment != s.works.is_empty() {
+            ledger.enter(
+                row,
+                "a note either cites works or is a comment",
+                "give it `works` or `comment = true`, not both",
+            );
+        }
+        if !s.at.is_empty() && s.works.len() != 1 {
+            ledger.enter(
+                row,
+                "`at` gives a page in a work, but the note does not cite just one",
+                "take `at` away",
+            );
+        }
+        if s.same_as.as_ref() == Some(&s.id) {
+            ledger.enter(row, "`same_as` names the row itself", "name the note it repeats");
+        }
+        tables.sources.push(Source {
+            slug: s.id.clone(),
+            page: s.page.clone(),
+            marker: s.marker.clone(),
+            comment: s.comment,
+            short: both(row, "short", &s.short, ledger),
+            // GB/T 7714 is printed with half-width marks.
+            cite: both_any_marks(row, "cite", &s.cite, ledger),
+            as_printed: maybe(row, "as_printed", &s.as_printed, ledger),
+            remark: maybe(row, "remark", &s.remark, ledger),
+            case: code(row, "case", &s.case, ledger),
+            section: s
+                .section
+                .as_ref()
+                .map(|id| SectionId(names.sections.find(row, "section", id, ledger))),
+            same_as: s
+                .same_as
+                .as_ref()
+                .map(|id| SourceId(names.sources.find(row, "same_as", id, ledger))),
+        });
+    }
+    works(rows, ledger);
+    oddities(rows, names, tables, ledger);
+}
+
+/// Works are not carried by the page, but must be fit to be cited.
+fn works(rows: &Rows, ledger: &mut Ledger) {
+    for w in &rows.works {
+        let row = Row {
+            file: "works.toml",
+            id: &w.id,
+        };
+        if w.authors.is_empty() || w.title.is_empty() {
+            ledger.enter(row, "it has no author or no title", "write both");
+        }
+        if w.year.parse::<u16>().is_err() {
+            ledger.enter(row, format!("`year` \"{}\" is no year", w.year), "write four digits");
+        }
+        if !matches!(w.lang.as_str(), "zh" | "en") {
+            ledger.enter(
+                row,
+                format!("`lang` has the unknown code \"{}\"", w.lang),
+                "use one of en, zh",
+            );
+        }
+        if w.lang == "zh" && w.title_en.is_empty() || (!w.r#in.is_ascii() && w.in_en.is_empty()) {
+            ledger.enter(
+                row,
+                "a Chinese work lacks its words in English",
+                "write `title_en` and `in_en`",
+            );
+        }
+        if !w.authors_en.is_empty() && w.authors_en.len() != w.authors.len() {
+            ledger.enter(
+                row,
+                "`authors_en` and `authors` differ in number",
+                "name the same people in both",
+            );
+        }
+        if !rows.sources.iter().any(|s| s.works.contains(&w.id)) {
+            ledger.enter(
+                row,
+                "no source cites it",
+                "cite it in data/sources.toml or take it away",
+            );
+        }
+    }
+}
+
+fn oddities(rows: &Rows, names: &Names, tables: &mut Tables, ledger: &mut Ledger) {
+    for o in &rows.oddities {
+        let row = Row {
+            file: "oddities.toml",
+            id: &o.id,
+        };
+        let kind = match rows.labels.oddity.get(&o.kind) {
+            Some(words) => both(
+                Row {
+                    file: "labels.toml",
+                    id: "oddity",
+                },
+                &o.kind,
+                words,
+                ledger,
+            ),
+            None => {
+                let known: Vec<&str> = rows.labels.oddity.keys().map(String::as_str).collect();
+                let mend = format!("use one of {}", known.join(", "));
+                ledger.enter(row, format!("`kind` has the unknown code \"{}\"", o.kind), mend);
+                Text::default()
+            }
+        };
+        if o.about.is_empty() {
+            ledger.enter(row, "it is shown on nothing", "name the rows it concerns in `about`");
+        }
+        tables.oddities.push(Oddity {
+            slug: o.id.clone(),
+            kind,
+            severity: code(row, "severity", &o.severity, ledger),
+            basis: code(row, "basis", &o.basis, ledger),
+            text: both(row, "text", &o.text, ledger),
+            about: o
+                .about
+                .iter()
+                .filter_map(|item| names.item(row, "about", item, ledger))
+                .collect(),
+            place: place(row, (&o.pages, &o.sections, &o.notes), rows, names, ledger),
+        });
+    }
+}

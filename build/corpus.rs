@@ -1,0 +1,15 @@
+//! The model's types as the build script sees them: the same files the page is compiled from.
+
+#[path = "../src/corpus/codes.rs"]
+mod codes;
+#[path = "../src/corpus/ids.rs"]
+mod ids;
+#[path = "../src/corpus/model.rs"]
+mod model;
+#[path = "../src/corpus/pack.rs"]
+mod pack;
+
+pub use codes::*;
+pub use ids::*;
+pub use model::*;
+pub use pack::*;
