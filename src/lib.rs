@@ -3,6 +3,7 @@
 //! The corpus is compiled into a model, the model is laid out into geometry, geometry becomes a scene, a scene is
 //! painted; one small state, mirrored in the address, says which part of it is on show. See `ARCHITECTURE.md`.
 
+pub mod analysis;
 pub mod corpus;
 pub mod layout;
 pub mod scene;

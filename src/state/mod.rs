@@ -1,51 +1,28 @@
 //! What is on show: one small value, the actions that change it, and its address. Knows the corpus only.
 
+mod action;
+mod address;
+mod camera;
+mod decode;
+mod facets;
 mod filters;
+mod stub;
+mod trouble;
+mod view_kind;
 
-pub use filters::*;
+pub use action::Action;
+pub use address::{address, normal};
+pub use camera::{Camera, ZOOM_MAX, ZOOM_MIN};
+pub use decode::read;
+pub use facets::{Facet, FacetValue};
+pub use filters::{Chosen, FacetCounts, Filters};
+pub use trouble::{Key, Trouble};
+pub use view_kind::{Theme, ViewKind};
 
 use crate::corpus::{Feature, Item, Lang, Programme};
 
-/// The views, in the order of the tabs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ViewKind {
-    /// Three wheels on one thread.
-    Network,
-    /// Figure 1 rebuilt, from problem to lesson.
-    Framework,
-}
-
-/// Colour theme.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-pub enum Theme {
-    /// As the reader's system says.
-    #[default]
-    System,
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
-}
-
-/// What part of a picture the frame shows.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Camera {
-    /// Magnification; 1 fits the picture. Kept within 1 to 8.
-    pub zoom: f64,
-    /// Centre of the frame as a share of the picture's width, 0 to 1.
-    pub x: f64,
-    /// Centre of the frame as a share of the picture's height, 0 to 1.
-    pub y: f64,
-}
-
-impl Default for Camera {
-    fn default() -> Self {
-        Camera { zoom: 1.0, x: 0.5, y: 0.5 }
-    }
-}
-
 /// Everything a link must restore.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct State {
     /// Language.
     pub lang: Lang,

@@ -1,0 +1,106 @@
+//! Writes a state as an address, and names the keys both ways. Reading is next door. Knows the corpus only.
+//!
+//! The form is `LANGUAGE/?key=value&…`, keys in one fixed order, defaults left out, so that equal states have equal
+//! addresses: `en/?view=framework&sel=n.amnpo&case=MEP,NNMI&status=plan&cam=2,0.31,0.5&theme=dark&text=1`.
+
+#[allow(unused_imports)]
+use super::stub::ItemCodes;
+use super::trouble::Key;
+use super::{Camera, Facet, State};
+use crate::corpus::{Code, Corpus};
+
+impl Key {
+    /// Every key, in the order an address writes them.
+    pub const ALL: [Key; 13] = [
+        Key::View,
+        Key::Selected,
+        Key::Facet(Facet::Case),
+        Key::Facet(Facet::Feature),
+        Key::Facet(Facet::Boundary),
+        Key::Facet(Facet::Status),
+        Key::Facet(Facet::Sector),
+        Key::Facet(Facet::Family),
+        Key::Camera,
+        Key::Theme,
+        Key::Text,
+        Key::Wheel,
+        Key::Row,
+    ];
+
+    /// The key as an address writes it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Key::View => "view",
+            Key::Selected => "sel",
+            Key::Facet(facet) => facet.code(),
+            Key::Camera => "cam",
+            Key::Theme => "theme",
+            Key::Text => "text",
+            Key::Wheel => "wheel",
+            Key::Row => "row",
+        }
+    }
+}
+
+/// The address of a state, relative to the page's root: language folder and query.
+pub fn address(state: &State, corpus: &Corpus) -> String {
+    let mut out = String::from(state.lang.code());
+    out.push('/');
+    let mut mark = '?';
+    for key in Key::ALL {
+        if let Some(value) = value(state, corpus, key) {
+            out.push(mark);
+            out.push_str(key.code());
+            out.push('=');
+            escape(&value, &mut out);
+            mark = '&';
+        }
+    }
+    out
+}
+
+/// The one form of an address: what is not understood and what says nothing is left out, the rest put in order.
+pub fn normal(given: &str, corpus: &Corpus) -> String {
+    address(&super::read(given, corpus).0, corpus)
+}
+
+/// What a key says of a state; `None` where that is what a first visit shows.
+fn value(state: &State, corpus: &Corpus, key: Key) -> Option<String> {
+    let first = State::first(state.lang);
+    let unless = |usual: bool, code: &str| (!usual).then(|| code.to_owned());
+    match key {
+        Key::View => unless(state.view == first.view, state.view.code()),
+        Key::Selected => state.selected.map(|item| corpus.code_of(item)),
+        Key::Facet(facet) => {
+            let codes: Vec<&str> = facet
+                .values()
+                .into_iter()
+                .filter(|&v| state.filters.has(v))
+                .map(|v| v.code())
+                .collect();
+            unless(codes.is_empty(), &codes.join(","))
+        }
+        Key::Camera => unless(state.camera.settled() == Camera::default(), &state.camera.code()),
+        Key::Theme => unless(state.theme == first.theme, state.theme.code()),
+        Key::Text => unless(!state.as_text, "1"),
+        Key::Wheel => unless(state.wheel == first.wheel, state.wheel.code()),
+        Key::Row => unless(state.row == first.row, state.row.code()),
+    }
+}
+
+/// Writes a value with everything escaped that a query cannot carry plainly.
+fn escape(value: &str, out: &mut String) {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    for byte in value.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'*' | b',' | b':' => {
+                out.push(char::from(byte));
+            }
+            _ => {
+                out.push('%');
+                out.push(char::from(HEX[usize::from(byte >> 4)]));
+                out.push(char::from(HEX[usize::from(byte & 15)]));
+            }
+        }
+    }
+}
