@@ -38,6 +38,16 @@ impl Point {
     }
 }
 
+/// A point of a cubic curve; `t` from 0 to 1.
+pub fn on_curve(c: &[Point; 4], t: f64) -> Point {
+    let u = 1.0 - t;
+    let w = [u * u * u, 3.0 * u * u * t, 3.0 * u * t * t, t * t * t];
+    pt(
+        w[0] * c[0].x + w[1] * c[1].x + w[2] * c[2].x + w[3] * c[3].x,
+        w[0] * c[0].y + w[1] * c[1].y + w[2] * c[2].y + w[3] * c[3].y,
+    )
+}
+
 /// A width and a height in pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Size {

@@ -1,9 +1,7 @@
-//! What every view's scene is computed from, and how the marks of a selection are picked out of it.
+//! What every view's scene is computed from.
 
-use crate::corpus::{Corpus, Feature, Item, Lang, Programme, Subset};
+use crate::corpus::{Corpus, Feature, Lang, Programme, Subset};
 use crate::layout::geometry::Size;
-
-use super::{Mark, Scene};
 
 /// Which of the three arrangements a picture takes, decided by the width of the frame and kept while zooming.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -41,16 +39,12 @@ pub struct Frame<'a> {
     /// Size of the picture in px. When zoomed in, the size of the frame times the zoom: type keeps its size, so more
     /// of it finds room.
     pub size: Size,
+    /// Zoom that `size` already includes, 1 or more.
+    pub zoom: f64,
     /// Arrangement.
     pub form: Form,
     /// The wheel a [`Form::Phone`] network shows.
     pub wheel: Programme,
     /// The feature a [`Form::Phone`] framework shows.
     pub row: Feature,
-}
-
-/// The marks of the base scene that an item lights, to be painted above the dimmed base: the item itself, its links,
-/// and their other ends with labels.
-pub fn light(_scene: &Scene, _frame: &Frame, _item: Item) -> Vec<Mark> {
-    Vec::new()
 }

@@ -1,10 +1,11 @@
 //! What a scene is made of.
 
 use crate::corpus::{Feature, Item, Sector, Status};
-use crate::layout::geometry::{Point, Size};
+use crate::layout::geometry::{Point, Size, on_curve};
+use crate::layout::labels::Label;
 
 /// What a mark is for; the style sheet decides how it looks. See [`crate::scene::class_of`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Role {
     /// Ground of a wheel.
     Disc,
@@ -12,8 +13,14 @@ pub enum Role {
     Dots,
     /// Dots set apart (makers, institutes' field, centres).
     DotsStrong,
+    /// The many fainter dots.
+    DotsFaint,
     /// A node inside a disc: centre, institute, headquarters.
     Inner,
+    /// Same, filled.
+    InnerFilled,
+    /// One of an unstated number of nodes; the opacity falls from the first to the last.
+    InnerFading(f64),
     /// One arc of a ring.
     Arc,
     /// An arc that is not what is shown.
@@ -28,10 +35,14 @@ pub enum Role {
     ThreadText,
     /// A link.
     Link,
+    /// A link that whispers until asked.
+    LinkQuiet,
     /// The heaviest line: department, office, programme.
     Spine,
     /// The end of a link: arrow, dot, chevron.
     LinkEnd,
+    /// The thin ground line that makes a link coded by us a double one.
+    Core,
     /// The mark of an actor, document or concept.
     Actor,
     /// Same, filled and larger: the few that carry the argument.
@@ -62,6 +73,8 @@ pub enum Role {
     SketchFill,
     /// The named whole-of-government arc's words.
     Named,
+    /// The ring round a selected or focused mark.
+    Ring,
     /// Invisible, to be hit by a finger or pointer.
     Hit,
 }
@@ -122,12 +135,46 @@ pub struct Mark {
     pub tone: Tone,
     /// Dash by status; `None` where status means nothing.
     pub status: Option<Status>,
-    /// The tie itself is our coding: thin double line.
-    pub ours: bool,
     /// Stroke width in px, 0 where the style sheet decides.
     pub width: f64,
     /// Form.
     pub shape: Shape,
+}
+
+impl Mark {
+    /// A mark of a role and form that stands for nothing.
+    pub fn new(role: Role, shape: Shape) -> Mark {
+        Mark { role, item: None, tone: None, status: None, width: 0.0, shape }
+    }
+
+    /// One line of text.
+    pub fn text(role: Role, at: Point, anchor: Anchor, size: f64, words: impl Into<String>) -> Mark {
+        Mark::new(role, Shape::Text { at, anchor, size, words: words.into() })
+    }
+
+    /// The mark standing for an item.
+    pub fn of(mut self, item: Item) -> Mark {
+        self.item = Some(item);
+        self
+    }
+
+    /// The mark in a feature's colour.
+    pub fn toned(mut self, tone: Tone) -> Mark {
+        self.tone = tone;
+        self
+    }
+
+    /// The mark dashed by status.
+    pub fn dashed(mut self, status: Status) -> Mark {
+        self.status = Some(status);
+        self
+    }
+
+    /// The mark with a stroke width in px.
+    pub fn wide(mut self, width: f64) -> Mark {
+        self.width = width;
+        self
+    }
 }
 
 /// Where an item can be focused and ringed.
@@ -150,11 +197,30 @@ pub struct Scene {
     pub marks: Vec<Mark>,
     /// Where items stand.
     pub spots: Vec<Spot>,
+    /// Names of items for when they are lit, whether or not the base had room for them.
+    pub names: Vec<(Item, Label)>,
+    /// Links as cubic curves, for finding the one under a pointer.
+    pub curves: Vec<(Item, [Point; 4])>,
 }
 
 impl Scene {
     /// Where an item stands, if the picture shows it.
     pub fn spot(&self, item: Item) -> Option<&Spot> {
         self.spots.iter().find(|s| s.item == item)
+    }
+
+    /// The link nearest to a point, if one passes within `reach` px.
+    pub fn link_near(&self, at: Point, reach: f64) -> Option<Item> {
+        const STEPS: i32 = 14;
+        let mut best: Option<(f64, Item)> = None;
+        for (item, curve) in &self.curves {
+            for k in 0..=STEPS {
+                let d = on_curve(curve, f64::from(k) / f64::from(STEPS)).distance(at);
+                if d <= reach && best.is_none_or(|(b, _)| d < b) {
+                    best = Some((d, *item));
+                }
+            }
+        }
+        best.map(|(_, item)| item)
     }
 }

@@ -2,10 +2,16 @@
 //! A view computes a [`Scene`]; [`paint`] writes it as SVG text for the page, the prerender and files alike.
 
 mod frame;
+mod links;
+mod lit;
 mod mark;
 pub mod network;
 mod paint;
+mod pieces;
+pub mod symbol;
+pub mod wheel;
 
 pub use frame::*;
+pub use lit::*;
 pub use mark::*;
 pub use paint::*;

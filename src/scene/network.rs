@@ -1,8 +1,132 @@
 //! The network view: three wheels on one thread under the canopy of federal bodies.
 
-use super::{Frame, Scene};
+use crate::corpus::{Code, Feature, Item, Programme};
+use crate::layout::geometry::{Point, Size, pt};
+use crate::layout::network::{Brief, Network, Node, Ordering, Weight, lay_out};
+use crate::layout::stands::Stand;
+use crate::text::picture;
+
+use super::links::{self, Look};
+use super::wheel::{self, Arcs, Style};
+use super::{Anchor, Frame, Mark, Role, Scene, Spot, pieces};
 
 /// Draws the network.
 pub fn scene(frame: &Frame) -> Scene {
-    Scene { size: frame.size, marks: Vec::new(), spots: Vec::new() }
+    wide(frame)
+}
+
+fn wide(frame: &Frame) -> Scene {
+    let brief =
+        Brief { size: frame.size, zoom: frame.zoom, lang: frame.lang, ordering: Ordering::FewerCrossings };
+    let net = lay_out(frame.corpus, &brief);
+    let mut scene =
+        Scene { size: Size { ..frame.size }, marks: Vec::new(), spots: Vec::new(), names: Vec::new(), curves: Vec::new() };
+    threads(frame, &net, &mut scene);
+    draw_links(frame, &net, &mut scene);
+    for w in &net.wheels {
+        draw_wheel(frame, w, net.type_size, &mut scene);
+    }
+    for node in &net.nodes {
+        draw_node(frame, node, &mut scene);
+    }
+    heads(frame, &net, &mut scene);
+    words_on_lines(frame, &net, &mut scene);
+    scene
+}
+
+/// A wheel with its counts, and the spots of its arcs.
+pub(super) fn draw_wheel(frame: &Frame, w: &crate::layout::wheel::Wheel, type_size: f64, scene: &mut Scene) {
+    let counts = [Feature::Mission, Feature::Network, Feature::Resource]
+        .map(|f| frame.shown.arc_count(frame.corpus, w.programme, f));
+    let style = Style { arcs: Arcs::All, counts: Some(counts), type_size, lang: frame.lang };
+    scene.marks.extend(wheel::draw(frame.corpus, w, &style));
+    for &f in Feature::ALL {
+        scene.spots.push(Spot { item: Item::Arc(w.programme, f), at: w.badge(f), radius: type_size });
+    }
+}
+
+fn threads(frame: &Frame, net: &Network, scene: &mut Scene) {
+    for (thread, to) in net.threads.iter().zip([Programme::Nnmi, Programme::Nstc]) {
+        let item = thread.relation.map(Item::Relation);
+        let words = picture::thread(to, frame.lang);
+        scene.marks.extend(pieces::thread(thread.from, thread.to, thread.half, words, net.type_size, item));
+        if let Some(item) = item {
+            let (a, b) = (thread.from, thread.to);
+            scene.spots.push(Spot { item, at: a.toward(b, 0.5), radius: thread.half });
+            scene.curves.push((item, [a, a.toward(b, 0.33), a.toward(b, 0.67), b]));
+        }
+    }
+}
+
+fn draw_links(frame: &Frame, net: &Network, scene: &mut Scene) {
+    let rank = |w: Weight| match w {
+        Weight::Quiet => 0,
+        Weight::Plain => 1,
+        Weight::Arc => 2,
+        Weight::Spine => 3,
+    };
+    let mut order: Vec<_> = net.links.iter().filter(|l| frame.shown.has_relation(l.relation)).collect();
+    order.sort_by_key(|l| rank(l.weight));
+    for link in order {
+        let look = match link.weight {
+            Weight::Quiet => Look { role: Role::LinkQuiet, width: 1.0, end: false },
+            Weight::Plain => Look { role: Role::Link, width: 1.2, end: true },
+            Weight::Arc => Look { role: Role::Link, width: 1.4, end: false },
+            Weight::Spine => Look { role: Role::Spine, width: 2.4, end: true },
+        };
+        scene.marks.extend(links::draw(frame.corpus, link.relation, &link.curve, look));
+        let item = Item::Relation(link.relation);
+        scene.curves.push((item, link.curve));
+        let middle = crate::layout::geometry::on_curve(&link.curve, 0.5);
+        scene.spots.push(Spot { item, at: middle, radius: 4.0 });
+    }
+}
+
+fn draw_node(frame: &Frame, node: &Node, scene: &mut Scene) {
+    let item = Item::Entity(node.entity);
+    if !frame.shown.has_entity(node.entity) && node.stand != Stand::Pole {
+        return;
+    }
+    scene.spots.push(Spot { item, at: node.at, radius: node.half.max(6.0) });
+    if node.half <= 0.0 {
+        return;
+    }
+    if let Some(label) = &node.label {
+        scene.marks.extend(pieces::label(label, Some(item)));
+    }
+    if let Some(year) = &node.year {
+        let at: Point = year.at;
+        scene.marks.push(
+            Mark::text(Role::Year, at, pieces::anchor(year.side), year.size, year.words.clone()).of(item),
+        );
+    }
+    scene.marks.push(pieces::actor(frame.corpus, node.entity, node.at, node.half, node.strong));
+    scene.names.push((item, node.lit_label.clone()));
+}
+
+fn heads(frame: &Frame, net: &Network, scene: &mut Scene) {
+    for w in &net.wheels {
+        let size = net.type_size * 1.28;
+        let at = pt(w.centre.x, net.head);
+        let mut name = Mark::text(Role::Heading, at, Anchor::Middle, size, picture::head(w.programme, frame.lang));
+        name.item = frame.corpus.programme_entity(w.programme).map(Item::Entity);
+        scene.marks.push(name);
+        let at = pt(w.centre.x, net.head + net.type_size * 1.55);
+        let facts = picture::head_facts(frame.corpus, w.programme, frame.lang);
+        scene.marks.push(Mark::text(Role::Sub, at, Anchor::Middle, net.type_size, facts));
+    }
+}
+
+fn words_on_lines(frame: &Frame, net: &Network, scene: &mut Scene) {
+    let named = frame.corpus.entity_named("network-of-networks").map(Item::Entity);
+    let mut put = |label: &crate::layout::labels::Label, item: Option<Item>| {
+        let mut mark =
+            Mark::text(Role::Named, label.at, pieces::anchor(label.side), label.size, label.words.clone());
+        mark.item = item;
+        scene.marks.push(mark);
+    };
+    put(&net.named_arc, named);
+    if let Some(label) = &net.required {
+        put(label, frame.corpus.relation_named("r143").map(Item::Relation));
+    }
 }

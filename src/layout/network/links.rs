@@ -1,0 +1,143 @@
+//! Routes links: every curve leaves a mark the way its place suggests and reaches a ring from outside.
+
+use crate::corpus::{Code, Corpus, EntityId, Feature, Programme, RelationId};
+use crate::layout::crossings;
+use crate::layout::geometry::{Point, pt};
+use crate::layout::stands::Stand;
+use crate::layout::wheel::Wheel;
+
+use super::{Link, Node, Weight};
+
+/// Every link that is drawn, in the order of the data. Not drawn: what lies within one disc (the disc shows it), the
+/// claim that a programme shows a feature (the arc is that claim), and links to what has no place here.
+pub(super) fn route(corpus: &Corpus, wheels: &[Wheel; 3], nodes: &[Node]) -> Vec<Link> {
+    let find = |e: EntityId| nodes.iter().find(|n| n.entity == e);
+    let mut pairs: Vec<(EntityId, EntityId)> = Vec::new();
+    let mut links = Vec::new();
+    for id in corpus.relation_ids() {
+        let r = corpus.relation(id);
+        if r.case.programme().is_none() {
+            continue;
+        }
+        let (Some(a), Some(b)) = (find(r.from), find(r.to)) else { continue };
+        if within(a, b) {
+            continue;
+        }
+        let pair = if r.from < r.to { (r.from, r.to) } else { (r.to, r.from) };
+        let nth = pairs.iter().filter(|p| **p == pair).count();
+        pairs.push(pair);
+        links.push(Link { relation: id, curve: curve(wheels, a, b, nth), weight: weight(corpus, id, a, b) });
+    }
+    links
+}
+
+/// Whether a disc shows the link by itself.
+fn within(a: &Node, b: &Node) -> bool {
+    let inside = |n: &Node| matches!(n.stand, Stand::Disc | Stand::Pole);
+    a.entity == b.entity || (inside(a) && inside(b) && a.programme == b.programme)
+}
+
+fn upper(stand: Stand) -> bool {
+    match stand {
+        Stand::Canopy
+        | Stand::North
+        | Stand::Office
+        | Stand::Pole
+        | Stand::WholeOfGovernment
+        | Stand::OnBody(_) => true,
+        Stand::Disc | Stand::East | Stand::West | Stand::South | Stand::Between => false,
+    }
+}
+
+/// An end of a link: where it touches, and which way it leaves.
+struct End {
+    at: Point,
+    way: Point,
+}
+
+fn end(wheels: &[Wheel; 3], node: &Node, other: &Node) -> End {
+    let wheel = &wheels[node.programme.index()];
+    let on_rim = match node.stand {
+        Stand::Disc => true,
+        Stand::Pole => !upper(other.stand),
+        Stand::Office
+        | Stand::Canopy
+        | Stand::OnBody(_)
+        | Stand::North
+        | Stand::East
+        | Stand::West
+        | Stand::South
+        | Stand::Between
+        | Stand::WholeOfGovernment => false,
+    };
+    if on_rim {
+        let toward = if matches!(other.stand, Stand::Disc | Stand::Pole) && other.programme != node.programme {
+            wheels[other.programme.index()].centre
+        } else {
+            other.at
+        };
+        let angle = wheel.centre.angle_to(toward);
+        let at = wheel.centre.polar(angle, wheel.outer() + 1.0);
+        return End { at, way: unit(wheel.centre, at) };
+    }
+    let straight = unit(node.at, other.at);
+    let level = (node.at.y - other.at.y).abs() < 0.35 * (node.at.x - other.at.x).abs();
+    let way = match node.stand {
+        Stand::Canopy | Stand::OnBody(_) | Stand::WholeOfGovernment => {
+            if other.at.y > node.at.y + 40.0 { pt(0.0, 1.0) } else { pt(straight.x * 0.5, -0.7) }
+        }
+        Stand::North | Stand::Pole | Stand::Office => {
+            if level { straight } else { pt(0.0, (other.at.y - node.at.y).signum()) }
+        }
+        Stand::South | Stand::Between => {
+            if other.at.y < node.at.y - 20.0 { pt(0.0, -1.0) } else { straight }
+        }
+        Stand::East | Stand::West | Stand::Disc => straight,
+    };
+    End { at: pt(node.at.x + way.x * (node.half + 1.5), node.at.y + way.y * (node.half + 1.5)), way }
+}
+
+fn unit(from: Point, to: Point) -> Point {
+    let d = from.distance(to).max(1e-9);
+    pt((to.x - from.x) / d, (to.y - from.y) / d)
+}
+
+fn curve(wheels: &[Wheel; 3], a: &Node, b: &Node, nth: usize) -> [Point; 4] {
+    let (s, e) = (end(wheels, a, b), end(wheels, b, a));
+    let reach = s.at.distance(e.at) * 0.42;
+    let side = unit(s.at, e.at);
+    // Parallel relations of one pair fan out, first one side, then the other.
+    let off = match nth {
+        0 => 0.0,
+        k if k % 2 == 1 => 5.0 * (k as f64 + 1.0) / 2.0,
+        k => -5.0 * k as f64 / 2.0,
+    };
+    let shift = |p: Point, by: f64| pt(p.x - side.y * by, p.y + side.x * by);
+    let c1 = pt(s.at.x + s.way.x * reach, s.at.y + s.way.y * reach);
+    let c2 = pt(e.at.x + e.way.x * reach, e.at.y + e.way.y * reach);
+    [shift(s.at, off * 0.5), shift(c1, off), shift(c2, off), shift(e.at, off * 0.5)]
+}
+
+fn weight(corpus: &Corpus, id: RelationId, a: &Node, b: &Node) -> Weight {
+    let r = corpus.relation(id);
+    let kind = corpus.kind_of(id).slug.as_str();
+    let federal = |n: &Node| matches!(n.stand, Stand::Canopy | Stand::WholeOfGovernment);
+    let leads = kind == "leads" && b.stand == Stand::Pole;
+    let unit_of = kind == "part-of" && a.stand == Stand::Office && b.stand == Stand::Canopy;
+    if leads || unit_of {
+        Weight::Spine
+    } else if r.case.programme() == Some(Programme::Nstc) && r.features.contains(&Feature::Network) && federal(a) && federal(b)
+    {
+        Weight::Arc
+    } else {
+        let far = |n: &Node| matches!(n.stand, Stand::Canopy | Stand::WholeOfGovernment | Stand::OnBody(_));
+        let foreign = a.programme != b.programme && !matches!((a.stand, b.stand), (Stand::Pole, Stand::Pole));
+        if far(a) || far(b) || foreign { Weight::Quiet } else { Weight::Plain }
+    }
+}
+
+/// Crossings among links taken as straight lines.
+pub(super) fn crossings(links: &[Link]) -> usize {
+    let chords: Vec<(Point, Point)> = links.iter().map(|l| (l.curve[0], l.curve[3])).collect();
+    crossings::count(&chords)
+}

@@ -1,0 +1,223 @@
+//! Names, years and the few words on lines: who gets one, where, in which order of importance.
+
+use crate::corpus::{Corpus, EntityId, Kind, Lang, RelationId};
+use crate::layout::geometry::{Point, on_curve, pt};
+use crate::layout::labels::{Candidate, Label, Room, Side, above, below, left_of, rect_of, right_of};
+use crate::layout::metrics::Face;
+use crate::layout::stands::Stand;
+use crate::text::picture;
+
+use super::wide::Measures;
+use super::{Brief, Link, Node, Weight};
+
+/// Words with a place of their own.
+pub(super) struct Fixed {
+    pub named_arc: Label,
+    pub required: Option<Label>,
+}
+
+/// A sort key of an entity in time: its first event if it has one, else its first year, else the first year of its
+/// relations. Entities without any come last.
+pub(super) fn when(corpus: &Corpus, id: EntityId) -> (i16, u8, u8) {
+    let e = corpus.entity(id);
+    let first_event = corpus
+        .tables()
+        .events
+        .iter()
+        .filter(|t| t.entities.contains(&id))
+        .map(|t| date(&t.start))
+        .min();
+    let own = e.from_year.map(|y| (y, 0, 0));
+    let related =
+        corpus.touching(id).iter().filter_map(|&r| corpus.relation(r).from_year).min().map(|y| (y, 0, 0));
+    match (own, first_event) {
+        (Some(y), Some(t)) if t.0 == y.0 => t,
+        (Some(y), _) => y,
+        (None, Some(t)) => t,
+        (None, None) => related.unwrap_or((i16::MAX, 0, 0)),
+    }
+}
+
+fn date(start: &str) -> (i16, u8, u8) {
+    let mut parts = start.split('-');
+    let mut next = || parts.next();
+    let year = next().and_then(|y| y.parse().ok()).unwrap_or(i16::MAX);
+    let month = next().and_then(|m| m.parse().ok()).unwrap_or(0);
+    let day = next().and_then(|d| d.parse().ok()).unwrap_or(0);
+    (year, month, day)
+}
+
+/// The year under a decision: two figures, or a decade; nothing where the paper gives no year.
+fn year_words(corpus: &Corpus, id: EntityId, lang: Lang) -> Option<String> {
+    let e = corpus.entity(id);
+    let own = e.from_year;
+    let event = corpus.tables().events.iter().find(|t| t.entities.contains(&id) && own.is_none());
+    let year = own.or_else(|| event.map(|t| date(&t.start).0)).filter(|y| *y < i16::MAX)?;
+    let decade = e.to_year.is_some_and(|to| to == year + 9) && year % 10 == 0;
+    Some(picture::year(year, decade, lang))
+}
+
+/// Places all names; the most important first.
+pub(super) fn place(
+    corpus: &Corpus,
+    brief: &Brief,
+    m: &Measures,
+    nodes: &mut [Node],
+    links: &[Link],
+    room: &mut Room,
+) -> Fixed {
+    let size = m.type_size;
+    for link in links.iter().filter(|l| l.weight == Weight::Spine) {
+        let steps = 10;
+        for k in 0..steps {
+            let at = |k: i32| on_curve(&link.curve, f64::from(k) / f64::from(steps));
+            room.block_line(at(k), at(k + 1));
+        }
+    }
+    // Years first: they are always shown.
+    for node in nodes.iter_mut().filter(|n| n.stand == Stand::North) {
+        if let Some(words) = year_words(corpus, node.entity, brief.lang) {
+            node.year = room.place(&words, size, Face::Plain, &[below(node.at, node.half + 1.5, size)]);
+        }
+    }
+    let named_arc = named_arc(brief.lang, m, nodes, room);
+    let required = required(corpus, brief.lang, m, links, room);
+    let mut order: Vec<usize> = (0..nodes.len()).collect();
+    order.sort_by_key(|&i| {
+        let n = &nodes[i];
+        (rank(corpus, n), core::cmp::Reverse(n.degree), n.entity)
+    });
+    for i in order {
+        let node = &nodes[i];
+        if node.half <= 0.0 {
+            continue;
+        }
+        let words = corpus.entity(node.entity).short.get(brief.lang).to_string();
+        let (face, font) = match node.stand {
+            Stand::Pole => (Face::Bold, size * 1.26),
+            Stand::Office
+            | Stand::Canopy
+            | Stand::OnBody(_)
+            | Stand::North
+            | Stand::East
+            | Stand::West
+            | Stand::South
+            | Stand::Between
+            | Stand::WholeOfGovernment
+            | Stand::Disc => {
+                if node.strong { (Face::Bold, size * 1.08) } else { (Face::Plain, size) }
+            }
+        };
+        let places = candidates(node, m, font);
+        let first = places[0];
+        let lit = Label {
+            at: first.at,
+            side: first.side,
+            rect: rect_of(&words, first.at, first.side, font, face),
+            size: font,
+            face,
+            words: words.clone(),
+            leader: first.leader,
+        };
+        let label = room.place(&words, font, face, &places);
+        let node = &mut nodes[i];
+        node.lit_label = label.clone().unwrap_or(lit);
+        node.label = label;
+    }
+    Fixed { named_arc, required }
+}
+
+/// Importance of a name: lower comes first.
+fn rank(corpus: &Corpus, node: &Node) -> u8 {
+    match node.stand {
+        Stand::Pole => 0,
+        Stand::Office => 1,
+        Stand::Canopy if node.strong => 2,
+        Stand::Between if node.strong => 2,
+        Stand::Canopy => 3,
+        Stand::North if corpus.entity(node.entity).kind == Kind::Law => 3,
+        Stand::East | Stand::West => 4,
+        Stand::South | Stand::Between => 4,
+        Stand::WholeOfGovernment => 5,
+        Stand::North => 6,
+        Stand::OnBody(_) => 9,
+        Stand::Disc => 10,
+    }
+}
+
+/// The places a name may take, best first. Never empty.
+fn candidates(node: &Node, m: &Measures, size: f64) -> Vec<Candidate> {
+    let gap = node.half + 4.0;
+    let (r, l) = (right_of(node.at, gap, size), left_of(node.at, gap, size));
+    let (a, b) = (above(node.at, node.half + 2.5, size), below(node.at, node.half + 2.5, size));
+    match node.stand {
+        Stand::Pole => vec![r, l],
+        Stand::Office => vec![l, r],
+        Stand::Canopy | Stand::WholeOfGovernment => vec![a, r, l, b],
+        Stand::East => vec![r],
+        Stand::West => vec![l],
+        Stand::South | Stand::Between => vec![b, a, r, l],
+        Stand::North => tiers(node, m, size),
+        Stand::OnBody(_) => vec![r, b],
+        Stand::Disc => vec![r],
+    }
+}
+
+/// Names over decisions: up to four tiers, each with a hairline leader; in each tier centred, to the right, to the
+/// left.
+fn tiers(node: &Node, m: &Measures, size: f64) -> Vec<Candidate> {
+    let mut places = Vec::new();
+    let top = m.y(222.0) - m.mark * 3.4;
+    for tier in 0..4 {
+        let y = top - f64::from(tier) * size * 1.36;
+        let foot = pt(node.at.x, node.at.y - node.half - 1.0);
+        let leader = Some((foot, pt(node.at.x, y + size * 0.28)));
+        places.push(Candidate { at: pt(node.at.x, y), side: Side::Middle, leader });
+        places.push(Candidate { at: pt(node.at.x - 5.0, y), side: Side::Right, leader });
+        places.push(Candidate { at: pt(node.at.x + 5.0, y), side: Side::Left, leader });
+    }
+    places
+}
+
+fn named_arc(lang: Lang, m: &Measures, nodes: &[Node], room: &mut Room) -> Label {
+    let words = picture::named_arc(lang);
+    let xs: Vec<f64> = nodes.iter().filter(|n| n.stand == Stand::WholeOfGovernment).map(|n| n.at.x).collect();
+    let x = if xs.is_empty() { m.size.w * 0.7 } else { xs.iter().copied().fold(f64::MAX, f64::min) - m.size.w * 0.02 };
+    let at = pt(x, m.y(66.0).max(60.0));
+    let size = m.type_size;
+    let place = |at: Point| Candidate { at, side: Side::Middle, leader: None };
+    room.place(words, size, Face::Bold, &[place(at), place(pt(at.x, at.y + 4.0))]).unwrap_or_else(|| Label {
+        at,
+        side: Side::Middle,
+        rect: rect_of(words, at, Side::Middle, size, Face::Bold),
+        size,
+        face: Face::Bold,
+        words: words.to_string(),
+        leader: None,
+    })
+}
+
+/// The words on the link that MEP and NNMI must keep.
+fn required(
+    corpus: &Corpus,
+    lang: Lang,
+    m: &Measures,
+    links: &[Link],
+    room: &mut Room,
+) -> Option<Label> {
+    let id: RelationId = corpus.relation_named("r143")?;
+    let link = links.iter().find(|l| l.relation == id)?;
+    let words = picture::required(lang);
+    let middle = on_curve(&link.curve, 0.5);
+    let size = m.type_size;
+    let places: Vec<Candidate> = [0.0, 30.0, -30.0, 55.0, -55.0]
+        .iter()
+        .flat_map(|dx| {
+            [
+                Candidate { at: pt(middle.x + dx, middle.y - 9.0), side: Side::Middle, leader: None },
+                Candidate { at: pt(middle.x + dx, middle.y + 8.0 + size), side: Side::Middle, leader: None },
+            ]
+        })
+        .collect();
+    room.place(words, size, Face::Bold, &places)
+}

@@ -1,0 +1,317 @@
+//! The wide arrangement: wheels on one line, canopy above, decisions between, shared users below.
+
+use crate::corpus::{Code, Corpus, EntityId, Programme};
+use crate::layout::geometry::{Point, Rect, Size, pt};
+use crate::layout::labels::{Label, Room, Side, rect_of};
+use crate::layout::metrics::Face;
+use crate::layout::stands::{Stand, Standing, standings};
+use crate::layout::wheel::Wheel;
+
+use super::bands::{self, Slot};
+use super::order::{Band, Ordering, untangle};
+use super::{Brief, Network, Node, Thread, links, names};
+
+/// Design size of the picture in px: what the shares below were drawn for.
+const DESIGN: Size = Size { w: 1110.0, h: 774.0 };
+
+/// Measures of one picture, all in px.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Measures {
+    /// Size of the picture.
+    pub size: Size,
+    /// Growth against the design, by the tighter side.
+    pub scale: f64,
+    /// Downward growth against the design.
+    pub down: f64,
+    /// Font size of names.
+    pub type_size: f64,
+    /// Half width of a plain mark.
+    pub mark: f64,
+    /// Zoom.
+    pub zoom: f64,
+}
+
+impl Measures {
+    fn of(brief: &Brief) -> Measures {
+        let scale = (brief.size.w / DESIGN.w).min(brief.size.h / DESIGN.h);
+        let unit = (scale / brief.zoom).clamp(1.0, 2.0).powf(0.7);
+        Measures {
+            size: brief.size,
+            scale,
+            down: brief.size.h / DESIGN.h,
+            type_size: 11.5 * unit,
+            mark: (4.6 * unit * brief.zoom.powf(0.3)).min(4.6 * scale.max(1.0)),
+            zoom: brief.zoom,
+        }
+    }
+
+    /// A height of the design in this picture.
+    pub fn y(&self, design: f64) -> f64 {
+        design * self.down
+    }
+}
+
+/// Lays out the wide arrangement.
+pub(super) fn lay_out(corpus: &Corpus, brief: &Brief) -> Network {
+    let m = Measures::of(brief);
+    let wheels = wheels(&m);
+    let standing = standings(corpus);
+    let mut at: Vec<Point> = standing.iter().map(|s| wheels[s.programme.index()].centre).collect();
+    let mut bands = place(corpus, &m, &wheels, &standing, &mut at);
+    let centres = at.len();
+    at.extend(wheels.iter().map(|w| w.centre));
+    let ends = chords(corpus, &standing, centres);
+    if brief.ordering == Ordering::FewerCrossings {
+        untangle(&mut bands, &mut at, &ends);
+    }
+    at.truncate(centres);
+    on_bodies(&m, &standing, &mut at);
+    let mut nodes = nodes(&m, &standing, &at);
+    let links = links::route(corpus, &wheels, &nodes);
+    let crossings = links::crossings(&links);
+    let mut room = Room::new(m.size);
+    let marks = block(&m, &wheels, &nodes, &mut room);
+    let fixed = names::place(corpus, brief, &m, &mut nodes, &links, &mut room);
+    Network {
+        size: m.size,
+        type_size: m.type_size,
+        threads: threads(corpus, &wheels),
+        wheels,
+        nodes,
+        links,
+        crossings,
+        head: m.y(24.0).max(18.0),
+        named_arc: fixed.named_arc,
+        required: fixed.required,
+        marks,
+    }
+}
+
+fn wheels(m: &Measures) -> [Wheel; 3] {
+    let ring = 98.0 * m.scale;
+    let pitch = (m.size.w * 0.281).min(ring * 3.5);
+    let y = m.y(470.0);
+    [Programme::Mep, Programme::Nnmi, Programme::Nstc].map(|programme| {
+        let x = m.size.w / 2.0 + (programme.index() as f64 - 1.0) * pitch;
+        Wheel { programme, centre: pt(x, y), ring }
+    })
+}
+
+fn threads(corpus: &Corpus, wheels: &[Wheel; 3]) -> [Thread; 2] {
+    let thread = |slug: &str, a: &Wheel, b: &Wheel| Thread {
+        relation: corpus.relation_named(slug),
+        from: a.rim(90.0),
+        to: b.rim(270.0),
+        half: a.ring * 0.13,
+    };
+    [thread("r239", &wheels[0], &wheels[1]), thread("r240", &wheels[1], &wheels[2])]
+}
+
+/// Gives every member of every band its first place; returns the bands whose order is free.
+fn place(
+    corpus: &Corpus,
+    m: &Measures,
+    wheels: &[Wheel; 3],
+    standing: &[Standing],
+    at: &mut [Point],
+) -> Vec<Band> {
+    let of = |stand: Stand, p: Option<Programme>| -> Vec<usize> {
+        let mut v: Vec<usize> = (0..standing.len())
+            .filter(|&i| standing[i].stand == stand && p.is_none_or(|p| standing[i].programme == p))
+            .collect();
+        v.sort_by_key(|&i| (names::when(corpus, standing[i].entity), standing[i].entity));
+        v
+    };
+    let put = |at: &mut [Point], members: &[usize], slots: &[Slot]| {
+        for (&i, slot) in members.iter().zip(slots) {
+            at[i] = slot.at;
+        }
+    };
+    let mut free = Vec::new();
+    for wheel in wheels {
+        let p = Some(wheel.programme);
+        for i in of(Stand::Pole, p) {
+            at[i] = pt(wheel.centre.x, m.y(322.0));
+        }
+        for i in of(Stand::Office, p) {
+            at[i] = pt(wheel.centre.x - wheel.ring * 0.52, m.y(294.0));
+        }
+        // Decisions keep the order of time.
+        let north = of(Stand::North, p);
+        let width = (m.size.w * 0.281).min(wheel.ring * 3.5) * 0.93;
+        put(at, &north, &bands::north(wheel, north.len(), m.y(222.0), width, m.mark * 2.9));
+        let spacing = m.type_size * 1.22;
+        for (stand, slots) in [
+            (Stand::East, bands::east as fn(&Wheel, usize, f64) -> Vec<Slot>),
+            (Stand::West, bands::west as fn(&Wheel, usize, f64) -> Vec<Slot>),
+        ] {
+            let mut members = of(stand, p);
+            let slots = slots(wheel, members.len(), spacing);
+            // The least linked take the unnamed slots behind.
+            let named = slots.iter().filter(|s| s.named).count();
+            let mut behind = members.clone();
+            behind.sort_by_key(|&i| (core::cmp::Reverse(standing[i].degree), standing[i].entity));
+            let behind: Vec<usize> = behind.into_iter().skip(named).collect();
+            members.retain(|i| !behind.contains(i));
+            put(at, &members, &slots[..named]);
+            put(at, &behind, &slots[named..]);
+            free.push(members);
+        }
+    }
+    let canopy = of(Stand::Canopy, None);
+    let group = of(Stand::WholeOfGovernment, None);
+    let edge = m.size.w * if group.is_empty() { 0.98 } else { 0.655 };
+    put(at, &canopy, &bands::rows(canopy.len(), m.size.w * 0.03, edge, m.y(104.0), m.y(30.0), 2));
+    put(at, &group, &bands::rows(group.len(), edge, m.size.w * 0.99, m.y(92.0), m.y(25.0), 3));
+    free.push(canopy);
+    free.push(group);
+    free.extend(south(m, wheels, standing, at, &of));
+    free.retain(|b| b.len() > 1);
+    free
+}
+
+/// Results and roles under their wheels, shared users between: one line in three heights, so that any name of a
+/// third of the width finds room.
+fn south(
+    m: &Measures,
+    wheels: &[Wheel; 3],
+    standing: &[Standing],
+    at: &mut [Point],
+    of: &impl Fn(Stand, Option<Programme>) -> Vec<usize>,
+) -> Vec<Band> {
+    let mut line = Vec::new();
+    let mut bands = Vec::new();
+    for wheel in wheels {
+        for stand in [Stand::South, Stand::Between] {
+            let mut band = of(stand, Some(wheel.programme));
+            if stand == Stand::Between {
+                // The strong one in the middle of its kind.
+                if let Some(k) = band.iter().position(|&i| standing[i].strong) {
+                    let s = band.remove(k);
+                    band.insert(band.len() / 2, s);
+                }
+            }
+            line.extend(band.iter().copied());
+            bands.push(band);
+        }
+    }
+    let slots = bands::rows(line.len(), m.size.w * 0.025, m.size.w * 0.985, m.y(632.0), m.y(44.0), 3);
+    for (&i, slot) in line.iter().zip(&slots) {
+        at[i] = slot.at;
+    }
+    bands
+}
+
+/// People stand at the lower right of the body they lead.
+fn on_bodies(m: &Measures, standing: &[Standing], at: &mut [Point]) {
+    for i in 0..standing.len() {
+        if let Stand::OnBody(body) = standing[i].stand {
+            if let Some(k) = standing.iter().position(|s| s.entity == body) {
+                at[i] = pt(at[k].x + m.mark * 2.3, at[k].y + m.mark * 1.5);
+            }
+        }
+    }
+}
+
+/// Links as pairs of members for ordering; what ends in a disc ends in the wheel's centre.
+fn chords(corpus: &Corpus, standing: &[Standing], centres: usize) -> Vec<(usize, usize)> {
+    let find = |e: EntityId, other: EntityId| -> Option<usize> {
+        let i = standing.iter().position(|s| s.entity == e)?;
+        let upper = standing
+            .iter()
+            .find(|s| s.entity == other)
+            .is_some_and(|s| matches!(s.stand, Stand::Canopy | Stand::North | Stand::Office | Stand::Pole));
+        Some(match standing[i].stand {
+            Stand::Disc => centres + standing[i].programme.index(),
+            Stand::Pole if !upper => centres + standing[i].programme.index(),
+            Stand::Pole
+            | Stand::Office
+            | Stand::Canopy
+            | Stand::OnBody(_)
+            | Stand::North
+            | Stand::East
+            | Stand::West
+            | Stand::South
+            | Stand::Between
+            | Stand::WholeOfGovernment => i,
+        })
+    };
+    corpus
+        .relation_ids()
+        .map(|id| corpus.relation(id))
+        .filter(|r| r.case.programme().is_some() && r.from != r.to)
+        .filter_map(|r| Some((find(r.from, r.to)?, find(r.to, r.from)?)))
+        .filter(|(a, b)| a != b)
+        .collect()
+}
+
+fn nodes(m: &Measures, standing: &[Standing], at: &[Point]) -> Vec<Node> {
+    standing
+        .iter()
+        .zip(at)
+        .map(|(s, &at)| {
+            let half = match s.stand {
+                Stand::Disc => 0.0,
+                Stand::OnBody(_) => m.mark * 0.62,
+                Stand::Pole
+                | Stand::Office
+                | Stand::Canopy
+                | Stand::North
+                | Stand::East
+                | Stand::West
+                | Stand::South
+                | Stand::Between
+                | Stand::WholeOfGovernment => m.mark * if s.strong { 1.38 } else { 1.0 },
+            };
+            let nothing = Label {
+                at,
+                side: Side::Middle,
+                rect: rect_of("", at, Side::Middle, m.type_size, Face::Plain),
+                size: m.type_size,
+                face: Face::Plain,
+                words: String::new(),
+                leader: None,
+            };
+            Node {
+                entity: s.entity,
+                programme: s.programme,
+                stand: s.stand,
+                at,
+                half,
+                strong: s.strong,
+                degree: s.degree,
+                label: None,
+                lit_label: nothing,
+                year: None,
+            }
+        })
+        .collect()
+}
+
+/// Keeps names off marks, rings, heads and the thread's words; returns the boxes of marks.
+fn block(m: &Measures, wheels: &[Wheel; 3], nodes: &[Node], room: &mut Room) -> Vec<Rect> {
+    let mut marks = Vec::new();
+    for node in nodes.iter().filter(|n| n.half > 0.0) {
+        let rect = node.rect();
+        room.block(rect.grown(1.0));
+        marks.push(rect);
+    }
+    room.block(Rect { x: 0.0, y: 0.0, w: m.size.w, h: m.y(52.0).max(46.0) });
+    for w in wheels {
+        // A ring is blocked as a stack of slices, so that names may follow its curve.
+        const SLICES: i32 = 24;
+        let r = w.outer() + 3.0;
+        for k in 0..SLICES {
+            let (y0, y1) = (-r + 2.0 * r * f64::from(k) / f64::from(SLICES), -r + 2.0 * r * f64::from(k + 1) / f64::from(SLICES));
+            let near = if y0 * y1 <= 0.0 { 0.0 } else { y0.abs().min(y1.abs()) };
+            let half = (r * r - near * near).max(0.0).sqrt();
+            room.block(Rect { x: w.centre.x - half, y: w.centre.y + y0, w: 2.0 * half, h: y1 - y0 });
+        }
+    }
+    for w in &wheels[..2] {
+        // The thread's words.
+        let half = w.ring * 0.13;
+        room.block(Rect { x: w.centre.x + w.ring, y: w.centre.y - half, w: m.size.w * 0.281 - 2.0 * w.ring, h: 2.0 * half });
+    }
+    marks
+}

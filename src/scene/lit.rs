@@ -1,0 +1,153 @@
+//! What a selected, hovered or focused item lights: itself, its links, and their other ends with names. Painted above
+//! the dimmed base.
+
+use crate::corpus::{Code, Corpus, EntityId, Feature, Item, Programme, RelationId, Subset};
+use crate::layout::labels::Room;
+
+use super::{Frame, Mark, Role, Scene, Shape, pieces};
+
+/// The rows of the network that an item lights.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Lit {
+    /// Nodes, the most important first.
+    pub entities: Vec<EntityId>,
+    /// Links.
+    pub relations: Vec<RelationId>,
+    /// Arcs.
+    pub arcs: Vec<(Programme, Feature)>,
+}
+
+/// What an item lights among what is on show.
+pub fn lit(corpus: &Corpus, shown: &Subset, item: Item) -> Lit {
+    let mut lit = Lit::default();
+    match item {
+        Item::Entity(id) => {
+            lit.entities.push(id);
+            lit.relations.extend_from_slice(corpus.touching(id));
+        }
+        Item::Relation(id) => lit.relations.push(id),
+        Item::Arc(programme, feature) => {
+            lit.arcs.push((programme, feature));
+            lit.relations = corpus.arc(programme, feature);
+        }
+        Item::Feature(feature) => {
+            for &programme in Programme::ALL {
+                lit.arcs.push((programme, feature));
+                lit.relations.extend(corpus.arc(programme, feature));
+            }
+        }
+        Item::Question(id) => {
+            let q = corpus.question(id);
+            lit.entities.clone_from(&q.entities);
+            lit.relations.clone_from(&q.relations);
+        }
+        Item::Figure(_) | Item::Event(_) | Item::Source(_) | Item::Oddity(_) | Item::Claim(_) => {
+            let m = corpus.mentions(item);
+            lit.entities = m.entities;
+            lit.relations = m.relations;
+        }
+    }
+    lit.relations.retain(|&r| shown.has_relation(r));
+    for &r in &lit.relations {
+        let r = corpus.relation(r);
+        for end in [r.from, r.to] {
+            if !lit.entities.contains(&end) {
+                lit.entities.push(end);
+            }
+        }
+    }
+    lit
+}
+
+/// The marks an item lights in a scene. Empty where the scene shows none of it.
+pub fn light(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
+    let lit = lit(frame.corpus, frame.shown, item);
+    let mut marks = Vec::new();
+    let mut found = false;
+    for mark in &scene.marks {
+        let Some(of) = mark.item else { continue };
+        let on = match of {
+            Item::Relation(id) => lit.relations.contains(&id),
+            Item::Entity(id) => lit.entities.contains(&id),
+            Item::Arc(p, f) => lit.arcs.contains(&(p, f)),
+            Item::Feature(_)
+            | Item::Figure(_)
+            | Item::Event(_)
+            | Item::Source(_)
+            | Item::Oddity(_)
+            | Item::Claim(_)
+            | Item::Question(_) => of == item,
+        };
+        if on && let Some(mark) = raised(mark) {
+            found = true;
+            marks.push(mark);
+        }
+    }
+    if found {
+        marks.extend(names(scene, frame, &lit, item));
+    }
+    marks
+}
+
+/// A base mark as it looks when lit; names are placed anew, grounds and threads stay in the base.
+fn raised(mark: &Mark) -> Option<Mark> {
+    match mark.role {
+        Role::Link | Role::LinkQuiet => Some(Mark { role: Role::Link, width: 2.4, ..mark.clone() }),
+        Role::Spine => Some(Mark { width: 3.0, ..mark.clone() }),
+        Role::Disc
+        | Role::Dots
+        | Role::DotsStrong
+        | Role::DotsFaint
+        | Role::Core
+        | Role::Leader
+        | Role::Label
+        | Role::LabelStrong
+        | Role::Hit
+        | Role::Rule => None,
+        Role::Inner
+        | Role::InnerFilled
+        | Role::InnerFading(_)
+        | Role::Arc
+        | Role::ArcQuiet
+        | Role::Badge
+        | Role::Count
+        | Role::Thread
+        | Role::ThreadText
+        | Role::LinkEnd
+        | Role::Actor
+        | Role::ActorStrong
+        | Role::Year
+        | Role::Heading
+        | Role::Sub
+        | Role::Body
+        | Role::BodyStrong
+        | Role::Page
+        | Role::Sketch
+        | Role::SketchFill
+        | Role::Named
+        | Role::Ring => Some(mark.clone()),
+    }
+}
+
+/// Names of what is lit: those that have a place keep it, the others take one where no lit name stands.
+fn names(scene: &Scene, frame: &Frame, lit: &Lit, item: Item) -> Vec<Mark> {
+    let mut room = Room::new(frame.size);
+    for mark in &scene.marks {
+        if let (Shape::Symbol(_, at, half), Some(Item::Entity(id))) = (&mark.shape, mark.item)
+            && lit.entities.contains(&id)
+        {
+            room.block(crate::layout::geometry::Rect::around(*at, half * 1.6, half * 1.6));
+        }
+    }
+    let mut marks = Vec::new();
+    let mut order: Vec<&EntityId> = lit.entities.iter().collect();
+    order.sort_by_key(|&&id| Item::Entity(id) != item);
+    for &&id in &order {
+        let Some((of, label)) = scene.names.iter().find(|(of, _)| *of == Item::Entity(id)) else { continue };
+        if room.free(&label.rect) {
+            room.block(label.rect);
+            marks.extend(pieces::label(label, Some(*of)));
+        }
+    }
+    marks
+}

@@ -1,0 +1,82 @@
+//! The shape of a sector: what kind of actor a mark is, told by form and never by colour.
+
+use core::fmt::Write;
+
+use crate::corpus::Sector;
+use crate::layout::geometry::Point;
+
+use super::paint::n;
+
+/// The forms a sector can take in the picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Government.
+    Square,
+    /// Federal laboratory.
+    Hexagon,
+    /// University or research.
+    Triangle,
+    /// Firm, or anything else.
+    Circle,
+    /// Intermediary or association.
+    Diamond,
+    /// Investor.
+    Narrow,
+    /// Labour.
+    Pentagon,
+}
+
+/// The form of a sector.
+pub const fn form(sector: Sector) -> Form {
+    match sector {
+        Sector::Government | Sector::State | Sector::ChinaParty | Sector::ChinaState | Sector::ForeignState => {
+            Form::Square
+        }
+        Sector::FederalLab => Form::Hexagon,
+        Sector::University | Sector::Scholarship => Form::Triangle,
+        Sector::Industry
+        | Sector::Sme
+        | Sector::ChinaIndustry
+        | Sector::Foreign
+        | Sector::Context
+        | Sector::Theory
+        | Sector::Ideology => Form::Circle,
+        Sector::Intermediary | Sector::Association => Form::Diamond,
+        Sector::Investor => Form::Narrow,
+        Sector::Labour => Form::Pentagon,
+    }
+}
+
+/// Path data of a sector's form round a point; `half` is half its width in px.
+pub fn outline(sector: Sector, at: Point, half: f64) -> String {
+    match form(sector) {
+        Form::Square => {
+            let a = half * 0.92;
+            format!("M{} {}h{}v{}h{}z", n(at.x - a), n(at.y - a), n(2.0 * a), n(2.0 * a), n(-2.0 * a))
+        }
+        Form::Circle => {
+            let r = n(half);
+            let d = n(2.0 * half);
+            format!("M{} {}a{r} {r} 0 1 1 {d} 0a{r} {r} 0 1 1 -{d} 0z", n(at.x - half), n(at.y))
+        }
+        Form::Hexagon => polygon(at, half * 1.1, 6, 90.0),
+        Form::Triangle => polygon(at, half * 1.18, 3, 0.0),
+        Form::Diamond => polygon(at, half * 1.2, 4, 0.0),
+        Form::Pentagon => polygon(at, half * 1.12, 5, 0.0),
+        Form::Narrow => {
+            let (w, h) = (half * 0.72, half * 1.3);
+            format!("M{} {}l{} {}l{} {}l{} {}z", n(at.x), n(at.y - h), n(w), n(h), n(-w), n(h), n(-w), n(-h))
+        }
+    }
+}
+
+/// A regular polygon with a corner at `turn` degrees.
+fn polygon(at: Point, radius: f64, corners: usize, turn: f64) -> String {
+    let mut d = String::new();
+    for k in 0..corners {
+        let p = at.polar(turn + k as f64 * 360.0 / corners as f64, radius);
+        let _ = write!(d, "{}{} {}", if k == 0 { 'M' } else { 'L' }, n(p.x), n(p.y));
+    }
+    d.push('z');
+    d
+}

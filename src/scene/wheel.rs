@@ -1,0 +1,183 @@
+//! Draws one programme's wheel at any radius and level of detail: the one composite every view shares.
+
+use core::fmt::Write;
+
+use crate::corpus::{Code, Corpus, EntityId, Feature, Item, Lang, Programme, Sector, Status};
+use crate::layout::geometry::{Point, pt};
+use crate::layout::wheel::{Dot, Facts, Inner, Sponsor, Wheel, disc, dot_radius, inner_radius, sector};
+
+use crate::text::picture;
+
+use super::paint::n;
+use super::{Anchor, Mark, Role, Shape};
+
+/// Which arcs of a wheel are in colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arcs {
+    /// All three.
+    All,
+    /// One; the others are a thin grey.
+    Only(Feature),
+}
+
+/// How a wheel is drawn.
+#[derive(Clone, Copy, Debug)]
+pub struct Style {
+    /// Which arcs are in colour.
+    pub arcs: Arcs,
+    /// The number on each arc, in [`Feature::ALL`] order; `None` leaves the plates out.
+    pub counts: Option<[usize; 3]>,
+    /// Language of the letters in NSTC's headquarters.
+    pub lang: Lang,
+    /// Font size of the counts and of the headquarters' letters, in px.
+    pub type_size: f64,
+}
+
+/// Units of path data for a disc's radius: fine enough that rounding shows at no size.
+const UNITS: f64 = 500.0;
+
+/// Draws a wheel from back to front: disc, dots, inner nodes, ring, counts.
+pub fn draw(corpus: &Corpus, wheel: &Wheel, style: &Style) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    let tier = tier(corpus, wheel.programme);
+    let standing = |mark: Mark| match tier {
+        Some(id) => mark.of(Item::Entity(id)),
+        None => mark,
+    };
+    marks.push(standing(Mark::new(Role::Disc, Shape::Circle(wheel.centre, wheel.disc()))));
+    let content = disc(Facts::of(corpus, wheel.programme));
+    let scale = wheel.disc() / UNITS;
+    for (kind, points) in &content.dots {
+        let role = match kind {
+            Dot::Centre | Dot::SmallMaker => Role::DotsStrong,
+            Dot::Maker => Role::Dots,
+            Dot::ServicePoint | Dot::Member => Role::DotsFaint,
+        };
+        let shape = Shape::Scaled { d: dots(points), at: wheel.centre, scale };
+        marks.push(standing(Mark::new(role, shape).wide(2.0 * dot_radius(*kind) * UNITS)));
+    }
+    for (kind, place) in &content.inner {
+        let at = pt(wheel.centre.x + place.x * wheel.disc(), wheel.centre.y + place.y * wheel.disc());
+        marks.extend(inner(corpus, wheel, style, *kind, at, &standing));
+    }
+    marks.extend(ring(wheel, style));
+    marks
+}
+
+/// The node of the corpus that a disc's ground stands for.
+fn tier(corpus: &Corpus, programme: Programme) -> Option<EntityId> {
+    corpus.entity_named(match programme {
+        Programme::Mep => "mep-center",
+        Programme::Nnmi => "imi",
+        Programme::Nstc => "nstc-affiliated-centers",
+    })
+}
+
+fn inner(
+    corpus: &Corpus,
+    wheel: &Wheel,
+    style: &Style,
+    kind: Inner,
+    at: Point,
+    standing: &impl Fn(Mark) -> Mark,
+) -> Vec<Mark> {
+    let radius = inner_radius(kind) * wheel.disc();
+    match kind {
+        Inner::Institute(sponsor) => {
+            let shape = Shape::Symbol(Sector::Intermediary, at, radius / 1.2);
+            let mark = match sponsor {
+                Sponsor::Defense => Mark::new(Role::InnerFilled, shape),
+                Sponsor::Energy => Mark::new(Role::Inner, shape),
+                Sponsor::Commerce => Mark::new(Role::Inner, shape).dashed(Status::Requirement),
+            };
+            vec![standing(mark)]
+        }
+        Inner::UnstatedCentre { strength } => {
+            vec![standing(
+                Mark::new(Role::InnerFading(strength), Shape::Circle(at, radius)).dashed(Status::Plan),
+            )]
+        }
+        Inner::Headquarters => {
+            let mut marks = vec![Mark::new(Role::Inner, Shape::Circle(at, radius)).dashed(Status::Plan)];
+            if radius >= style.type_size {
+                let base = pt(at.x, at.y + style.type_size * 0.36);
+                marks.push(Mark::text(Role::BodyStrong, base, Anchor::Middle, style.type_size, picture::headquarters(style.lang)));
+            }
+            match corpus.entity_named("nstc-hq") {
+                Some(hq) => marks.into_iter().map(|m| m.of(Item::Entity(hq))).collect(),
+                None => marks,
+            }
+        }
+    }
+}
+
+/// The three arcs and their counts.
+fn ring(wheel: &Wheel, style: &Style) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    let planned = wheel.programme == Programme::Nstc;
+    for &feature in Feature::ALL {
+        let lit = match style.arcs {
+            Arcs::All => true,
+            Arcs::Only(one) => one == feature,
+        };
+        let (role, width) =
+            if lit { (Role::Arc, wheel.stroke()) } else { (Role::ArcQuiet, (wheel.stroke() * 0.4).max(1.5)) };
+        let mut mark = Mark::new(role, Shape::Path(arc(wheel, feature))).wide(width).of(Item::Arc(wheel.programme, feature));
+        if lit {
+            mark = mark.toned(Some(feature));
+        }
+        if planned {
+            mark = mark.dashed(Status::Plan);
+        }
+        marks.push(mark);
+    }
+    if let Some(counts) = style.counts {
+        for &feature in Feature::ALL {
+            let at = wheel.badge(feature);
+            let words = counts[feature.index()].to_string();
+            let (w, h) = (style.type_size * (0.75 + 0.6 * words.len() as f64), style.type_size * 1.55);
+            let item = Item::Arc(wheel.programme, feature);
+            marks.push(Mark::new(Role::Badge, Shape::Path(plate(at, w, h))).of(item).toned(Some(feature)));
+            let base = pt(at.x, at.y + style.type_size * 0.36);
+            marks.push(Mark::text(Role::Count, base, Anchor::Middle, style.type_size, words).of(item));
+        }
+    }
+    marks
+}
+
+/// Path data of an arc along the ring's middle line.
+fn arc(wheel: &Wheel, feature: Feature) -> String {
+    let s = sector(feature);
+    let (a, b) = (wheel.centre.polar(s.from, wheel.ring), wheel.centre.polar(s.to, wheel.ring));
+    let large = i32::from(s.span() > 180.0);
+    let r = n(wheel.ring);
+    format!("M{} {}A{r} {r} 0 {large} 1 {} {}", n(a.x), n(a.y), n(b.x), n(b.y))
+}
+
+/// A plate with round ends.
+fn plate(at: Point, w: f64, h: f64) -> String {
+    let (r, straight) = (n(h / 2.0), (w - h).max(0.0));
+    let left = at.x - straight / 2.0;
+    format!(
+        "M{} {}h{}a{r} {r} 0 0 1 0 {}h{}a{r} {r} 0 0 1 0 {}z",
+        n(left),
+        n(at.y - h / 2.0),
+        n(straight),
+        n(h),
+        n(-straight),
+        n(-h)
+    )
+}
+
+/// Many dots as one path of zero-length strokes, to be drawn with round caps; in [`UNITS`].
+fn dots(points: &[Point]) -> String {
+    let mut d = String::with_capacity(points.len() * 9);
+    let (mut x, mut y) = (0i32, 0i32);
+    for (i, p) in points.iter().enumerate() {
+        let (px, py) = ((p.x * UNITS).round() as i32, (p.y * UNITS).round() as i32);
+        let (dx, dy) = (px - x, py - y);
+        let _ = write!(d, "{}{dx}{}{dy}h0", if i == 0 { 'M' } else { 'm' }, if dy < 0 { "" } else { " " });
+        (x, y) = (px, py);
+    }
+    d
+}
