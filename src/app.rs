@@ -1,1 +1,69 @@
-//! x
+//! Mounts apps in a page, or writes one to HTML at build time. Holds nothing global.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::corpus::{Corpus, Lang};
+use crate::state::State;
+use crate::view::{App, AppInit};
+
+/// One page written at build time.
+#[cfg(feature = "ssr")]
+#[derive(Clone, Debug)]
+pub struct Rendered {
+    /// Language of the page.
+    pub lang: Lang,
+    /// Title of the document, plain text.
+    pub title: String,
+    /// One sentence for search results and shared links, plain text.
+    pub description: String,
+    /// Markup of the app: exactly what the same component finds when it hydrates.
+    pub body: String,
+}
+
+/// Writes the first view of the app in one language.
+#[cfg(feature = "ssr")]
+pub fn rendered(lang: Lang) -> Rendered {
+    use crate::view::words;
+
+    let body = match Corpus::bundled() {
+        Ok(corpus) => {
+            let init = init(Arc::new(corpus), lang, 0);
+            let owner = Owner::new();
+            owner.with(|| view! { <App init /> }.to_html())
+        }
+        // The build checks the data before this can run.
+        Err(reason) => format!("<p>{}</p>", reason.0),
+    };
+    Rendered {
+        lang,
+        title: words::TITLE.get(lang).to_owned(),
+        description: words::DESCRIPTION.get(lang).to_owned(),
+        body,
+    }
+}
+
+/// Hydrates an app into every element marked `data-network-of-networks`, in the language the element's `lang` names.
+/// The first one mirrors its state in the address.
+#[cfg(feature = "hydrate")]
+pub fn start() {
+    use wasm_bindgen::JsCast;
+
+    let Ok(corpus) = Corpus::bundled() else { return };
+    let corpus = Arc::new(corpus);
+    let Ok(places) = document().query_selector_all("[data-network-of-networks]") else { return };
+    for i in 0..places.length() {
+        let Some(place) = places.get(i).and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok()) else {
+            continue;
+        };
+        let lang = if place.lang().starts_with("zh") { Lang::Zh } else { Lang::En };
+        let init = init(corpus.clone(), lang, i);
+        leptos::mount::hydrate_from(place, move || view! { <App init /> }).forget();
+    }
+}
+
+/// The first state of the app in the `n`th place of a page.
+fn init(corpus: Arc<Corpus>, lang: Lang, n: u32) -> AppInit {
+    AppInit { corpus, state: State::first(lang), mirror: n == 0, prefix: format!("network-{n}") }
+}

@@ -5,6 +5,7 @@ mod frame;
 mod links;
 mod lit;
 mod mark;
+pub mod framework;
 pub mod network;
 mod paint;
 mod pieces;

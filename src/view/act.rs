@@ -35,35 +35,33 @@ pub enum Act {
 }
 
 impl Act {
-    /// As `data-act` writes it; `None` for actions no button does in this way.
-    pub fn code(self) -> Option<String> {
-        let two = |head: &str, tail: &str| Some(format!("{head}:{tail}"));
-        let one = |word: &str| Some(word.to_owned());
+    /// As `data-act` writes it; empty for what goes by `data-item`, pointers and keys instead.
+    pub fn code(self) -> String {
+        let two = |head: &str, tail: &str| [head, ":", tail].concat();
         match self {
             Act::Do(action) => match action {
                 Action::SetView(v) => two("view", v.code()),
                 Action::SetLang(v) => two("lang", v.code()),
                 Action::SetTheme(v) => two("theme", v.code()),
-                Action::Toggle(v) => Some(format!("pick:{}:{}", v.facet().code(), v.code())),
+                Action::Toggle(v) => two("pick", &two(v.facet().code(), v.code())),
                 Action::Lift(v) => two("lift", v.code()),
-                Action::ClearFilters => one("clear"),
+                Action::ClearFilters => "clear".to_owned(),
                 Action::SetWheel(v) => two("wheel", v.code()),
                 Action::SetRow(v) => two("row", v.code()),
-                Action::ToggleText => one("text"),
-                // Selecting goes by `data-item`, the camera by pointers and keys.
-                Action::Select(_) | Action::Follow(_) | Action::SetCamera(_) => None,
+                Action::ToggleText => "text".to_owned(),
+                Action::Select(_) | Action::Follow(_) | Action::SetCamera(_) => String::new(),
             },
-            Act::ZoomIn => one("zoom-in"),
-            Act::ZoomOut => one("zoom-out"),
-            Act::Fit => one("fit"),
-            Act::Back => one("back"),
-            Act::Close => one("close"),
-            Act::Guide => one("guide"),
-            Act::Filters => one("filters"),
-            Act::Search => one("search"),
+            Act::ZoomIn => "zoom-in".to_owned(),
+            Act::ZoomOut => "zoom-out".to_owned(),
+            Act::Fit => "fit".to_owned(),
+            Act::Back => "back".to_owned(),
+            Act::Close => "close".to_owned(),
+            Act::Guide => "guide".to_owned(),
+            Act::Filters => "filters".to_owned(),
+            Act::Search => "search".to_owned(),
             Act::List(list) => two("list", list.code()),
-            Act::Sort(column) => Some(format!("sort:{column}")),
-            Act::Dismiss => one("dismiss"),
+            Act::Sort(column) => two("sort", &column.to_string()),
+            Act::Dismiss => "dismiss".to_owned(),
         }
     }
 
@@ -119,7 +117,7 @@ mod tests {
             Act::Dismiss,
         ];
         for act in acts {
-            assert_eq!(act.code().and_then(|c| Act::from_code(&c)), Some(act));
+            assert_eq!(Act::from_code(&act.code()), Some(act));
         }
         assert_eq!(Act::from_code("pick:status"), None);
         assert_eq!(Act::from_code("drop-everything"), None);

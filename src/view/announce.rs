@@ -2,7 +2,8 @@
 
 use crate::corpus::*;
 
-use super::naming::{gap, kind, label, name, page, sentence};
+use super::naming::{gap, kind, name, sentence};
+use crate::text;
 use super::stage::walk::Step;
 use super::words;
 
@@ -12,8 +13,8 @@ pub fn step(corpus: &Corpus, step: Step, lang: Lang) -> String {
     if let Some(id) = step.along {
         let r = corpus.relation(id);
         parts.push(sentence(corpus, id, lang));
-        parts.push(label(&corpus.tables().labels.statuses, r.status, lang).to_owned());
-        parts.push(page(&r.place.pages, lang));
+        parts.push(corpus.label(r.status).get(lang).to_owned());
+        parts.push(text::pages(&r.place.pages, lang));
     }
     parts.push(format!("{} {} {}", step.place, words::STEP_OF.get(lang), step.of));
     parts.retain(|p| !p.is_empty());

@@ -2,15 +2,20 @@
 //! is left. Markup only.
 
 use crate::corpus::*;
-use crate::state::{Facet, FacetCounts, FacetValue, State};
+use crate::state::{Action, Facet, FacetCounts, FacetValue, State};
 
+use super::act::Act;
 use super::html::Html;
-use super::naming::label;
 use super::words::{self, Say};
 
-/// The `data-act` that chooses a value or takes the choice back.
-pub fn act(value: FacetValue) -> String {
-    format!("pick:{}:{}", value.facet().code(), value.code())
+/// Chooses a value, or takes the choice back.
+pub fn pick(value: FacetValue) -> Act {
+    Act::Do(Action::Toggle(value))
+}
+
+/// Lifts a facet's restriction.
+pub fn lift(facet: Facet) -> Act {
+    Act::Do(Action::Lift(facet))
 }
 
 /// The heading of a facet.
@@ -27,14 +32,13 @@ pub fn heading(facet: Facet) -> Say {
 
 /// A value in words.
 pub fn words_for(corpus: &Corpus, value: FacetValue, lang: Lang) -> &str {
-    let l = &corpus.tables().labels;
     match value {
-        FacetValue::Case(v) => label(&l.cases, v, lang),
-        FacetValue::Feature(v) => label(&l.features, v, lang),
-        FacetValue::Boundary(v) => label(&l.boundaries, v, lang),
-        FacetValue::Status(v) => label(&l.statuses, v, lang),
-        FacetValue::Sector(v) => label(&l.sectors, v, lang),
-        FacetValue::Family(v) => l.families.get(v.index()).map_or(v.code(), |f| f.name.get(lang)),
+        FacetValue::Case(v) => corpus.label(v).get(lang),
+        FacetValue::Feature(v) => corpus.label(v).get(lang),
+        FacetValue::Boundary(v) => corpus.label(v).get(lang),
+        FacetValue::Status(v) => corpus.label(v).get(lang),
+        FacetValue::Sector(v) => corpus.label(v).get(lang),
+        FacetValue::Family(v) => corpus.label(v).get(lang),
     }
 }
 
@@ -49,7 +53,7 @@ pub fn drawer(corpus: &Corpus, state: &State, open: bool) -> String {
     h.open("div", "drawer-head").tag("h2", "").attr("data-heading", "").attr("tabindex", "-1").end();
     h.text(words::FILTERS.get(lang)).close("h2");
     tally(&mut h, corpus, &counts, lang);
-    h.tag("button", "round").attr("type", "button").attr("data-act", "filters");
+    h.act("round", Act::Filters);
     h.attr("aria-label", words::CLOSE.get(lang)).end().text("×").close("button").close("div");
     for &facet in Facet::ALL {
         let name = heading(facet).get(lang);
@@ -57,8 +61,7 @@ pub fn drawer(corpus: &Corpus, state: &State, open: bool) -> String {
         for value in facet.values() {
             let (n, on) = (counts.of(value), state.filters.has(value));
             // A value that would leave nothing is shown, so that counts can be compared, but cannot be chosen.
-            h.tag("button", "pick").attr("type", "button").attr("data-act", &act(value));
-            h.attr("aria-pressed", if on { "true" } else { "false" });
+            h.act("pick", pick(value)).pressed(on);
             if n == 0 && !on {
                 h.raw(" disabled");
             }
@@ -81,17 +84,17 @@ pub fn chips(corpus: &Corpus, state: &State) -> String {
     let mut h = Html::new();
     for value in chosen {
         let name = words_for(corpus, value, lang);
-        h.tag("button", "chip on").attr("type", "button").attr("data-act", &act(value));
+        h.act("chip on", pick(value));
         h.attr("title", &format!("{}: {name}", words::LIFT.get(lang))).end();
         h.text(name).raw("<span aria-hidden=\"true\"> ×</span>").close("button");
     }
-    h.open_act("plain", "clear").text(words::CLEAR.get(lang)).close("button");
+    h.open_act("plain", Act::Do(Action::ClearFilters)).text(words::CLEAR.get(lang)).close("button");
     tally(&mut h, corpus, &counts, lang);
     if counts.passing == 0 {
         h.tag("p", "empty").attr("role", "status").end().text(words::EMPTY.get(lang)).raw(" ");
         h.text(words::EMPTY_LIFT.get(lang)).raw(" ");
         for facet in state.filters.what_to_lift(corpus) {
-            h.open_act("chip on", &format!("lift:{}", facet.code())).text(heading(facet).get(lang)).close("button");
+            h.open_act("chip on", lift(facet)).text(heading(facet).get(lang)).close("button");
         }
         h.close("p");
     }

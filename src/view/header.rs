@@ -1,8 +1,9 @@
 //! Title, tabs, search, language and theme. Markup only.
 
 use crate::corpus::{Code, Lang};
-use crate::state::{State, Theme};
+use crate::state::{Action, State, Theme};
 
+use super::act::Act;
 use super::html::Html;
 use super::store::Drawer;
 use super::views::VIEWS;
@@ -16,16 +17,16 @@ pub fn html(state: &State, drawer: Drawer, guide: bool) -> String {
     h.tag("nav", "tabs").attr("aria-label", words::VIEWS.get(lang)).end();
     for v in VIEWS {
         let on = v.kind == state.view;
-        h.tag("button", "tab").attr("type", "button").attr("data-act", &format!("view:{}", v.kind.code()));
+        h.act("tab", Act::Do(Action::SetView(v.kind)));
         if on {
             h.attr("aria-current", "page");
         }
         h.end().text(v.name.get(lang)).close("button");
     }
     h.close("nav").open("div", "tools");
-    tool(&mut h, "search", words::SEARCH.get(lang), SEARCH, "tool", Some(drawer == Drawer::Search));
-    tool(&mut h, "text", words::AS_TEXT.get(lang), TEXT, "tool", Some(state.as_text));
-    tool(&mut h, "guide", words::HOW_TO_READ.get(lang), GUIDE, "tool opens-guide", Some(guide));
+    tool(&mut h, Act::Search, words::SEARCH.get(lang), SEARCH, "tool", Some(drawer == Drawer::Search));
+    tool(&mut h, Act::Do(Action::ToggleText), words::AS_TEXT.get(lang), TEXT, "tool", Some(state.as_text));
+    tool(&mut h, Act::Guide, words::HOW_TO_READ.get(lang), GUIDE, "tool opens-guide", Some(guide));
     let other = match lang {
         Lang::En => Lang::Zh,
         Lang::Zh => Lang::En,
@@ -34,7 +35,7 @@ pub fn html(state: &State, drawer: Drawer, guide: bool) -> String {
         .attr("href", &format!("../{}/", other.code()))
         .attr("hreflang", mirror::tag(other))
         .attr("lang", mirror::tag(other))
-        .attr("data-act", &format!("lang:{}", other.code()))
+        .attr("data-act", &Act::Do(Action::SetLang(other)).code())
         .attr("title", words::OTHER_LANG_LONG.get(lang))
         .end()
         .text(words::OTHER_LANG.get(lang))
@@ -44,16 +45,16 @@ pub fn html(state: &State, drawer: Drawer, guide: bool) -> String {
         Theme::Light => (words::THEME_LIGHT, Theme::Dark),
         Theme::Dark => (words::THEME_DARK, Theme::System),
     };
-    tool(&mut h, &format!("theme:{}", next.code()), name.get(lang), theme_sign(state.theme), "tool", None);
+    tool(&mut h, Act::Do(Action::SetTheme(next)), name.get(lang), theme_sign(state.theme), "tool", None);
     h.close("div");
     h.finish()
 }
 
 /// One button with a sign; `pressed` where it is a switch.
-fn tool(h: &mut Html, act: &str, name: &str, sign: &str, class: &str, pressed: Option<bool>) {
-    h.tag("button", class).attr("type", "button").attr("data-act", act).attr("aria-label", name).attr("title", name);
+fn tool(h: &mut Html, act: Act, name: &str, sign: &str, class: &str, pressed: Option<bool>) {
+    h.act(class, act).attr("aria-label", name).attr("title", name);
     if let Some(on) = pressed {
-        h.attr("aria-pressed", if on { "true" } else { "false" });
+        h.pressed(on);
     }
     h.end();
     h.raw("<svg class=\"sign\" viewBox=\"0 0 16 16\" aria-hidden=\"true\">").raw(sign).raw("</svg>").close("button");

@@ -1,5 +1,7 @@
 //! Writes markup as text, escaping what comes from outside. Knows nothing of the page or the corpus.
 
+use super::act::Act;
+
 /// Markup under construction. Words always go in through [`Html::text`] or [`Html::attr`], which escape.
 #[derive(Clone, Debug, Default)]
 pub struct Html(String);
@@ -72,19 +74,24 @@ impl Html {
         self.tag("button", class).attr("type", "button").attr("data-item", code).end()
     }
 
+    /// Begins a button that does something when touched, to be followed by attributes and [`Html::end`].
+    pub fn act(&mut self, class: &str, act: Act) -> &mut Self {
+        self.tag("button", class).attr("type", "button").attr("data-act", &act.code())
+    }
+
     /// Opens a button that does something when touched.
-    pub fn open_act(&mut self, class: &str, code: &str) -> &mut Self {
-        self.tag("button", class).attr("type", "button").attr("data-act", code).end()
+    pub fn open_act(&mut self, class: &str, act: Act) -> &mut Self {
+        self.act(class, act).end()
+    }
+
+    /// The `aria-pressed` of the tag just begun.
+    pub fn pressed(&mut self, on: bool) -> &mut Self {
+        self.attr("aria-pressed", if on { "true" } else { "false" })
     }
 
     /// The markup.
     pub fn finish(self) -> String {
         self.0
-    }
-
-    /// Whether nothing has been written.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
     }
 }
 

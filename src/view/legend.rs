@@ -3,6 +3,8 @@
 use crate::corpus::*;
 use crate::state::{FacetCounts, FacetValue, State};
 
+use super::act::Act;
+use super::facets;
 use super::html::Html;
 use super::words::{self, Say};
 
@@ -51,9 +53,7 @@ pub fn html(state: &State, counts: &FacetCounts, open: bool) -> String {
         key(&mut h, state, counts, FacetValue::Sector(sector), name.get(lang), &sample);
     }
     h.close("div");
-    h.tag("button", "plain more")
-        .attr("type", "button")
-        .attr("data-act", "filters")
+    h.act("plain more", Act::Filters)
         .attr("aria-expanded", if open { "true" } else { "false" })
         .end()
         .text(words::FILTER.get(lang))
@@ -72,10 +72,8 @@ fn short(feature: Feature) -> Say {
 
 fn key(h: &mut Html, state: &State, counts: &FacetCounts, value: FacetValue, name: &str, sample: &str) {
     let on = state.filters.has(value);
-    h.tag("button", "key")
-        .attr("type", "button")
-        .attr("data-act", &super::facets::act(value))
-        .attr("aria-pressed", if on { "true" } else { "false" })
+    h.act("key", facets::pick(value))
+        .pressed(on)
         .end()
         .raw(sample)
         .text(name)

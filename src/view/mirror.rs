@@ -8,6 +8,7 @@ use wasm_bindgen::JsValue;
 use crate::corpus::{Code, Lang};
 use crate::state::{State, Trouble, address, read};
 
+use super::act::Act;
 use super::html::Html;
 use super::store::Store;
 use super::words;
@@ -122,7 +123,7 @@ fn sentence(troubles: &[Trouble], lang: Lang) -> String {
         };
         h.close("li");
     }
-    h.close("ul").open_act("plain", "dismiss").text(words::CLOSE.get(lang)).close("button");
+    h.close("ul").open_act("plain", Act::Dismiss).text(words::CLOSE.get(lang)).close("button");
     h.finish()
 }
 

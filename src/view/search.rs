@@ -6,7 +6,7 @@ use leptos::html;
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
-use crate::analysis::search::{Hit, Index};
+use crate::analysis::{Hit, Index};
 
 use super::html::Html;
 use super::store::{Drawer, Store};

@@ -192,6 +192,7 @@ impl Plan {
             shown,
             lang: self.lang,
             size: camera::picture(self.size, Camera { zoom: self.zoom, ..Camera::default() }),
+            zoom: self.zoom,
             form: Form::for_width(self.size.w),
             wheel: self.wheel,
             row: self.row,

@@ -30,6 +30,7 @@ words! {
     ABOUT_NETWORK = "Three programmes, each a wheel: inside it its nodes, on its rim the three features with the number of relations that evidence each; above them the federal bodies they share, below them results and users.", "三个计划各为一轮：轮内是网络节点，轮缘三段弧为三大特征，并标出佐证关系的条数；上方是共同的联邦机构，下方是成效与使用者。";
     ABOUT_FRAMEWORK = "The theory as a chain, rebuilt by us: from problems of innovation to features of the new system, their evidence in three programmes, and lessons.", "我们重建的理论链条：从创新的基本问题，到新体制的特征、三个计划中的证据，再到启示。";
     VIEWS = "Views", "视图";
+    PANEL = "What the paper says", "论文怎么说";
     SEARCH = "Search", "搜索";
     SEARCH_HINT = "Name, or a few letters of it", "名称或拼音首字母";
     SEARCH_NONE = "Nothing found under this word.", "没有找到。";

@@ -1,9 +1,10 @@
 //! The panels of a claim of the argument and of a question.
 
 use crate::corpus::*;
+use crate::text;
 use crate::state::FacetValue;
 use crate::view::html::Html;
-use crate::view::{naming, words};
+use crate::view::words;
 
 use super::{Context, parts};
 
@@ -12,8 +13,8 @@ pub fn write_claim(h: &mut Html, c: &Context, id: ClaimId) {
     let lang = c.lang();
     let t = c.corpus.tables();
     let claim = &t.claims[id.index()];
-    let kind = naming::label(&t.labels.claims, claim.kind, lang);
-    let status = naming::label(&t.labels.statuses, claim.status, lang);
+    let kind = c.corpus.label(claim.kind).get(lang);
+    let status = c.corpus.label(claim.status).get(lang);
     let programme = claim.programme.map_or("", |p| p.code());
     parts::head(h, c, &[words::CLAIM.get(lang), kind, programme, status], claim.text.get(lang));
     let feature: Vec<FacetValue> = claim.feature.into_iter().map(FacetValue::Feature).collect();
@@ -43,7 +44,7 @@ pub fn write_question(h: &mut Html, c: &Context, id: QuestionId) {
     let q = &c.corpus.tables().questions[id.index()];
     parts::head(h, c, &[words::QUESTION.get(lang)], q.ask.get(lang));
     h.open("p", "desc").text(q.answer.get(lang)).raw(" ");
-    h.element("span", "muted", &naming::page(&q.pages, lang)).close("p");
+    h.element("span", "muted", &text::pages(&q.pages, lang)).close("p");
     parts::section(h, c, words::CONCERNS, None);
     parts::entities(h, c, &q.entities);
     parts::section(h, c, words::CARRIED_BY, Some(q.relations.len()));

@@ -1,27 +1,27 @@
 //! The panel of a node.
 
 use crate::corpus::*;
+use crate::text;
 use crate::state::FacetValue;
 use crate::view::html::Html;
-use crate::view::{naming, words};
+use crate::view::words;
 
-use super::{Context, mentions, parts};
+use super::{Context, parts};
 
 /// Writes the panel of a node.
 pub fn write(h: &mut Html, c: &Context, id: EntityId) {
     let (lang, e) = (c.lang(), c.corpus.entity(id));
-    let labels = &c.corpus.tables().labels;
-    let (kind, sector) = (naming::label(&labels.kinds, e.kind, lang), naming::label(&labels.sectors, e.sector, lang));
+    let (kind, sector) = (c.corpus.label(e.kind).get(lang), c.corpus.label(e.sector).get(lang));
     let sector = if sector == kind { "" } else { sector };
-    parts::head(h, c, &[kind, sector, naming::label(&labels.cases, e.case, lang)], e.name.get(lang));
+    parts::head(h, c, &[kind, sector, c.corpus.label(e.case).get(lang)], e.name.get(lang));
     parts::other_name(h, c, &e.name);
     dates(h, c, e);
     h.element("p", "desc", e.desc.get(lang));
-    parts::oddities(h, c, &mentions::oddities(c.corpus, Item::Entity(id)));
-    parts::figures(h, c, &mentions::figures(c.corpus, id));
+    parts::oddities(h, c, &c.corpus.mentions(Item::Entity(id)).oddities);
+    parts::figures(h, c, &c.corpus.mentions(Item::Entity(id)).figures);
     relations(h, c, id);
-    parts::events(h, c, &mentions::events(c.corpus, id));
-    parts::claims(h, c, words::RESTS_ON_IT, &mentions::claims(c.corpus, Item::Entity(id)));
+    parts::events(h, c, &c.corpus.mentions(Item::Entity(id)).events);
+    parts::claims(h, c, words::RESTS_ON_IT, &c.corpus.mentions(Item::Entity(id)).claims);
     parts::place(h, c, &e.place);
     parts::chips(h, c, &[FacetValue::Case(e.case), FacetValue::Sector(e.sector)]);
 }
@@ -31,7 +31,7 @@ fn dates(h: &mut Html, c: &Context, e: &Entity) {
     let lang = c.lang();
     let years = match &e.when {
         Some(words) => words.get(lang).to_owned(),
-        None => naming::years(e.from_year, e.to_year, lang),
+        None => text::years(e.from_year, e.to_year, lang),
     };
     if years.is_empty() {
         return;

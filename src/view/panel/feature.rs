@@ -5,13 +5,12 @@ use crate::state::FacetValue;
 use crate::view::html::Html;
 use crate::view::{naming, words};
 
-use super::{Context, mentions, parts};
+use super::{Context, parts};
 
 /// Writes the panel of an arc: the relations of one programme that evidence one feature.
 pub fn write_arc(h: &mut Html, c: &Context, programme: Programme, feature: Feature) {
     let lang = c.lang();
-    let labels = &c.corpus.tables().labels;
-    let name = naming::label(&labels.features, feature, lang);
+    let name = c.corpus.label(feature).get(lang);
     parts::head(h, c, &[words::ARC.get(lang), programme.code()], &naming::name(c.corpus, Item::Arc(programme, feature), lang));
     let all = c.corpus.arc(programme, feature);
     let shown: Vec<RelationId> = all.iter().copied().filter(|&id| c.shown.has_relation(id)).collect();
@@ -20,24 +19,21 @@ pub fn write_arc(h: &mut Html, c: &Context, programme: Programme, feature: Featu
     h.open("ul", "rows");
     if let Some(id) = c.corpus.programme_entity(programme) {
         let e = c.corpus.entity(id);
-        parts::row(h, c, Item::Entity(id), e.name.get(lang), naming::label(&labels.kinds, e.kind, lang), "");
+        parts::row(h, c, Item::Entity(id), e.name.get(lang), c.corpus.label(e.kind).get(lang), "");
     }
     parts::row(h, c, Item::Feature(feature), name, words::IN_THE_THREE.get(lang), naming::tone(feature));
     h.close("ul");
     parts::section(h, c, words::RELATIONS, Some(shown.len()));
     parts::relations(h, c, &shown, None);
-    parts::claims(h, c, words::CLAIMS, &mentions::claims(c.corpus, Item::Arc(programme, feature)));
+    parts::claims(h, c, words::CLAIMS, &c.corpus.mentions(Item::Arc(programme, feature)).claims);
 }
 
 /// Writes the panel of a feature.
 pub fn write_feature(h: &mut Html, c: &Context, feature: Feature) {
     let lang = c.lang();
-    let labels = &c.corpus.tables().labels;
-    let name = naming::label(&labels.features, feature, lang);
+    let name = c.corpus.label(feature).get(lang);
     parts::head(h, c, &[words::FEATURE.get(lang)], name);
-    if let Some(text) = labels.features.get(feature.index()) {
-        parts::other_name(h, c, text);
-    }
+    parts::other_name(h, c, c.corpus.label(feature));
     let slug = match feature {
         Feature::Mission => "feature-task",
         Feature::Network => "feature-network",
@@ -61,7 +57,7 @@ pub fn write_feature(h: &mut Html, c: &Context, feature: Feature) {
         parts::section(h, c, words::RELATIONS, Some(links.len()));
         parts::relations(h, c, links, Some(id));
     }
-    parts::claims(h, c, words::CLAIMS, &mentions::claims(c.corpus, Item::Feature(feature)));
+    parts::claims(h, c, words::CLAIMS, &c.corpus.mentions(Item::Feature(feature)).claims);
     if let Some(id) = concept {
         parts::place(h, c, &c.corpus.entity(id).place);
     }

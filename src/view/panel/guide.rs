@@ -1,7 +1,9 @@
 //! The panel with nothing selected: how to read the picture, questions to try, the whole paper as lists, the source.
 
 use crate::corpus::*;
+use crate::text;
 use crate::state::ViewKind;
+use crate::view::act::Act;
 use crate::view::html::Html;
 use crate::view::table::List;
 use crate::view::words;
@@ -14,7 +16,7 @@ pub fn write(h: &mut Html, c: &Context) {
     let lang = c.lang();
     let t = c.corpus.tables();
     h.open("div", "panel-tools only-over");
-    h.tag("button", "round close").attr("type", "button").attr("data-act", "close");
+    h.act("round close", Act::Close);
     h.attr("aria-label", words::CLOSE.get(lang)).end().text("×").close("button").close("div");
     h.tag("h2", "").attr("data-heading", "").attr("tabindex", "-1").end().text(words::HOW_TO_READ.get(lang)).close("h2");
     let body = match c.state.view {
@@ -29,7 +31,7 @@ pub fn write(h: &mut Html, c: &Context) {
         (Feature::Network, words::HOW_NETWORK),
     ] {
         h.open("li", naming::tone(feature)).open_item("feature", &c.corpus.code_of(Item::Feature(feature)));
-        h.element("b", "", naming::label(&t.labels.features, feature, lang));
+        h.element("b", "", c.corpus.label(feature).get(lang));
         h.element("span", "", how.get(lang)).close("button").close("li");
     }
     h.close("ul");
@@ -44,7 +46,7 @@ pub fn write(h: &mut Html, c: &Context) {
     parts::section(h, c, words::ALL_OF_PAPER, None);
     h.open("p", "chips");
     for &list in List::ALL {
-        h.open_act("chip", &format!("list:{}", list.code())).text(list.name().get(lang)).raw(" ");
+        h.open_act("chip", Act::List(list)).text(list.name().get(lang)).raw(" ");
         h.open("span", "count").number(table::count(c.corpus, list)).close("span").close("button");
     }
     h.close("p");
@@ -71,7 +73,7 @@ fn without_script(h: &mut Html, c: &Context) {
                     Lang::En => format!("{n} relations"),
                     Lang::Zh => format!("{n}条关系"),
                 };
-                h.open("li", "").text(naming::label(&t.labels.features, f, lang)).raw(parts::colon(lang)).text(&count).close("li");
+                h.open("li", "").text(c.corpus.label(f).get(lang)).raw(parts::colon(lang)).text(&count).close("li");
             }
             h.close("ul");
         }
@@ -79,7 +81,7 @@ fn without_script(h: &mut Html, c: &Context) {
     h.open("dl", "still");
     for q in &t.questions {
         h.element("dt", "", q.ask.get(lang)).open("dd", "").text(q.answer.get(lang));
-        h.raw(" ").element("span", "muted", &naming::page(&q.pages, lang)).close("dd");
+        h.raw(" ").element("span", "muted", &text::pages(&q.pages, lang)).close("dd");
     }
     h.close("dl").close("noscript");
 }

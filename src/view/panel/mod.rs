@@ -5,7 +5,6 @@ mod entity;
 mod feature;
 mod figure;
 mod guide;
-mod mentions;
 mod parts;
 mod relation;
 mod source;

@@ -1,7 +1,9 @@
 //! Pieces that panels of all kinds are made of.
 
 use crate::corpus::*;
+use crate::text;
 use crate::state::FacetValue;
+use crate::view::act::Act;
 use crate::view::html::Html;
 use crate::view::words::{self, Say};
 use crate::view::{facets, mirror, naming};
@@ -13,9 +15,9 @@ pub fn head(h: &mut Html, c: &Context, kicker: &[&str], title: &str) {
     let lang = c.lang();
     h.open("div", "panel-tools");
     if c.back {
-        h.open_act("plain", "back").raw("<span aria-hidden=\"true\">← </span>").text(words::BACK.get(lang)).close("button");
+        h.open_act("plain", Act::Back).raw("<span aria-hidden=\"true\">← </span>").text(words::BACK.get(lang)).close("button");
     }
-    h.tag("button", "round close").attr("type", "button").attr("data-act", "close");
+    h.act("round close", Act::Close);
     h.attr("aria-label", words::CLOSE.get(lang)).end().text("×").close("button").close("div");
     let parts: Vec<&str> = kicker.iter().copied().filter(|k| !k.is_empty()).collect();
     h.element("p", "kicker", &parts.join(" · "));
@@ -64,8 +66,7 @@ pub fn chips(h: &mut Html, c: &Context, values: &[FacetValue]) {
             | FacetValue::Family(_) => "",
         };
         let class = format!("chip {tone}{}", if on { " on" } else { "" });
-        h.tag("button", class.trim()).attr("type", "button").attr("data-act", &facets::act(value));
-        h.attr("aria-pressed", if on { "true" } else { "false" });
+        h.act(class.trim(), facets::pick(value)).pressed(on);
         h.attr("title", &format!("{}: {}", words::FILTER.get(c.lang()), facets::heading(value.facet()).get(c.lang())));
         h.end().text(facets::words_for(c.corpus, value, c.lang())).close("button");
     }
@@ -89,11 +90,11 @@ pub fn relations(h: &mut Html, c: &Context, ids: &[RelationId], from: Option<Ent
     for &id in ids {
         let r = c.corpus.relation(id);
         let words = match from {
-            Some(e) => naming::capital(naming::phrase(c.corpus, id, e, lang), lang),
+            Some(e) => naming::capital(c.corpus.phrase(id, e, lang), lang),
             None => naming::sentence(c.corpus, id, lang),
         };
-        let status = naming::label(&c.corpus.tables().labels.statuses, r.status, lang);
-        let page = naming::page(&r.place.pages, lang);
+        let status = c.corpus.label(r.status).get(lang);
+        let page = text::pages(&r.place.pages, lang);
         let tone = r.features.first().map_or("", |&f| naming::tone(f));
         let off = if c.shown.has_relation(id) { "" } else { " off" };
         let dash = match r.status {
@@ -122,7 +123,7 @@ pub fn entities(h: &mut Html, c: &Context, ids: &[EntityId]) {
     h.open("ul", "rows");
     for &id in ids {
         let e = c.corpus.entity(id);
-        row(h, c, Item::Entity(id), e.name.get(lang), naming::label(&c.corpus.tables().labels.kinds, e.kind, lang), "");
+        row(h, c, Item::Entity(id), e.name.get(lang), c.corpus.label(e.kind).get(lang), "");
     }
     h.close("ul");
 }
@@ -137,7 +138,7 @@ pub fn figures(h: &mut Html, c: &Context, ids: &[FigureId]) {
     for &id in ids {
         let f = &c.corpus.tables().figures[id.index()];
         h.open("li", "row").open_item("row-main", &c.corpus.code_of(Item::Figure(id)));
-        h.element("span", "figure-value", &naming::value(c.corpus, id, c.lang())).raw(" ");
+        h.element("span", "figure-value", &text::figure_text(c.corpus, f, c.lang())).raw(" ");
         h.element("span", "row-name", f.what.get(c.lang())).raw(" ");
         h.element("span", "row-under", &figure_under(c, f)).close("button").close("li");
     }
@@ -146,7 +147,7 @@ pub fn figures(h: &mut Html, c: &Context, ids: &[FigureId]) {
 
 /// Date and page of a number.
 fn figure_under(c: &Context, f: &Figure) -> String {
-    let page = naming::page(&f.place.pages, c.lang());
+    let page = text::pages(&f.place.pages, c.lang());
     [f.as_of.get(c.lang()), page.as_str()].into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
@@ -159,7 +160,7 @@ pub fn events(h: &mut Html, c: &Context, ids: &[EventId]) {
     h.open("ul", "rows");
     for &id in ids {
         let e = &c.corpus.tables().events[id.index()];
-        row(h, c, Item::Event(id), e.text.get(c.lang()), &naming::span(e, c.lang()), "");
+        row(h, c, Item::Event(id), e.text.get(c.lang()), &text::event_date(e, c.lang()), "");
     }
     h.close("ul");
 }
@@ -175,8 +176,8 @@ pub fn claims(h: &mut Html, c: &Context, title: Say, ids: &[ClaimId]) {
     h.open("ul", "rows");
     for &id in ids {
         let claim = &t.claims[id.index()];
-        let kind = naming::label(&t.labels.claims, claim.kind, lang);
-        let page = naming::page(&claim.place.pages, lang);
+        let kind = c.corpus.label(claim.kind).get(lang);
+        let page = text::pages(&claim.place.pages, lang);
         let under: Vec<&str> = [kind, page.as_str()].into_iter().filter(|s| !s.is_empty()).collect();
         row(h, c, Item::Claim(id), claim.text.get(lang), &under.join(" · "), claim.feature.map_or("", naming::tone));
     }
@@ -224,7 +225,7 @@ pub fn place(h: &mut Html, c: &Context, place: &Place) {
         Lang::En => "Li Yin & Yu Wenhe (2023)",
         Lang::Zh => "李寅、虞温和（2023）",
     };
-    let page = naming::page(&place.pages, lang);
+    let page = text::pages(&place.pages, lang);
     let page = if page.is_empty() { words::NO_PAGE.get(lang).to_owned() } else { page };
     h.open("p", "where").text(authors).raw(naming::gap(lang)).text(&page).close("p");
     let names: Vec<&str> = place.sections.iter().filter_map(|s| t.sections.get(s.index())).map(|s| s.name.get(lang)).collect();
@@ -235,7 +236,7 @@ pub fn place(h: &mut Html, c: &Context, place: &Place) {
         h.open("ul", "rows cites");
         for &id in &place.notes {
             let s = &t.sources[id.index()];
-            row(h, c, Item::Source(id), &naming::name(c.corpus, Item::Source(id), lang), s.cite.get(lang), "");
+            row(h, c, Item::Source(id), &naming::name(c.corpus, Item::Source(id), lang), naming::cited(s, lang), "");
         }
         h.close("ul");
     }

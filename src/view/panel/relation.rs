@@ -1,26 +1,27 @@
 //! The panel of a link.
 
 use crate::corpus::*;
+use crate::text;
 use crate::state::FacetValue;
 use crate::view::html::Html;
 use crate::view::{naming, words};
 
-use super::{Context, mentions, parts};
+use super::{Context, parts};
 
 /// Writes the panel of a link.
 pub fn write(h: &mut Html, c: &Context, id: RelationId) {
     let (lang, r) = (c.lang(), c.corpus.relation(id));
     let labels = &c.corpus.tables().labels;
     let family = labels.families.get(c.corpus.kind_of(id).family.index()).map_or("", |f| f.name.get(lang));
-    let status = naming::label(&labels.statuses, r.status, lang);
+    let status = c.corpus.label(r.status).get(lang);
     parts::head(
         h,
         c,
-        &[words::RELATION.get(lang), family, naming::label(&labels.cases, r.case, lang), status],
+        &[words::RELATION.get(lang), family, c.corpus.label(r.case).get(lang), status],
         &naming::sentence(c.corpus, id, lang),
     );
     h.element("p", "desc", r.text.get(lang));
-    let years = naming::years(r.from_year, r.to_year, lang);
+    let years = text::years(r.from_year, r.to_year, lang);
     if !years.is_empty() {
         h.open("p", "when").text(&years);
         if let Some(note) = &r.year_note {
@@ -35,12 +36,12 @@ pub fn write(h: &mut Html, c: &Context, id: RelationId) {
     values.push(FacetValue::Family(c.corpus.kind_of(id).family));
     parts::chips(h, c, &values);
     coded(h, c, r);
-    parts::oddities(h, c, &mentions::oddities(c.corpus, Item::Relation(id)));
+    parts::oddities(h, c, &c.corpus.mentions(Item::Relation(id)).oddities);
     parts::section(h, c, words::ENDS, None);
     let ends = if r.from == r.to { vec![r.from] } else { vec![r.from, r.to] };
     parts::entities(h, c, &ends);
     arcs(h, c, r);
-    parts::claims(h, c, words::RESTS_ON_IT, &mentions::claims(c.corpus, Item::Relation(id)));
+    parts::claims(h, c, words::RESTS_ON_IT, &c.corpus.mentions(Item::Relation(id)).claims);
     parts::place(h, c, &r.place);
 }
 
@@ -52,7 +53,7 @@ fn coded(h: &mut Html, c: &Context, r: &Relation) {
     let lang = c.lang();
     h.open("div", "coded").element("p", "", words::OUR_CODING.get(lang)).open("ul", "");
     for &part in &r.coded {
-        h.element("li", "", naming::label(&c.corpus.tables().labels.coded, part, lang));
+        h.element("li", "", c.corpus.label(part).get(lang));
     }
     h.close("ul").close("div");
 }

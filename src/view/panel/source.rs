@@ -4,14 +4,14 @@ use crate::corpus::*;
 use crate::view::html::Html;
 use crate::view::{naming, words};
 
-use super::{Context, mentions, parts};
+use super::{Context, parts};
 
 /// Writes the panel of a note or citation.
 pub fn write_source(h: &mut Html, c: &Context, id: SourceId) {
     let lang = c.lang();
     let t = c.corpus.tables();
     let s = &t.sources[id.index()];
-    let case = naming::label(&t.labels.cases, s.case, lang);
+    let case = c.corpus.label(s.case).get(lang);
     parts::head(h, c, &[words::NOTE.get(lang), case], &naming::name(c.corpus, Item::Source(id), lang));
     h.element("p", "desc", s.short.get(lang));
     h.element("p", "cite", s.cite.get(lang));
@@ -23,7 +23,7 @@ pub fn write_source(h: &mut Html, c: &Context, id: SourceId) {
     };
     line(words::AS_PRINTED, &s.as_printed);
     line(words::REMARK, &s.remark);
-    parts::oddities(h, c, &mentions::oddities(c.corpus, Item::Source(id)));
+    parts::oddities(h, c, &c.corpus.mentions(Item::Source(id)).oddities);
     if let Some(first) = s.same_as {
         h.open("ul", "rows");
         let under = t.sources[first.index()].short.get(lang);
@@ -34,7 +34,7 @@ pub fn write_source(h: &mut Html, c: &Context, id: SourceId) {
     if let Some(section) = s.section.and_then(|i| t.sections.get(i.index())) {
         h.open("p", "muted").text(words::SECTION.get(lang)).raw(parts::colon(lang)).text(section.name.get(lang)).close("p");
     }
-    let citing = mentions::citing(c.corpus, id);
+    let citing = citing(c, id);
     if !citing.is_empty() {
         parts::section(h, c, words::CITED_BY, Some(citing.len()));
         h.open("ul", "rows");
@@ -43,7 +43,7 @@ pub fn write_source(h: &mut Html, c: &Context, id: SourceId) {
         }
         h.close("ul");
     }
-    parts::claims(h, c, words::CLAIMS, &mentions::claims(c.corpus, Item::Source(id)));
+    parts::claims(h, c, words::CLAIMS, &c.corpus.mentions(Item::Source(id)).claims);
 }
 
 /// Writes the panel of an oddity.
@@ -51,10 +51,10 @@ pub fn write_oddity(h: &mut Html, c: &Context, id: OddityId) {
     let lang = c.lang();
     let t = c.corpus.tables();
     let o = &t.oddities[id.index()];
-    let severity = naming::label(&t.labels.severities, o.severity, lang);
+    let severity = c.corpus.label(o.severity).get(lang);
     parts::head(h, c, &[words::ODDITY.get(lang), severity], o.kind.get(lang));
     h.open("div", "odd").element("p", "", o.text.get(lang)).open("p", "odd-foot");
-    h.element("span", "outside", naming::label(&t.labels.bases, o.basis, lang)).close("p").close("div");
+    h.element("span", "outside", c.corpus.label(o.basis).get(lang)).close("p").close("div");
     if !o.about.is_empty() {
         parts::section(h, c, words::CONCERNS, Some(o.about.len()));
         h.open("ul", "rows");
@@ -63,6 +63,17 @@ pub fn write_oddity(h: &mut Html, c: &Context, id: OddityId) {
         }
         h.close("ul");
     }
-    parts::claims(h, c, words::CLAIMS, &mentions::claims(c.corpus, Item::Oddity(id)));
+    parts::claims(h, c, words::CLAIMS, &c.corpus.mentions(Item::Oddity(id)).claims);
     parts::place(h, c, &o.place);
+}
+
+/// Every row that hangs on a note.
+fn citing(c: &Context, id: SourceId) -> Vec<Item> {
+    let m = c.corpus.mentions(Item::Source(id));
+    let mut out: Vec<Item> = m.entities.iter().copied().map(Item::Entity).collect();
+    out.extend(m.relations.iter().copied().map(Item::Relation));
+    out.extend(m.figures.iter().copied().map(Item::Figure));
+    out.extend(m.events.iter().copied().map(Item::Event));
+    out.extend(m.sources.iter().copied().map(Item::Source));
+    out
 }

@@ -5,8 +5,8 @@ use leptos::svg;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
 
-use crate::corpus::{Code, Feature, Item, Programme};
-use crate::layout::geometry::{Point, Size, pt};
+use crate::corpus::{Code, Item};
+use crate::layout::geometry::{Point, pt};
 use crate::state::{Action, Camera, ViewKind};
 use crate::view::act::Act;
 use crate::view::announce;

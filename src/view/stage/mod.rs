@@ -13,8 +13,9 @@ use leptos::{html, svg};
 use crate::corpus::{Item, Programme, Code};
 use crate::layout::geometry::Size;
 use crate::scene::{Form, light, paint};
-use crate::state::ViewKind;
+use crate::state::{Action, ViewKind};
 
+use super::act::Act;
 use super::html::Html;
 use super::store::Store;
 use super::views::view;
@@ -177,13 +178,13 @@ fn tools(store: Store) -> String {
     let lang = store.lang.get();
     let zoom = store.state.with(|s| s.camera.zoom);
     let mut h = Html::new();
-    for (code, sign, words, off) in [
-        ("zoom-in", "+", words::ZOOM_IN, zoom >= camera::MOST),
-        ("zoom-out", "−", words::ZOOM_OUT, zoom <= 1.0),
-        ("fit", "⤢", words::FIT, zoom <= 1.0),
+    for (act, sign, words, off) in [
+        (Act::ZoomIn, "+", words::ZOOM_IN, zoom >= camera::MOST),
+        (Act::ZoomOut, "−", words::ZOOM_OUT, zoom <= 1.0),
+        (Act::Fit, "⤢", words::FIT, zoom <= 1.0),
     ] {
         let name = words.get(lang);
-        h.tag("button", "round").attr("type", "button").attr("data-act", code).attr("aria-label", name).attr("title", name);
+        h.act("round", act).attr("aria-label", name).attr("title", name);
         if off {
             h.raw(" disabled");
         }
@@ -209,10 +210,8 @@ fn turns(store: Store) -> String {
                 ("turn before", at.checked_sub(1), words::EARLIER),
                 ("turn after", at.checked_add(1), words::LATER),
             ] {
-                if let Some(p) = to.and_then(|i| Programme::ALL.get(i)) {
-                    h.tag("button", class)
-                        .attr("type", "button")
-                        .attr("data-act", &format!("wheel:{}", p.code()))
+                if let Some(&p) = to.and_then(|i| Programme::ALL.get(i)) {
+                    h.act(class, Act::Do(Action::SetWheel(p)))
                         .attr("aria-label", &format!("{}: {}", words.get(lang), p.code()))
                         .end()
                         .text(p.code())
@@ -222,12 +221,10 @@ fn turns(store: Store) -> String {
         }
         ViewKind::Framework => {
             for &f in crate::corpus::Feature::ALL {
-                h.tag("button", &format!("row-tab {}", naming::tone(f)))
-                    .attr("type", "button")
-                    .attr("data-act", &format!("row:{}", f.code()))
-                    .attr("aria-pressed", if f == row { "true" } else { "false" })
+                h.act(&format!("row-tab {}", naming::tone(f)), Act::Do(Action::SetRow(f)))
+                    .pressed(f == row)
                     .end()
-                    .text(naming::label(&corpus.tables().labels.features, f, lang))
+                    .text(corpus.label(f).get(lang))
                     .close("button");
             }
         }
