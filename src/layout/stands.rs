@@ -113,7 +113,7 @@ impl Touch {
 fn strong(corpus: &Corpus, id: EntityId, touch: &Touch) -> bool {
     let everywhere = touch.programmes.iter().all(|&n| n > 0);
     let is_programme = Programme::ALL.iter().any(|&p| corpus.programme_entity(p) == Some(id));
-    is_programme || touch.leads || everywhere || (touch.shared() && touch.degree >= 8)
+    is_programme || touch.leads || everywhere || (touch.shared() && touch.degree >= 7)
 }
 
 fn stand(corpus: &Corpus, id: EntityId, programme: Programme, touch: &Touch) -> Stand {
@@ -183,6 +183,9 @@ fn by_feature(corpus: &Corpus, id: EntityId, programme: Programme, touch: &Touch
     let e = corpus.entity(id);
     if touch.shared() {
         return Stand::Between;
+    }
+    if e.kind == Kind::ProgrammeFamily && e.case.programme().is_none() {
+        return Stand::North;
     }
     let federal = matches!(e.sector, Sector::Government | Sector::FederalLab) && e.kind != Kind::RevenueSource;
     match touch.feature() {

@@ -3,6 +3,7 @@
 use crate::corpus::{Code, Feature, Item, Programme};
 use crate::layout::geometry::{Point, Size, pt};
 use crate::layout::network::{Brief, Network, Node, Ordering, Weight, lay_out};
+use crate::layout::metrics::{Face, width};
 use crate::layout::stands::Stand;
 use crate::text::picture;
 
@@ -105,8 +106,13 @@ fn draw_node(frame: &Frame, node: &Node, scene: &mut Scene) {
 }
 
 fn heads(frame: &Frame, net: &Network, scene: &mut Scene) {
+    let room = net.wheels[1].centre.x - net.wheels[0].centre.x - net.type_size * 1.6;
+    let widest = Programme::ALL
+        .iter()
+        .map(|&p| width(picture::head(p, frame.lang), 1.0, Face::Heading))
+        .fold(1.0, f64::max);
+    let size = (net.type_size * 1.4).min(room / widest);
     for w in &net.wheels {
-        let size = net.type_size * 1.28;
         let at = pt(w.centre.x, net.head);
         let mut name = Mark::text(Role::Heading, at, Anchor::Middle, size, picture::head(w.programme, frame.lang));
         name.item = frame.corpus.programme_entity(w.programme).map(Item::Entity);

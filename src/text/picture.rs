@@ -94,7 +94,7 @@ pub fn year(year: i16, decade: bool, lang: Lang) -> String {
     match (decade, lang) {
         (true, Lang::En) => format!("{short:02}s"),
         (true, Lang::Zh) => format!("{short:02}年代"),
-        (false, _) => format!("’{short:02}"),
+        (false, _) => format!("'{short:02}"),
     }
 }
 

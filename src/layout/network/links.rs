@@ -104,6 +104,9 @@ fn unit(from: Point, to: Point) -> Point {
 
 fn curve(wheels: &[Wheel; 3], a: &Node, b: &Node, nth: usize) -> [Point; 4] {
     let (s, e) = (end(wheels, a, b), end(wheels, b, a));
+    if federal(a) && federal(b) {
+        return arch(a, b, nth);
+    }
     let reach = s.at.distance(e.at) * 0.42;
     let side = unit(s.at, e.at);
     // Parallel relations of one pair fan out, first one side, then the other.
@@ -118,10 +121,23 @@ fn curve(wheels: &[Wheel; 3], a: &Node, b: &Node, nth: usize) -> [Point; 4] {
     [shift(s.at, off * 0.5), shift(c1, off), shift(c2, off), shift(e.at, off * 0.5)]
 }
 
+fn federal(n: &Node) -> bool {
+    matches!(n.stand, Stand::Canopy | Stand::WholeOfGovernment)
+}
+
+/// A flat arch over the canopy.
+fn arch(a: &Node, b: &Node, nth: usize) -> [Point; 4] {
+    let side = (b.at.x - a.at.x).signum();
+    let (s, e) = (pt(a.at.x + side * a.half, a.at.y - a.half), pt(b.at.x - side * b.half, b.at.y - b.half));
+    let lift = (14.0 + (b.at.x - a.at.x).abs() * 0.075).min(46.0) + nth as f64 * 5.0;
+    let top = s.y.min(e.y) - lift;
+    let reach = (e.x - s.x) * 0.22;
+    [s, pt(s.x + reach, top), pt(e.x - reach, top), e]
+}
+
 fn weight(corpus: &Corpus, id: RelationId, a: &Node, b: &Node) -> Weight {
     let r = corpus.relation(id);
     let kind = corpus.kind_of(id).slug.as_str();
-    let federal = |n: &Node| matches!(n.stand, Stand::Canopy | Stand::WholeOfGovernment);
     let leads = kind == "leads" && b.stand == Stand::Pole;
     let unit_of = kind == "part-of" && a.stand == Stand::Office && b.stand == Stand::Canopy;
     if leads || unit_of {

@@ -7,7 +7,7 @@ use crate::layout::metrics::Face;
 use crate::layout::stands::Stand;
 use crate::text::picture;
 
-use super::wide::Measures;
+use super::wide::{DECISIONS, Measures};
 use super::{Brief, Link, Node, Weight};
 
 /// Words with a place of their own.
@@ -85,13 +85,17 @@ pub(super) fn place(
     let mut order: Vec<usize> = (0..nodes.len()).collect();
     order.sort_by_key(|&i| {
         let n = &nodes[i];
-        (rank(corpus, n), core::cmp::Reverse(n.degree), n.entity)
+        // Decisions get names from left to right, those that carry the argument first.
+        let along = if n.stand == Stand::North { n.at.x.round() as i64 } else { -(n.degree as i64) };
+        (rank(corpus, n), along, n.entity)
     });
     for i in order {
         let node = &nodes[i];
         if node.half <= 0.0 {
             continue;
         }
+        // People are named when one comes nearer.
+        let shy = matches!(node.stand, Stand::OnBody(_)) && m.zoom < 1.3;
         let words = corpus.entity(node.entity).short.get(brief.lang).to_string();
         let (face, font) = match node.stand {
             Stand::Pole => (Face::Bold, size * 1.26),
@@ -119,7 +123,7 @@ pub(super) fn place(
             words: words.clone(),
             leader: first.leader,
         };
-        let label = room.place(&words, font, face, &places);
+        let label = if shy { None } else { room.place(&words, font, face, &places) };
         let node = &mut nodes[i];
         node.lit_label = label.clone().unwrap_or(lit);
         node.label = label;
@@ -135,7 +139,7 @@ fn rank(corpus: &Corpus, node: &Node) -> u8 {
         Stand::Canopy if node.strong => 2,
         Stand::Between if node.strong => 2,
         Stand::Canopy => 3,
-        Stand::North if corpus.entity(node.entity).kind == Kind::Law => 3,
+        Stand::North if node.degree >= 3 || corpus.entity(node.entity).kind == Kind::Law => 3,
         Stand::East | Stand::West => 4,
         Stand::South | Stand::Between => 4,
         Stand::WholeOfGovernment => 5,
@@ -163,19 +167,22 @@ fn candidates(node: &Node, m: &Measures, size: f64) -> Vec<Candidate> {
     }
 }
 
-/// Names over decisions: up to four tiers, each with a hairline leader; in each tier centred, to the right, to the
-/// left.
+/// Names over decisions: up to four tiers, each with a hairline leader. The highest free tier comes first: names are
+/// given from left to right, and a falling staircase is what leaders never cut.
 fn tiers(node: &Node, m: &Measures, size: f64) -> Vec<Candidate> {
+    const TIERS: i32 = 4;
     let mut places = Vec::new();
-    let top = m.y(222.0) - m.mark * 3.4;
-    for tier in 0..4 {
-        let y = top - f64::from(tier) * size * 1.36;
+    let lowest = m.y(DECISIONS) - m.mark * 2.4;
+    for tier in (0..TIERS).rev() {
+        let y = lowest - f64::from(tier) * size * 1.22;
         let foot = pt(node.at.x, node.at.y - node.half - 1.0);
         let leader = Some((foot, pt(node.at.x, y + size * 0.28)));
-        places.push(Candidate { at: pt(node.at.x, y), side: Side::Middle, leader });
         places.push(Candidate { at: pt(node.at.x - 5.0, y), side: Side::Right, leader });
-        places.push(Candidate { at: pt(node.at.x + 5.0, y), side: Side::Left, leader });
     }
+    let y = lowest;
+    let leader = Some((pt(node.at.x, node.at.y - node.half - 1.0), pt(node.at.x, y + size * 0.28)));
+    places.push(Candidate { at: pt(node.at.x, y), side: Side::Middle, leader });
+    places.push(Candidate { at: pt(node.at.x + 5.0, y), side: Side::Left, leader });
     places
 }
 

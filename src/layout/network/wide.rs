@@ -14,6 +14,11 @@ use super::{Brief, Network, Node, Thread, links, names};
 /// Design size of the picture in px: what the shares below were drawn for.
 const DESIGN: Size = Size { w: 1110.0, h: 774.0 };
 
+/// Radius of a ring in the design, in px.
+const RING: f64 = 95.0;
+/// Height of the decisions in the design, in px.
+pub(super) const DECISIONS: f64 = 214.0;
+
 /// Measures of one picture, all in px.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Measures {
@@ -87,10 +92,15 @@ pub(super) fn lay_out(corpus: &Corpus, brief: &Brief) -> Network {
     }
 }
 
+/// Distance of two wheels.
+fn pitch(m: &Measures) -> f64 {
+    (m.size.w * 0.272).min(RING * m.scale * 3.7)
+}
+
 fn wheels(m: &Measures) -> [Wheel; 3] {
-    let ring = 98.0 * m.scale;
-    let pitch = (m.size.w * 0.281).min(ring * 3.5);
-    let y = m.y(470.0);
+    let ring = RING * m.scale;
+    let pitch = pitch(m);
+    let y = m.y(466.0);
     [Programme::Mep, Programme::Nnmi, Programme::Nstc].map(|programme| {
         let x = m.size.w / 2.0 + (programme.index() as f64 - 1.0) * pitch;
         Wheel { programme, centre: pt(x, y), ring }
@@ -131,16 +141,16 @@ fn place(
     for wheel in wheels {
         let p = Some(wheel.programme);
         for i in of(Stand::Pole, p) {
-            at[i] = pt(wheel.centre.x, m.y(322.0));
+            at[i] = pt(wheel.centre.x, m.y(310.0));
         }
         for i in of(Stand::Office, p) {
-            at[i] = pt(wheel.centre.x - wheel.ring * 0.52, m.y(294.0));
+            at[i] = pt(wheel.centre.x - wheel.ring * 0.52, m.y(282.0));
         }
         // Decisions keep the order of time.
         let north = of(Stand::North, p);
-        let width = (m.size.w * 0.281).min(wheel.ring * 3.5) * 0.93;
-        put(at, &north, &bands::north(wheel, north.len(), m.y(222.0), width, m.mark * 2.9));
-        let spacing = m.type_size * 1.22;
+        let width = pitch(m) * 0.94;
+        put(at, &north, &bands::north(wheel, north.len(), m.y(DECISIONS), width, m.mark * 2.9));
+        let spacing = m.type_size * 1.2;
         for (stand, slots) in [
             (Stand::East, bands::east as fn(&Wheel, usize, f64) -> Vec<Slot>),
             (Stand::West, bands::west as fn(&Wheel, usize, f64) -> Vec<Slot>),
@@ -161,17 +171,80 @@ fn place(
     let canopy = of(Stand::Canopy, None);
     let group = of(Stand::WholeOfGovernment, None);
     let edge = m.size.w * if group.is_empty() { 0.98 } else { 0.655 };
-    put(at, &canopy, &bands::rows(canopy.len(), m.size.w * 0.03, edge, m.y(104.0), m.y(30.0), 2));
-    put(at, &group, &bands::rows(group.len(), edge, m.size.w * 0.99, m.y(92.0), m.y(25.0), 3));
-    free.push(canopy);
+    let group_slots = bands::rows(group.len(), edge, m.size.w * 0.99, m.y(86.0), m.y(29.0), 3);
+    put(at, &group, &group_slots);
     free.push(group);
+    let canopy = by_weight(corpus, standing, at, canopy, (m.size.w * 0.02, edge));
+    put(at, &canopy, &bands::rows(canopy.len(), m.size.w * 0.02, edge, m.y(102.0), m.y(31.0), 2));
     free.extend(south(m, wheels, standing, at, &of));
     free.retain(|b| b.len() > 1);
     free
 }
 
-/// Results and roles under their wheels, shared users between: one line in three heights, so that any name of a
-/// third of the width finds room.
+/// The canopy in the order of its links' other ends; the line of command counts most, so that it runs straight.
+fn by_weight(
+    corpus: &Corpus,
+    standing: &[Standing],
+    at: &[Point],
+    mut canopy: Vec<usize>,
+    (left, right): (f64, f64),
+) -> Vec<usize> {
+    let key = |i: usize| {
+        let (mut sum, mut weight) = (0.0, 0.0);
+        for &r in corpus.touching(standing[i].entity) {
+            if corpus.relation(r).case.programme().is_none() {
+                continue;
+            }
+            let other = corpus.other_end(r, standing[i].entity);
+            let Some(k) = standing.iter().position(|s| s.entity == other) else { continue };
+            let w = match standing[k].stand {
+                Stand::Canopy | Stand::OnBody(_) => continue,
+                Stand::Office => 6.0,
+                Stand::Pole if standing[i].strong => 6.0,
+                Stand::Pole
+                | Stand::Disc
+                | Stand::North
+                | Stand::East
+                | Stand::West
+                | Stand::South
+                | Stand::Between
+                | Stand::WholeOfGovernment => 1.0,
+            };
+            sum += at[k].x * w;
+            weight += w;
+        }
+        if weight > 0.0 { sum / weight } else { f64::MAX }
+    };
+    let mut keyed: Vec<(f64, usize)> = canopy.iter().map(|&i| (key(i), i)).collect();
+    keyed.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+    // Who leads a programme or its office stands right above it; the others keep their order round them.
+    let slots: Vec<f64> = bands::rows(keyed.len(), left, right, 0.0, 0.0, 1).iter().map(|s| s.at.x).collect();
+    let (leads, rest): (Vec<_>, Vec<_>) = keyed.into_iter().partition(|&(_, i)| leads(corpus, standing, i));
+    let mut taken: Vec<Option<usize>> = vec![None; slots.len()];
+    for (x, i) in leads {
+        let free = (0..slots.len()).filter(|&s| taken[s].is_none());
+        if let Some(s) = free.min_by(|&a, &b| (slots[a] - x).abs().total_cmp(&(slots[b] - x).abs())) {
+            taken[s] = Some(i);
+        }
+    }
+    let mut rest = rest.into_iter().map(|(_, i)| i);
+    canopy.clear();
+    canopy.extend(taken.into_iter().filter_map(|slot| slot.or_else(|| rest.next())));
+    canopy
+}
+
+/// Whether a federal body leads a programme, or has the office that does.
+fn leads(corpus: &Corpus, standing: &[Standing], i: usize) -> bool {
+    let at_pole = |e: EntityId, stand: Stand| standing.iter().any(|s| s.entity == e && s.stand == stand);
+    corpus.touching(standing[i].entity).iter().any(|&r| {
+        let kind = corpus.kind_of(r).slug.as_str();
+        let r = corpus.relation(r);
+        (kind == "leads" && at_pole(r.to, Stand::Pole)) || (kind == "part-of" && at_pole(r.from, Stand::Office))
+    })
+}
+
+/// Results and roles under their wheels, shared users between: one line in four heights, each as near to its wheels
+/// as room allows, so that any name of four places' width finds room.
 fn south(
     m: &Measures,
     wheels: &[Wheel; 3],
@@ -179,25 +252,30 @@ fn south(
     at: &mut [Point],
     of: &impl Fn(Stand, Option<Programme>) -> Vec<usize>,
 ) -> Vec<Band> {
-    let mut line = Vec::new();
-    let mut bands = Vec::new();
-    for wheel in wheels {
+    const ROWS: usize = 4;
+    let (mut line, mut wanted, mut bands) = (Vec::new(), Vec::new(), Vec::new());
+    let gap = m.size.w * 0.0365;
+    for (k, wheel) in wheels.iter().enumerate() {
         for stand in [Stand::South, Stand::Between] {
             let mut band = of(stand, Some(wheel.programme));
+            let mut middle = wheel.centre.x;
             if stand == Stand::Between {
+                middle = wheels.get(k + 1).map_or(wheel.centre.x, |next| (wheel.centre.x + next.centre.x) / 2.0);
                 // The strong one in the middle of its kind.
-                if let Some(k) = band.iter().position(|&i| standing[i].strong) {
-                    let s = band.remove(k);
-                    band.insert(band.len() / 2, s);
+                if let Some(s) = band.iter().position(|&i| standing[i].strong) {
+                    let strong = band.remove(s);
+                    band.insert(band.len() / 2, strong);
                 }
             }
+            let first = middle - gap * (band.len() as f64 - 1.0) / 2.0;
+            wanted.extend((0..band.len()).map(|i| first + gap * i as f64));
             line.extend(band.iter().copied());
             bands.push(band);
         }
     }
-    let slots = bands::rows(line.len(), m.size.w * 0.025, m.size.w * 0.985, m.y(632.0), m.y(44.0), 3);
-    for (&i, slot) in line.iter().zip(&slots) {
-        at[i] = slot.at;
+    let xs = bands::spread(&wanted, gap, m.size.w * 0.035, m.size.w * 0.965);
+    for (slot, (&i, x)) in line.iter().zip(xs).enumerate() {
+        at[i] = pt(x, m.y(644.0) + m.y(31.0) * (slot % ROWS) as f64);
     }
     bands
 }
@@ -311,7 +389,7 @@ fn block(m: &Measures, wheels: &[Wheel; 3], nodes: &[Node], room: &mut Room) -> 
     for w in &wheels[..2] {
         // The thread's words.
         let half = w.ring * 0.13;
-        room.block(Rect { x: w.centre.x + w.ring, y: w.centre.y - half, w: m.size.w * 0.281 - 2.0 * w.ring, h: 2.0 * half });
+        room.block(Rect { x: w.centre.x + w.ring, y: w.centre.y - half, w: pitch(m) - 2.0 * w.ring, h: 2.0 * half });
     }
     marks
 }
