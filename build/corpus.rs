@@ -4,6 +4,8 @@
 mod codes;
 #[path = "../src/corpus/ids.rs"]
 mod ids;
+#[path = "../src/corpus/lanes.rs"]
+mod lanes;
 #[path = "../src/corpus/model.rs"]
 mod model;
 #[path = "../src/corpus/pack.rs"]

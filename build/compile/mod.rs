@@ -23,6 +23,8 @@ use super::corpus::Tables;
 use ledger::Ledger;
 pub use ledger::Problem;
 use names::Names;
+#[cfg(test)]
+pub use words::{SHORT_LABEL_EM, width_em};
 
 /// File name in `data/` → its text.
 pub type Files = BTreeMap<String, String>;

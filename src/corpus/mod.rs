@@ -1,23 +1,31 @@
 //! The paper as a typed, read-only value: rows, ids, both languages, and the questions one asks of them.
 //! Knows nothing of layout, pictures or the page.
 
+mod access;
 mod codes;
 mod ids;
+mod items;
+mod lanes;
+mod mentions;
 mod model;
 mod pack;
+mod phrase;
 mod subset;
 
+pub use access::Labelled;
 pub use codes::*;
 pub use ids::*;
+pub use mentions::Mentions;
 pub use model::*;
 pub use pack::*;
+pub use phrase::Phrase;
 pub use subset::*;
 
 /// The coded paper with its indices.
 #[derive(Clone, Debug)]
 pub struct Corpus {
     tables: Tables,
-    touching: Vec<Vec<RelationId>>,
+    index: mentions::Index,
 }
 
 impl Corpus {
@@ -29,17 +37,10 @@ impl Corpus {
         unpack(include_bytes!(concat!(env!("OUT_DIR"), "/corpus.bin"))).map(Corpus::new)
     }
 
-    /// Indexes the tables.
+    /// Indexes the tables, whose ids must all point into them.
     pub fn new(tables: Tables) -> Self {
-        let mut touching = vec![Vec::new(); tables.entities.len()];
-        for (i, r) in tables.relations.iter().enumerate() {
-            let id = RelationId(i as u16);
-            touching[r.from.index()].push(id);
-            if r.to != r.from {
-                touching[r.to.index()].push(id);
-            }
-        }
-        Corpus { tables, touching }
+        let index = mentions::Index::of(&tables);
+        Corpus { tables, index }
     }
 
     /// Every row.
@@ -57,24 +58,14 @@ impl Corpus {
         (0..self.tables.relations.len() as u16).map(RelationId)
     }
 
-    /// One node.
-    pub fn entity(&self, id: EntityId) -> &Entity {
-        &self.tables.entities[id.index()]
-    }
-
-    /// One link.
-    pub fn relation(&self, id: RelationId) -> &Relation {
-        &self.tables.relations[id.index()]
-    }
-
-    /// The type of a link.
-    pub fn kind_of(&self, id: RelationId) -> &RelationType {
-        &self.tables.types[self.relation(id).kind.index()]
+    /// The rows that mention an item.
+    pub fn mentions(&self, item: Item) -> &Mentions {
+        self.index.get(item)
     }
 
     /// Links that end at a node, in the order of the data; a loop is listed once.
     pub fn touching(&self, id: EntityId) -> &[RelationId] {
-        &self.touching[id.index()]
+        &self.mentions(Item::Entity(id)).relations
     }
 
     /// The other end of a link seen from one end.
@@ -103,12 +94,14 @@ impl Corpus {
 
     /// The relations of one programme that evidence one feature: what an arc of a wheel stands for.
     pub fn arc(&self, programme: Programme, feature: Feature) -> Vec<RelationId> {
-        self.relation_ids()
-            .filter(|&id| {
-                let r = self.relation(id);
-                r.case.programme() == Some(programme) && r.features.contains(&feature)
-            })
-            .collect()
+        self.mentions(Item::Arc(programme, feature)).relations.clone()
+    }
+
+    /// How many relations each arc stands for, unfiltered: by [`Programme`], then by [`Feature`].
+    pub fn arc_counts(&self) -> [[usize; 3]; 3] {
+        let count = |p, f| self.mentions(Item::Arc(p, f)).relations.len();
+        [Programme::Mep, Programme::Nnmi, Programme::Nstc]
+            .map(|p| [Feature::Mission, Feature::Network, Feature::Resource].map(|f| count(p, f)))
     }
 
     /// The node that stands for a programme as a whole.
@@ -117,6 +110,15 @@ impl Corpus {
             Programme::Mep => "mep",
             Programme::Nnmi => "nnmi",
             Programme::Nstc => "nstc",
+        })
+    }
+
+    /// The node that stands for a feature of the framework.
+    pub fn feature_entity(&self, feature: Feature) -> Option<EntityId> {
+        self.entity_named(match feature {
+            Feature::Mission => "feature-task",
+            Feature::Network => "feature-network",
+            Feature::Resource => "feature-resource",
         })
     }
 }

@@ -1,4 +1,7 @@
 //! The shape of the coded paper: plain rows, read only. Used by the build (which writes it) and the page (which reads it).
+//!
+//! Strings are skipped by serde: `pack` carries them in lanes of their own, which compress better than rows do. A new
+//! field that holds words must be added to `lanes.rs`; a test fails if it is forgotten.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,8 +12,10 @@ use super::ids::*;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
     /// English.
+    #[serde(skip)]
     pub en: String,
     /// Simplified Chinese.
+    #[serde(skip)]
     pub zh: String,
 }
 
@@ -28,6 +33,7 @@ impl Text {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     /// Page or pages as printed, for instance `101–102`.
+    #[serde(skip)]
     pub pages: String,
     /// Sections of the paper.
     pub sections: Vec<SectionId>,
@@ -39,6 +45,7 @@ pub struct Place {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Entity {
     /// Stable name used in data files and addresses.
+    #[serde(skip)]
     pub slug: String,
     /// Full name.
     pub name: Text,
@@ -70,6 +77,7 @@ pub struct Entity {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Relation {
     /// Stable name used in data files and addresses.
+    #[serde(skip)]
     pub slug: String,
     /// Subject.
     pub from: EntityId,
@@ -103,6 +111,7 @@ pub struct Relation {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RelationType {
     /// Stable name.
+    #[serde(skip)]
     pub slug: String,
     /// Family.
     pub family: Family,
@@ -111,8 +120,10 @@ pub struct RelationType {
     /// Seen from the object.
     pub inverse: Text,
     /// English forward phrase for a plural subject.
+    #[serde(skip)]
     pub forward_plural: String,
     /// English inverse phrase for a plural subject.
+    #[serde(skip)]
     pub inverse_plural: String,
     /// Whether the direction means anything.
     pub directed: bool,
@@ -122,6 +133,7 @@ pub struct RelationType {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Figure {
     /// Stable name.
+    #[serde(skip)]
     pub slug: String,
     /// Value in `unit`; the lower end of a range.
     pub value: f64,
@@ -140,6 +152,7 @@ pub struct Figure {
     /// Whose number it is: the nodes whose evidence it belongs to.
     pub about: Vec<EntityId>,
     /// How a derived number is worked out; empty where the paper states it.
+    #[serde(skip)]
     pub formula: String,
     /// What a reader must be told beside it.
     pub flag: Option<Text>,
@@ -151,10 +164,13 @@ pub struct Figure {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Event {
     /// Stable name.
+    #[serde(skip)]
     pub slug: String,
     /// First day it may cover, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    #[serde(skip)]
     pub start: String,
     /// Last day it may cover, same form; empty where open.
+    #[serde(skip)]
     pub end: String,
     /// How exact the paper is.
     pub precision: Precision,
@@ -174,10 +190,13 @@ pub struct Event {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Source {
     /// Stable name: `pPAGE-NUMBER`, or `t-…` for a citation in the text.
+    #[serde(skip)]
     pub slug: String,
     /// Page it stands on.
+    #[serde(skip)]
     pub page: String,
     /// Its mark as printed; `in text` for a citation in the text.
+    #[serde(skip)]
     pub marker: String,
     /// Whether it is a remark of the authors that cites nothing.
     pub comment: bool,
@@ -201,6 +220,7 @@ pub struct Source {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Oddity {
     /// Stable name.
+    #[serde(skip)]
     pub slug: String,
     /// Heading of its kind, in both languages.
     pub kind: Text,
@@ -220,6 +240,7 @@ pub struct Oddity {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Claim {
     /// Stable name.
+    #[serde(skip)]
     pub slug: String,
     /// The claim above it.
     pub parent: Option<ClaimId>,
@@ -249,6 +270,7 @@ pub struct Claim {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Kept {
     /// Stable name.
+    #[serde(skip)]
     pub slug: String,
     /// The aspect compared.
     pub aspect: Text,
@@ -266,6 +288,7 @@ pub struct Kept {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Question {
     /// Stable name.
+    #[serde(skip)]
     pub slug: String,
     /// The question.
     pub ask: Text,
@@ -276,6 +299,7 @@ pub struct Question {
     /// Relations to light.
     pub relations: Vec<RelationId>,
     /// Page or pages.
+    #[serde(skip)]
     pub pages: String,
 }
 
@@ -283,10 +307,12 @@ pub struct Question {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Section {
     /// Code used in data files, for instance `3.1-net`.
+    #[serde(skip)]
     pub slug: String,
     /// Heading in our words.
     pub name: Text,
     /// Pages it covers.
+    #[serde(skip)]
     pub pages: String,
 }
 
@@ -309,6 +335,7 @@ pub enum Measure {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Unit {
     /// Code used in data files.
+    #[serde(skip)]
     pub slug: String,
     /// What it measures.
     pub measure: Measure,
