@@ -63,6 +63,26 @@ pub fn standings(corpus: &Corpus) -> Vec<Standing> {
         .collect()
 }
 
+/// Every entity that one programme's relations touch, each with its place round that programme's wheel. What it
+/// shares with another programme stands to the south.
+pub fn standings_of(corpus: &Corpus, programme: Programme) -> Vec<Standing> {
+    standings(corpus)
+        .into_iter()
+        .filter(|s| {
+            let here = |&r: &crate::corpus::RelationId| corpus.relation(r).case.programme() == Some(programme);
+            s.programme == programme || corpus.touching(s.entity).iter().any(here)
+        })
+        .filter(|s| s.programme == programme || !matches!(s.stand, Stand::Pole | Stand::Disc))
+        .map(|mut s| {
+            if s.programme != programme && matches!(s.stand, Stand::East | Stand::West) {
+                s.stand = Stand::South;
+            }
+            s.programme = programme;
+            s
+        })
+        .collect()
+}
+
 /// What the relations of the three programmes say of one entity.
 struct Touch {
     programmes: [usize; 3],

@@ -2,23 +2,23 @@
 
 use crate::corpus::{Code, Feature, Item, Programme};
 use crate::layout::geometry::{Point, Size, pt};
-use crate::layout::network::{Brief, Network, Node, Ordering, Weight, lay_out};
+use crate::layout::network::{Brief, Extent, Network, Node, Ordering, Weight, lay_out};
 use crate::layout::metrics::{Face, width};
 use crate::layout::stands::Stand;
 use crate::text::picture;
 
 use super::links::{self, Look};
 use super::wheel::{self, Arcs, Style};
-use super::{Anchor, Frame, Mark, Role, Scene, Spot, pieces};
+use super::{Anchor, Form, Frame, Mark, Role, Scene, Spot, pieces};
 
 /// Draws the network.
 pub fn scene(frame: &Frame) -> Scene {
-    wide(frame)
-}
-
-fn wide(frame: &Frame) -> Scene {
-    let brief =
-        Brief { size: frame.size, zoom: frame.zoom, lang: frame.lang, ordering: Ordering::FewerCrossings };
+    let extent = match frame.form {
+        Form::Wide | Form::Embed => Extent::All,
+        Form::Phone => Extent::One(frame.wheel),
+    };
+    let ordering = Ordering::FewerCrossings;
+    let brief = Brief { size: frame.size, zoom: frame.zoom, extent, lang: frame.lang, ordering };
     let net = lay_out(frame.corpus, &brief);
     let mut scene =
         Scene { size: Size { ..frame.size }, marks: Vec::new(), spots: Vec::new(), names: Vec::new(), curves: Vec::new() };

@@ -5,7 +5,8 @@ mod bands;
 mod links;
 mod names;
 mod order;
-mod wide;
+mod place;
+mod plan;
 
 use crate::corpus::{Corpus, EntityId, Lang, Programme, RelationId};
 
@@ -23,10 +24,21 @@ pub struct Brief {
     pub size: Size,
     /// Zoom, 1 or more: type and marks keep nearly their size while the picture grows.
     pub zoom: f64,
+    /// Whose wheels.
+    pub extent: Extent,
     /// Language of the names.
     pub lang: Lang,
     /// Whether bands are ordered to cross less, or left in the order of the data (for measuring what it brings).
     pub ordering: Ordering,
+}
+
+/// Whose wheels a picture shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// All three.
+    All,
+    /// One, with what touches it; its neighbours peek in at the edges.
+    One(Programme),
 }
 
 /// An entity in its place.
@@ -132,7 +144,7 @@ impl Network {
     }
 }
 
-/// Lays out the wide arrangement. The same corpus and brief always give the same picture.
+/// Lays out the picture. The same corpus and brief always give the same picture.
 pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Network {
-    wide::lay_out(corpus, brief)
+    place::lay_out(corpus, brief)
 }

@@ -7,7 +7,7 @@ use crate::layout::metrics::Face;
 use crate::layout::stands::Stand;
 use crate::text::picture;
 
-use super::wide::{DECISIONS, Measures};
+use super::plan::Plan;
 use super::{Brief, Link, Node, Weight};
 
 /// Words with a place of their own.
@@ -61,7 +61,7 @@ fn year_words(corpus: &Corpus, id: EntityId, lang: Lang) -> Option<String> {
 pub(super) fn place(
     corpus: &Corpus,
     brief: &Brief,
-    m: &Measures,
+    m: &Plan,
     nodes: &mut [Node],
     links: &[Link],
     room: &mut Room,
@@ -150,7 +150,7 @@ fn rank(corpus: &Corpus, node: &Node) -> u8 {
 }
 
 /// The places a name may take, best first. Never empty.
-fn candidates(node: &Node, m: &Measures, size: f64) -> Vec<Candidate> {
+fn candidates(node: &Node, m: &Plan, size: f64) -> Vec<Candidate> {
     let gap = node.half + 4.0;
     let (r, l) = (right_of(node.at, gap, size), left_of(node.at, gap, size));
     let (a, b) = (above(node.at, node.half + 2.5, size), below(node.at, node.half + 2.5, size));
@@ -169,11 +169,10 @@ fn candidates(node: &Node, m: &Measures, size: f64) -> Vec<Candidate> {
 
 /// Names over decisions: up to four tiers, each with a hairline leader. The highest free tier comes first: names are
 /// given from left to right, and a falling staircase is what leaders never cut.
-fn tiers(node: &Node, m: &Measures, size: f64) -> Vec<Candidate> {
-    const TIERS: i32 = 4;
+fn tiers(node: &Node, m: &Plan, size: f64) -> Vec<Candidate> {
     let mut places = Vec::new();
-    let lowest = m.y(DECISIONS) - m.mark * 2.4;
-    for tier in (0..TIERS).rev() {
+    let lowest = m.decisions - m.mark * 2.4;
+    for tier in (0..m.tiers).rev() {
         let y = lowest - f64::from(tier) * size * 1.22;
         let foot = pt(node.at.x, node.at.y - node.half - 1.0);
         let leader = Some((foot, pt(node.at.x, y + size * 0.28)));
@@ -186,11 +185,11 @@ fn tiers(node: &Node, m: &Measures, size: f64) -> Vec<Candidate> {
     places
 }
 
-fn named_arc(lang: Lang, m: &Measures, nodes: &[Node], room: &mut Room) -> Label {
+fn named_arc(lang: Lang, m: &Plan, nodes: &[Node], room: &mut Room) -> Label {
     let words = picture::named_arc(lang);
     let xs: Vec<f64> = nodes.iter().filter(|n| n.stand == Stand::WholeOfGovernment).map(|n| n.at.x).collect();
     let x = if xs.is_empty() { m.size.w * 0.7 } else { xs.iter().copied().fold(f64::MAX, f64::min) - m.size.w * 0.02 };
-    let at = pt(x, m.y(66.0).max(60.0));
+    let at = pt(x, m.head_end + m.type_size * 1.1);
     let size = m.type_size;
     let place = |at: Point| Candidate { at, side: Side::Middle, leader: None };
     room.place(words, size, Face::Bold, &[place(at), place(pt(at.x, at.y + 4.0))]).unwrap_or_else(|| Label {
@@ -208,7 +207,7 @@ fn named_arc(lang: Lang, m: &Measures, nodes: &[Node], room: &mut Room) -> Label
 fn required(
     corpus: &Corpus,
     lang: Lang,
-    m: &Measures,
+    m: &Plan,
     links: &[Link],
     room: &mut Room,
 ) -> Option<Label> {

@@ -1,66 +1,26 @@
-//! The wide arrangement: wheels on one line, canopy above, decisions between, shared users below.
+//! Puts everybody in their place: wheels on one line, canopy above, decisions between, shared users below. The wide
+//! and the one-wheel arrangement differ in their [`Plan`] and in who takes part, not in method.
 
 use crate::corpus::{Code, Corpus, EntityId, Programme};
 use crate::layout::geometry::{Point, Rect, Size, pt};
 use crate::layout::labels::{Label, Room, Side, rect_of};
 use crate::layout::metrics::Face;
-use crate::layout::stands::{Stand, Standing, standings};
+use crate::layout::stands::{Stand, Standing, standings, standings_of};
 use crate::layout::wheel::Wheel;
 
 use super::bands::{self, Slot};
 use super::order::{Band, Ordering, untangle};
-use super::{Brief, Network, Node, Thread, links, names};
+use super::plan::Plan;
+use super::{Brief, Extent, Network, Node, Thread, links, names};
 
-/// Design size of the picture in px: what the shares below were drawn for.
-const DESIGN: Size = Size { w: 1110.0, h: 774.0 };
-
-/// Radius of a ring in the design, in px.
-const RING: f64 = 95.0;
-/// Height of the decisions in the design, in px.
-pub(super) const DECISIONS: f64 = 214.0;
-
-/// Measures of one picture, all in px.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Measures {
-    /// Size of the picture.
-    pub size: Size,
-    /// Growth against the design, by the tighter side.
-    pub scale: f64,
-    /// Downward growth against the design.
-    pub down: f64,
-    /// Font size of names.
-    pub type_size: f64,
-    /// Half width of a plain mark.
-    pub mark: f64,
-    /// Zoom.
-    pub zoom: f64,
-}
-
-impl Measures {
-    fn of(brief: &Brief) -> Measures {
-        let scale = (brief.size.w / DESIGN.w).min(brief.size.h / DESIGN.h);
-        let unit = (scale / brief.zoom).clamp(1.0, 2.0).powf(0.7);
-        Measures {
-            size: brief.size,
-            scale,
-            down: brief.size.h / DESIGN.h,
-            type_size: 11.5 * unit,
-            mark: (4.6 * unit * brief.zoom.powf(0.3)).min(4.6 * scale.max(1.0)),
-            zoom: brief.zoom,
-        }
-    }
-
-    /// A height of the design in this picture.
-    pub fn y(&self, design: f64) -> f64 {
-        design * self.down
-    }
-}
-
-/// Lays out the wide arrangement.
+/// Lays out a picture.
 pub(super) fn lay_out(corpus: &Corpus, brief: &Brief) -> Network {
-    let m = Measures::of(brief);
-    let wheels = wheels(&m);
-    let standing = standings(corpus);
+    let m = Plan::of(brief);
+    let wheels = m.wheels();
+    let standing = match brief.extent {
+        Extent::All => standings(corpus),
+        Extent::One(programme) => standings_of(corpus, programme),
+    };
     let mut at: Vec<Point> = standing.iter().map(|s| wheels[s.programme.index()].centre).collect();
     let mut bands = place(corpus, &m, &wheels, &standing, &mut at);
     let centres = at.len();
@@ -85,26 +45,11 @@ pub(super) fn lay_out(corpus: &Corpus, brief: &Brief) -> Network {
         nodes,
         links,
         crossings,
-        head: m.y(24.0).max(18.0),
+        head: m.head,
         named_arc: fixed.named_arc,
         required: fixed.required,
         marks,
     }
-}
-
-/// Distance of two wheels.
-fn pitch(m: &Measures) -> f64 {
-    (m.size.w * 0.272).min(RING * m.scale * 3.7)
-}
-
-fn wheels(m: &Measures) -> [Wheel; 3] {
-    let ring = RING * m.scale;
-    let pitch = pitch(m);
-    let y = m.y(466.0);
-    [Programme::Mep, Programme::Nnmi, Programme::Nstc].map(|programme| {
-        let x = m.size.w / 2.0 + (programme.index() as f64 - 1.0) * pitch;
-        Wheel { programme, centre: pt(x, y), ring }
-    })
 }
 
 fn threads(corpus: &Corpus, wheels: &[Wheel; 3]) -> [Thread; 2] {
@@ -120,7 +65,7 @@ fn threads(corpus: &Corpus, wheels: &[Wheel; 3]) -> [Thread; 2] {
 /// Gives every member of every band its first place; returns the bands whose order is free.
 fn place(
     corpus: &Corpus,
-    m: &Measures,
+    m: &Plan,
     wheels: &[Wheel; 3],
     standing: &[Standing],
     at: &mut [Point],
@@ -141,15 +86,15 @@ fn place(
     for wheel in wheels {
         let p = Some(wheel.programme);
         for i in of(Stand::Pole, p) {
-            at[i] = pt(wheel.centre.x, m.y(310.0));
+            at[i] = pt(wheel.centre.x, m.pole);
         }
         for i in of(Stand::Office, p) {
-            at[i] = pt(wheel.centre.x - wheel.ring * 0.52, m.y(282.0));
+            at[i] = pt(wheel.centre.x - wheel.ring * 0.52, m.office);
         }
         // Decisions keep the order of time.
         let north = of(Stand::North, p);
-        let width = pitch(m) * 0.94;
-        put(at, &north, &bands::north(wheel, north.len(), m.y(DECISIONS), width, m.mark * 2.9));
+        let width = m.decisions_width();
+        put(at, &north, &bands::north(wheel, north.len(), m.decisions, width, m.mark * 2.9));
         let spacing = m.type_size * 1.2;
         for (stand, slots) in [
             (Stand::East, bands::east as fn(&Wheel, usize, f64) -> Vec<Slot>),
@@ -170,12 +115,12 @@ fn place(
     }
     let canopy = of(Stand::Canopy, None);
     let group = of(Stand::WholeOfGovernment, None);
-    let edge = m.size.w * if group.is_empty() { 0.98 } else { 0.655 };
-    let group_slots = bands::rows(group.len(), edge, m.size.w * 0.99, m.y(86.0), m.y(29.0), 3);
+    let edge = m.size.w * if group.is_empty() { 0.98 } else { m.canopy_end };
+    let group_slots = bands::rows(group.len(), edge, m.size.w * 0.99, m.canopy - 16.0, m.canopy_drop * 0.94, 3);
     put(at, &group, &group_slots);
     free.push(group);
     let canopy = by_weight(corpus, standing, at, canopy, (m.size.w * 0.02, edge));
-    put(at, &canopy, &bands::rows(canopy.len(), m.size.w * 0.02, edge, m.y(102.0), m.y(31.0), 2));
+    put(at, &canopy, &bands::rows(canopy.len(), m.size.w * 0.02, edge, m.canopy, m.canopy_drop, m.canopy_rows));
     free.extend(south(m, wheels, standing, at, &of));
     free.retain(|b| b.len() > 1);
     free
@@ -246,7 +191,7 @@ fn leads(corpus: &Corpus, standing: &[Standing], i: usize) -> bool {
 /// Results and roles under their wheels, shared users between: one line in four heights, each as near to its wheels
 /// as room allows, so that any name of four places' width finds room.
 fn south(
-    m: &Measures,
+    m: &Plan,
     wheels: &[Wheel; 3],
     standing: &[Standing],
     at: &mut [Point],
@@ -254,7 +199,7 @@ fn south(
 ) -> Vec<Band> {
     const ROWS: usize = 4;
     let (mut line, mut wanted, mut bands) = (Vec::new(), Vec::new(), Vec::new());
-    let gap = m.size.w * 0.0365;
+    let gap = m.south_gap;
     for (k, wheel) in wheels.iter().enumerate() {
         for stand in [Stand::South, Stand::Between] {
             let mut band = of(stand, Some(wheel.programme));
@@ -275,13 +220,13 @@ fn south(
     }
     let xs = bands::spread(&wanted, gap, m.size.w * 0.035, m.size.w * 0.965);
     for (slot, (&i, x)) in line.iter().zip(xs).enumerate() {
-        at[i] = pt(x, m.y(644.0) + m.y(31.0) * (slot % ROWS) as f64);
+        at[i] = pt(x, m.south + m.south_drop * (slot % ROWS) as f64);
     }
     bands
 }
 
 /// People stand at the lower right of the body they lead.
-fn on_bodies(m: &Measures, standing: &[Standing], at: &mut [Point]) {
+fn on_bodies(m: &Plan, standing: &[Standing], at: &mut [Point]) {
     for i in 0..standing.len() {
         if let Stand::OnBody(body) = standing[i].stand {
             if let Some(k) = standing.iter().position(|s| s.entity == body) {
@@ -323,7 +268,7 @@ fn chords(corpus: &Corpus, standing: &[Standing], centres: usize) -> Vec<(usize,
         .collect()
 }
 
-fn nodes(m: &Measures, standing: &[Standing], at: &[Point]) -> Vec<Node> {
+fn nodes(m: &Plan, standing: &[Standing], at: &[Point]) -> Vec<Node> {
     standing
         .iter()
         .zip(at)
@@ -367,14 +312,14 @@ fn nodes(m: &Measures, standing: &[Standing], at: &[Point]) -> Vec<Node> {
 }
 
 /// Keeps names off marks, rings, heads and the thread's words; returns the boxes of marks.
-fn block(m: &Measures, wheels: &[Wheel; 3], nodes: &[Node], room: &mut Room) -> Vec<Rect> {
+fn block(m: &Plan, wheels: &[Wheel; 3], nodes: &[Node], room: &mut Room) -> Vec<Rect> {
     let mut marks = Vec::new();
     for node in nodes.iter().filter(|n| n.half > 0.0) {
         let rect = node.rect();
         room.block(rect.grown(1.0));
         marks.push(rect);
     }
-    room.block(Rect { x: 0.0, y: 0.0, w: m.size.w, h: m.y(52.0).max(46.0) });
+    room.block(Rect { x: 0.0, y: 0.0, w: m.size.w, h: m.head_end });
     for w in wheels {
         // A ring is blocked as a stack of slices, so that names may follow its curve.
         const SLICES: i32 = 24;
@@ -389,7 +334,7 @@ fn block(m: &Measures, wheels: &[Wheel; 3], nodes: &[Node], room: &mut Room) -> 
     for w in &wheels[..2] {
         // The thread's words.
         let half = w.ring * 0.13;
-        room.block(Rect { x: w.centre.x + w.ring, y: w.centre.y - half, w: pitch(m) - 2.0 * w.ring, h: 2.0 * half });
+        room.block(Rect { x: w.centre.x + w.ring, y: w.centre.y - half, w: m.pitch - 2.0 * w.ring, h: 2.0 * half });
     }
     marks
 }
