@@ -32,6 +32,16 @@ pub fn head_facts(corpus: &Corpus, programme: Programme, lang: Lang) -> String {
     }
 }
 
+/// Counts under a programme's short name.
+pub fn short_facts(corpus: &Corpus, programme: Programme, lang: Lang) -> String {
+    let facts = head_facts(corpus, programme, lang);
+    let skip = match programme {
+        Programme::Mep | Programme::Nnmi => 1,
+        Programme::Nstc => 2,
+    };
+    facts.split(" · ").skip(skip).collect::<Vec<_>>().join(" · ")
+}
+
 /// One line for a narrow picture.
 pub fn head_short(programme: Programme, lang: Lang) -> String {
     match (programme, lang) {

@@ -31,6 +31,34 @@ pub(super) fn route(corpus: &Corpus, wheels: &[Wheel; 3], nodes: &[Node]) -> Vec
     links
 }
 
+/// Of the links, those a compact picture draws: the line of command, what ends in its own wheel, and what ties two
+/// wheels.
+pub(super) fn spokes(links: Vec<Link>, corpus: &Corpus, nodes: &[Node]) -> Vec<Link> {
+    let find = |e: EntityId| nodes.iter().find(|n| n.entity == e);
+    let hub = |n: &Node| matches!(n.stand, Stand::Disc | Stand::Pole);
+    links
+        .into_iter()
+        .filter(|l| {
+            let r = corpus.relation(l.relation);
+            let (Some(a), Some(b)) = (find(r.from), find(r.to)) else { return false };
+            let command = |n: &Node| matches!(n.stand, Stand::Canopy | Stand::Office);
+            match l.weight {
+                Weight::Spine => true,
+                Weight::Plain | Weight::Quiet | Weight::Arc => {
+                    let own = a.programme == b.programme && (hub(a) != hub(b)) && !command(a) && !command(b);
+                    own || (command(a) && command(b) && a.stand != b.stand) || (hub(a) && hub(b))
+                }
+            }
+        })
+        .map(|mut l| {
+            if l.weight == Weight::Quiet {
+                l.weight = Weight::Plain;
+            }
+            l
+        })
+        .collect()
+}
+
 /// Whether a disc shows the link by itself.
 fn within(a: &Node, b: &Node) -> bool {
     let inside = |n: &Node| matches!(n.stand, Stand::Disc | Stand::Pole);

@@ -2,6 +2,7 @@
 //! One entry point, [`lay_out`]; the arrangement for a form stands in a file of its own.
 
 mod bands;
+mod compact;
 mod links;
 mod names;
 mod order;
@@ -37,6 +38,8 @@ pub struct Brief {
 pub enum Extent {
     /// All three.
     All,
+    /// All three, with the line of command and no other names.
+    Compact,
     /// One, with what touches it; its neighbours peek in at the edges.
     One(Programme),
 }
@@ -129,8 +132,8 @@ pub struct Network {
     pub crossings: usize,
     /// Baseline of the heads.
     pub head: f64,
-    /// Where the words on the whole-of-government arc stand.
-    pub named_arc: Label,
+    /// Where the words on the whole-of-government arc stand, where they have room.
+    pub named_arc: Option<Label>,
     /// Where the words on the required link stand, if both ends are there.
     pub required: Option<Label>,
     /// What may not be covered: boxes of marks and rings for tests.

@@ -8,11 +8,11 @@ use crate::layout::stands::Stand;
 use crate::text::picture;
 
 use super::plan::Plan;
-use super::{Brief, Link, Node, Weight};
+use super::{Brief, Extent, Link, Node, Weight};
 
 /// Words with a place of their own.
 pub(super) struct Fixed {
-    pub named_arc: Label,
+    pub named_arc: Option<Label>,
     pub required: Option<Label>,
 }
 
@@ -80,7 +80,10 @@ pub(super) fn place(
             node.year = room.place(&words, size, Face::Plain, &[below(node.at, node.half + 1.5, size)]);
         }
     }
-    let named_arc = named_arc(brief.lang, m, nodes, room);
+    let named_arc = match m.extent {
+        Extent::All => Some(named_arc(brief.lang, m, nodes, room)),
+        Extent::Compact | Extent::One(_) => None,
+    };
     let required = required(corpus, brief.lang, m, links, room);
     let mut order: Vec<usize> = (0..nodes.len()).collect();
     order.sort_by_key(|&i| {
@@ -91,12 +94,13 @@ pub(super) fn place(
     });
     for i in order {
         let node = &nodes[i];
+        let silent = m.extent == Extent::Compact && !matches!(node.stand, Stand::Canopy | Stand::Office);
         if node.half <= 0.0 {
             continue;
         }
         // People are named when one comes nearer.
         let shy = matches!(node.stand, Stand::OnBody(_)) && m.zoom < 1.3;
-        let words = corpus.entity(node.entity).short.get(brief.lang).to_string();
+        let words = beside_wheel(corpus.entity(node.entity).short.get(brief.lang), node).to_string();
         let (face, font) = match node.stand {
             Stand::Pole => (Face::Bold, size * 1.26),
             Stand::Office
@@ -123,12 +127,33 @@ pub(super) fn place(
             words: words.clone(),
             leader: first.leader,
         };
-        let label = if shy { None } else { room.place(&words, font, face, &places) };
+        let label = if shy || silent { None } else { room.place(&words, font, face, &places) };
         let node = &mut nodes[i];
         node.lit_label = label.clone().unwrap_or(lit);
         node.label = label;
     }
     Fixed { named_arc, required }
+}
+
+/// A name without what its place says already: beside NSTC's wheel, "at NSTC" goes.
+fn beside_wheel<'a>(short: &'a str, node: &Node) -> &'a str {
+    match node.stand {
+        Stand::West | Stand::East => {
+            let letters = picture::letters(node.programme);
+            let english = short.strip_suffix(letters).and_then(|s| s.strip_suffix(" at "));
+            let chinese = short.strip_suffix('）').and_then(|s| s.strip_suffix(letters)).and_then(|s| s.strip_suffix('（'));
+            english.or(chinese).unwrap_or(short)
+        }
+        Stand::Pole
+        | Stand::Office
+        | Stand::Disc
+        | Stand::Canopy
+        | Stand::OnBody(_)
+        | Stand::North
+        | Stand::South
+        | Stand::Between
+        | Stand::WholeOfGovernment => short,
+    }
 }
 
 /// Importance of a name: lower comes first.
@@ -157,7 +182,10 @@ fn candidates(node: &Node, m: &Plan, size: f64) -> Vec<Candidate> {
     match node.stand {
         Stand::Pole => vec![r, l],
         Stand::Office => vec![l, r],
-        Stand::Canopy | Stand::WholeOfGovernment => vec![a, r, l, b],
+        Stand::Canopy | Stand::WholeOfGovernment => {
+            let shifted = |dx: f64, side: Side| Candidate { at: pt(node.at.x + dx, a.at.y), side, leader: None };
+            vec![a, shifted(-node.half, Side::Right), shifted(node.half, Side::Left), r, l, b]
+        }
         Stand::East => vec![r],
         Stand::West => vec![l],
         Stand::South | Stand::Between => vec![b, a, r, l],
@@ -178,10 +206,16 @@ fn tiers(node: &Node, m: &Plan, size: f64) -> Vec<Candidate> {
         let leader = Some((foot, pt(node.at.x, y + size * 0.28)));
         places.push(Candidate { at: pt(node.at.x - 5.0, y), side: Side::Right, leader });
     }
-    let y = lowest;
-    let leader = Some((pt(node.at.x, node.at.y - node.half - 1.0), pt(node.at.x, y + size * 0.28)));
-    places.push(Candidate { at: pt(node.at.x, y), side: Side::Middle, leader });
-    places.push(Candidate { at: pt(node.at.x + 5.0, y), side: Side::Left, leader });
+    // Then centred or to the left, wherever that finds room.
+    let rising: Vec<Candidate> = places
+        .iter()
+        .rev()
+        .flat_map(|c| {
+            let middle = Candidate { at: pt(node.at.x, c.at.y), side: Side::Middle, ..*c };
+            [middle, Candidate { at: pt(node.at.x + 5.0, c.at.y), side: Side::Left, ..*c }]
+        })
+        .collect();
+    places.extend(rising);
     places
 }
 

@@ -11,18 +11,24 @@ use crate::layout::wheel::Wheel;
 use super::bands::{self, Slot};
 use super::order::{Band, Ordering, untangle};
 use super::plan::Plan;
-use super::{Brief, Extent, Network, Node, Thread, links, names};
+use super::{Brief, Extent, Network, Node, Thread, compact, links, names};
 
 /// Lays out a picture.
 pub(super) fn lay_out(corpus: &Corpus, brief: &Brief) -> Network {
     let m = Plan::of(brief);
     let wheels = m.wheels();
     let standing = match brief.extent {
-        Extent::All => standings(corpus),
+        Extent::All | Extent::Compact => standings(corpus),
         Extent::One(programme) => standings_of(corpus, programme),
     };
     let mut at: Vec<Point> = standing.iter().map(|s| wheels[s.programme.index()].centre).collect();
-    let mut bands = place(corpus, &m, &wheels, &standing, &mut at);
+    let mut bands = match brief.extent {
+        Extent::All | Extent::One(_) => place(corpus, &m, &wheels, &standing, &mut at),
+        Extent::Compact => {
+            at = compact::place(corpus, &m, &wheels, &standing);
+            Vec::new()
+        }
+    };
     let centres = at.len();
     at.extend(wheels.iter().map(|w| w.centre));
     let ends = chords(corpus, &standing, centres);
@@ -32,7 +38,16 @@ pub(super) fn lay_out(corpus: &Corpus, brief: &Brief) -> Network {
     at.truncate(centres);
     on_bodies(&m, &standing, &mut at);
     let mut nodes = nodes(&m, &standing, &at);
-    let links = links::route(corpus, &wheels, &nodes);
+    let mut links = Vec::new();
+    match brief.extent {
+        Extent::All | Extent::One(_) => links.extend(links::route(corpus, &wheels, &nodes)),
+        Extent::Compact => {
+            let kept: Vec<bool> = (0..standing.len()).map(|i| compact::has_place(corpus, &standing, i)).collect();
+            let mut kept = kept.into_iter();
+            nodes.retain(|_| kept.next().unwrap_or(false));
+            links.extend(links::spokes(links::route(corpus, &wheels, &nodes), corpus, &nodes));
+        }
+    }
     let crossings = links::crossings(&links);
     let mut room = Room::new(m.size);
     let marks = block(&m, &wheels, &nodes, &mut room);
@@ -113,8 +128,12 @@ fn place(
             free.push(members);
         }
     }
-    let canopy = of(Stand::Canopy, None);
-    let group = of(Stand::WholeOfGovernment, None);
+    let mut canopy = of(Stand::Canopy, None);
+    let mut group = of(Stand::WholeOfGovernment, None);
+    if matches!(m.extent, Extent::One(_)) {
+        // A narrow picture has one canopy.
+        canopy.append(&mut group);
+    }
     let edge = m.size.w * if group.is_empty() { 0.98 } else { m.canopy_end };
     let group_slots = bands::rows(group.len(), edge, m.size.w * 0.99, m.canopy - 16.0, m.canopy_drop * 0.94, 3);
     put(at, &group, &group_slots);
@@ -179,7 +198,7 @@ fn by_weight(
 }
 
 /// Whether a federal body leads a programme, or has the office that does.
-fn leads(corpus: &Corpus, standing: &[Standing], i: usize) -> bool {
+pub(super) fn leads(corpus: &Corpus, standing: &[Standing], i: usize) -> bool {
     let at_pole = |e: EntityId, stand: Stand| standing.iter().any(|s| s.entity == e && s.stand == stand);
     corpus.touching(standing[i].entity).iter().any(|&r| {
         let kind = corpus.kind_of(r).slug.as_str();
@@ -199,7 +218,9 @@ fn south(
 ) -> Vec<Band> {
     const ROWS: usize = 4;
     let (mut line, mut wanted, mut bands) = (Vec::new(), Vec::new(), Vec::new());
-    let gap = m.south_gap;
+    let (lo, hi) = (m.size.w * 0.035, m.size.w * 0.965);
+    let all = of(Stand::South, None).len() + of(Stand::Between, None).len();
+    let gap = m.south_gap.min((hi - lo) / all.saturating_sub(1).max(1) as f64);
     for (k, wheel) in wheels.iter().enumerate() {
         for stand in [Stand::South, Stand::Between] {
             let mut band = of(stand, Some(wheel.programme));
@@ -218,7 +239,7 @@ fn south(
             bands.push(band);
         }
     }
-    let xs = bands::spread(&wanted, gap, m.size.w * 0.035, m.size.w * 0.965);
+    let xs = bands::spread(&wanted, gap, lo, hi);
     for (slot, (&i, x)) in line.iter().zip(xs).enumerate() {
         at[i] = pt(x, m.south + m.south_drop * (slot % ROWS) as f64);
     }
@@ -275,6 +296,7 @@ fn nodes(m: &Plan, standing: &[Standing], at: &[Point]) -> Vec<Node> {
         .map(|(s, &at)| {
             let half = match s.stand {
                 Stand::Disc => 0.0,
+                Stand::Pole if m.extent == Extent::Compact => 0.0,
                 Stand::OnBody(_) => m.mark * 0.62,
                 Stand::Pole
                 | Stand::Office

@@ -61,6 +61,7 @@ impl Plan {
     pub fn of(brief: &Brief) -> Plan {
         match brief.extent {
             Extent::All => Plan::wide(brief),
+            Extent::Compact => Plan::compact(brief),
             Extent::One(_) => Plan::narrow(brief),
         }
     }
@@ -96,10 +97,10 @@ impl Plan {
         }
     }
 
-    /// One wheel with its neighbours peeking in at both edges; drawn for 390 × 520.
+    /// One wheel with its neighbours peeking in at both edges; drawn for 390 × 548.
     fn narrow(brief: &Brief) -> Plan {
         let (w, h) = (brief.size.w, brief.size.h);
-        let (scale, down) = ((w / 390.0).min(h / 520.0), h / 520.0);
+        let (scale, down) = ((w / 390.0).min(h / 548.0), h / 548.0);
         let unit = (scale / brief.zoom).clamp(1.0, 2.0).powf(0.7);
         let ring = 76.0 * scale;
         Plan {
@@ -121,16 +122,37 @@ impl Plan {
             office: 200.0 * down,
             pole: 222.0 * down,
             centre: 322.0 * down,
-            south: 434.0 * down,
-            south_drop: 26.0 * down,
+            south: (432.0 * down).max(322.0 * down + ring * 1.62 + 4.6 * 3.0 * scale.max(1.0)),
+            south_drop: 27.0 * down,
             south_gap: w * 0.085,
+        }
+    }
+
+    /// Three wheels with little round them; drawn for 720 × 330.
+    fn compact(brief: &Brief) -> Plan {
+        let (w, h) = (brief.size.w, brief.size.h);
+        let (scale, down) = ((w / 720.0).min(h / 330.0), h / 330.0);
+        let unit = (scale / brief.zoom).clamp(1.0, 2.0).powf(0.7);
+        let type_size = 12.0 * unit;
+        Plan {
+            type_size,
+            mark: (3.4 * unit * brief.zoom.powf(0.4)).min(3.4 * scale.max(0.8)),
+            ring: 68.0 * scale,
+            pitch: (w * 0.338).min(68.0 * scale * 4.6),
+            head: h - type_size * 2.0,
+            head_end: 0.0,
+            canopy: 22.0 * down,
+            office: 74.0 * down,
+            pole: 112.0 * down,
+            centre: 190.0 * down,
+            ..Plan::wide(brief)
         }
     }
 
     /// Width of the arc of decisions over one wheel.
     pub fn decisions_width(&self) -> f64 {
         match self.extent {
-            Extent::All => self.pitch * 0.94,
+            Extent::All | Extent::Compact => self.pitch * 0.94,
             Extent::One(_) => self.size.w * 0.9,
         }
     }
@@ -138,7 +160,7 @@ impl Plan {
     /// The three wheels in order of time.
     pub fn wheels(&self) -> [Wheel; 3] {
         let middle = match self.extent {
-            Extent::All => 1.0,
+            Extent::All | Extent::Compact => 1.0,
             Extent::One(programme) => order(programme),
         };
         [Programme::Mep, Programme::Nnmi, Programme::Nstc].map(|programme| {
