@@ -129,8 +129,8 @@ impl Index {
             );
         }
         for (i, s) in t.sources.iter().enumerate() {
-            let forms = [&*s.cite.en, &*s.cite.zh, &*s.slug];
-            add(Item::Source(SourceId(i as u16)), 3, 0, s.cite.clone(), &forms);
+            let forms = [&*s.short.en, &*s.short.zh, &*s.cite.en, &*s.cite.zh, &*s.slug];
+            add(Item::Source(SourceId(i as u16)), 3, 0, s.short.clone(), &forms);
         }
         for (i, o) in t.oddities.iter().enumerate() {
             add(
