@@ -18,7 +18,12 @@ pub const fn head(programme: Programme, lang: Lang) -> &'static str {
 /// Dates and counts under a programme's name; numbers are those of the paper's figures.
 pub fn head_facts(corpus: &Corpus, programme: Programme, lang: Lang) -> String {
     let count = |slug: &str| {
-        let value = corpus.tables().figures.iter().find(|f| f.slug == slug).map_or(0.0, |f| f.value);
+        let value = corpus
+            .tables()
+            .figures
+            .iter()
+            .find(|f| f.slug == slug)
+            .map_or(0.0, |f| f.value);
         number(value, 0, lang)
     };
     let (centres, sites) = (count("f-mep-centers"), count("f-mep-sites"));
