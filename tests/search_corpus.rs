@@ -1,4 +1,5 @@
 //! Search over the bundled paper.
+#![allow(clippy::expect_used)] // A test may give up.
 
 use network_of_networks::analysis::*;
 use network_of_networks::corpus::*;
