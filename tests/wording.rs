@@ -1,4 +1,5 @@
 //! Wording as an editor of either language would print it.
+#![allow(clippy::expect_used)] // A test may give up.
 
 use network_of_networks::corpus::*;
 use network_of_networks::state::*;
@@ -114,5 +115,27 @@ fn every_view_has_its_own_title_and_a_description_of_fitting_length() {
         for &view in ViewKind::ALL {
             assert!((40..=200).contains(&page_description(view, lang).chars().count()));
         }
+    }
+}
+
+#[test]
+fn every_figure_and_event_of_the_paper_is_written_in_both_languages() {
+    let corpus = Corpus::bundled().expect("the build made it");
+    let t = corpus.tables();
+    for f in &t.figures {
+        let (en, zh) = (figure_text(&corpus, f, Lang::En), figure_text(&corpus, f, Lang::Zh));
+        assert!(en.is_ascii() || en.contains(['\u{a0}', '–']), "{en}");
+        assert!(
+            en.chars().count() < 60 && zh.chars().count() < 30 && !zh.contains([' ', '\u{a0}']),
+            "{en} {zh}"
+        );
+        assert!(
+            en.contains(char::is_numeric) || en.contains("third") || en.contains("thousand"),
+            "{en}"
+        );
+    }
+    for e in &t.events {
+        let (en, zh) = (event_date(e, Lang::En), event_date(e, Lang::Zh));
+        assert!(en.contains(&e.start[..4]) && zh.contains(&e.start[..4]), "{en} {zh}");
     }
 }

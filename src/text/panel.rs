@@ -52,7 +52,7 @@ word_set! {
         Walk = "Walk to" / "前往",
         NoLinks = "No relation under these filters." / "在当前筛选下没有关系。",
         NotOnShow = "The filters hide this." / "当前筛选未包含此项。",
-        InBothLanguages = "In Chinese" / "英文名",
+        OtherName = "In Chinese" / "英文名",
         MembersOfArc = "Relations that evidence it here" / "此处的证据",
     }
 }

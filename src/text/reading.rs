@@ -48,7 +48,7 @@ word_set! {
         Filled = "filled: the few that carry the argument" / "实心：承载论证的少数主体",
         EndMission = "arrow: mission" / "箭头：任务导向",
         EndNetwork = "dot: network" / "圆点：跨界网络",
-        EndResource = "chevron: resources" / "双角：资源引导",
+        EndResource = "chevron: resources" / "V形：资源引导",
         Dot = "dot: one real node" / "圆点：一个真实节点",
         DashedWheel = "dashed wheel: planned" / "虚线轮：规划中",
         Case = "Part of the paper" / "论文部分",
@@ -93,7 +93,7 @@ word_set! {
         OursWhy = "Of the paper’s Figure 1 only the caption survives in our text; rebuilt from section 2 (pp. 99–100). The features are inferred from theory, then explored in the cases."
             / "论文图1在文本中只存图题，据第二节（第99—100页）重建。三项特征由理论推演而来，再以案例探究。",
         WheelsWhy = "A wheel shows one dot per real node. Lit: the arc, links and actors of that row’s feature; the number counts its coded relations. One of each count is the claim itself (the lit arc); others lie inside the disc."
-            / "圆内一点为一个真实节点。点亮的是该行特征的弧、连线与主体，数字为编码关系数；其中一条是论断本身（即弧），另有部分在圆内。",
+            / "轮内一点为一个真实节点。点亮的是该行特征的弧、连线与主体，数字为编码关系数；其中一条是论断本身（即弧），另有部分在轮内。",
         LessonTies = "Ties to lessons other than the first are our coding." / "除首条外，通向启示的连线由我们标注。",
     }
 }
