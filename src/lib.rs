@@ -5,6 +5,7 @@
 
 pub mod analysis;
 pub mod corpus;
+mod decimal;
 pub mod layout;
 pub mod scene;
 pub mod state;

@@ -1,6 +1,8 @@
 //! The camera: which part of a picture the frame shows, kept within bounds and on a fixed grid of decimals, so that
 //! what an address writes is exactly what it reads. Must not know pictures or pixels.
 
+use crate::decimal::{power, written};
+
 /// What part of a picture the frame shows.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Camera {
@@ -63,24 +65,19 @@ impl Camera {
     pub(super) fn code(self) -> String {
         let at = self.settled();
         [
-            decimal(at.zoom, ZOOM_DIGITS),
-            decimal(at.x, CENTRE_DIGITS),
-            decimal(at.y, CENTRE_DIGITS),
+            written(at.zoom, ZOOM_DIGITS),
+            written(at.x, CENTRE_DIGITS),
+            written(at.y, CENTRE_DIGITS),
         ]
         .join(",")
     }
 
     /// Reads `zoom,x,y`; `None` where a number is broken or missing. Numbers out of bounds are brought within them.
     pub(super) fn from_code(code: &str) -> Option<Camera> {
-        let mut parts = code.split(',').map(parse_decimal);
+        let mut parts = code.split(',').map(crate::decimal::read);
         let camera = Camera::at(parts.next()??, parts.next()??, parts.next()??);
         parts.next().is_none().then_some(camera)
     }
-}
-
-/// Ten to a small power.
-fn grid(digits: u32) -> f64 {
-    f64::from(10_u32.pow(digits))
 }
 
 /// Clamps to bounds and rounds to the grid.
@@ -88,43 +85,7 @@ fn snap(v: f64, low: f64, high: f64, digits: u32, otherwise: f64) -> f64 {
     if v.is_nan() {
         return otherwise;
     }
-    (v.clamp(low, high) * grid(digits)).round() / grid(digits)
-}
-
-/// Writes a number of the grid with no zeros to spare. By integers: the general printing and reading of floats would
-/// cost the page kilobytes.
-fn decimal(v: f64, digits: u32) -> String {
-    let scaled = (v * grid(digits)).round() as u64;
-    let whole = scaled / 10_u64.pow(digits);
-    let mut text = whole.to_string();
-    let mut rest = scaled % 10_u64.pow(digits);
-    if rest > 0 {
-        text.push('.');
-        let mut place = 10_u64.pow(digits - 1);
-        while rest > 0 {
-            text.push(char::from(b'0' + (rest / place) as u8));
-            rest %= place;
-            place /= 10;
-        }
-    }
-    text
-}
-
-/// Reads a plain decimal, with or without a sign; at most twelve digits count on either side of the point.
-fn parse_decimal(text: &str) -> Option<f64> {
-    let (negative, digits) = match text.strip_prefix('-') {
-        Some(rest) => (true, rest),
-        None => (false, text),
-    };
-    let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
-    let all_digits = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
-    if (whole.is_empty() && part.is_empty()) || whole.len() > 12 || !all_digits(whole) || !all_digits(part) {
-        return None;
-    }
-    let number = |s: &str| s.bytes().fold(0_u64, |n, b| n * 10 + u64::from(b - b'0'));
-    let part = &part[..part.len().min(12)];
-    let value = number(whole) as f64 + number(part) as f64 / 10_u64.pow(part.len() as u32) as f64;
-    Some(if negative { -value } else { value })
+    (v.clamp(low, high) * power(digits)).round() / power(digits)
 }
 
 #[cfg(test)]

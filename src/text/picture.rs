@@ -1,5 +1,6 @@
 //! Words that stand in the pictures themselves.
 
+use super::number::number;
 use crate::corpus::{Code, Corpus, Lang, Programme};
 
 /// A programme's name over its wheel.
@@ -17,8 +18,13 @@ pub const fn head(programme: Programme, lang: Lang) -> &'static str {
 /// Dates and counts under a programme's name; numbers are those of the paper's figures.
 pub fn head_facts(corpus: &Corpus, programme: Programme, lang: Lang) -> String {
     let count = |slug: &str| {
-        let v = corpus.tables().figures.iter().find(|f| f.slug == slug).map_or(0, |f| f.value.round() as i64);
-        if v >= 1000 { format!("{},{:03}", v / 1000, v % 1000) } else { v.to_string() }
+        let value = corpus
+            .tables()
+            .figures
+            .iter()
+            .find(|f| f.slug == slug)
+            .map_or(0.0, |f| f.value);
+        number(value, 0, lang)
     };
     let (centres, sites) = (count("f-mep-centers"), count("f-mep-sites"));
     let (institutes, members) = (count("f-imi-count"), count("f-imi-members"));
