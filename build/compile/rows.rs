@@ -62,7 +62,7 @@ rows! {
     }
     Oddity {
         id: String, kind: String, severity: String, basis: String, text: Words |
-        about: List, pages: String, sections: List, notes: List,
+        about: List, outside: List, pages: String, sections: List, notes: List,
     }
     Claim {
         id: String, kind: String, status: String, text: Words |

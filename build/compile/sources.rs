@@ -140,17 +140,37 @@ fn oddities(rows: &Rows, names: &Names, tables: &mut Tables, ledger: &mut Ledger
         if o.about.is_empty() {
             ledger.enter(row, "it is shown on nothing", "name the rows it concerns in `about`");
         }
+        let basis: Basis = code(row, "basis", &o.basis, ledger);
+        if basis == Basis::Paper && !o.outside.is_empty() {
+            ledger.enter(
+                row,
+                "it rests on the paper alone, yet names pages `outside`",
+                "make its basis \"both\" or \"outside\"",
+            );
+        }
+        if let Some(address) = o
+            .outside
+            .iter()
+            .find(|a| !(a.starts_with("https://") || a.starts_with("http://")))
+        {
+            ledger.enter(
+                row,
+                format!("`outside` \"{address}\" is no address"),
+                "write the whole address of the page",
+            );
+        }
         tables.oddities.push(Oddity {
             slug: o.id.clone(),
             kind,
             severity: code(row, "severity", &o.severity, ledger),
-            basis: code(row, "basis", &o.basis, ledger),
+            basis,
             text: both(row, "text", &o.text, ledger),
             about: o
                 .about
                 .iter()
                 .filter_map(|item| names.item(row, "about", item, ledger))
                 .collect(),
+            outside: o.outside.clone(),
             place: place(row, (&o.pages, &o.sections, &o.notes), rows, names, ledger),
         });
     }

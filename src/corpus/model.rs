@@ -232,6 +232,8 @@ pub struct Oddity {
     pub text: Text,
     /// Rows it concerns, as typed references.
     pub about: Vec<Item>,
+    /// Addresses of pages that the outside knowledge was seen on; none where it is general knowledge.
+    pub outside: Vec<String>,
     /// Place in the paper.
     pub place: Place,
 }
