@@ -1,0 +1,41 @@
+//! Puts every tool in place that a command needs, and nothing it does not need.
+
+mod cargo_tool;
+mod debian;
+mod keep;
+mod wasm_opt;
+mod wasm_target;
+
+use std::path::PathBuf;
+
+use crate::{failure::Outcome, places::Places, versions::Versions};
+
+pub use debian::browser;
+pub use wasm_target::components;
+
+/// Folders of the programs that build the page.
+#[derive(Clone, Debug)]
+pub struct Tools {
+    /// Folder of `trunk`.
+    pub trunk: PathBuf,
+    /// Folder of `wasm-bindgen` and `wasm-bindgen-test-runner`.
+    pub wasm_bindgen: PathBuf,
+    /// Folder of `wasm-opt`.
+    pub wasm_opt: PathBuf,
+}
+
+/// What compiling the page takes: the wasm target, Trunk, wasm-bindgen and wasm-opt.
+pub fn tools(places: &Places, versions: &Versions) -> Outcome<Tools> {
+    wasm_target::ready()?;
+    Ok(Tools {
+        trunk: cargo_tool::trunk(places, &versions.trunk)?,
+        wasm_bindgen: cargo_tool::wasm_bindgen(places, &versions.wasm_bindgen)?,
+        wasm_opt: wasm_opt::ready(places, &versions.wasm_opt)?,
+    })
+}
+
+/// What wasm tests take.
+pub fn wasm_tests(places: &Places, versions: &Versions) -> Outcome<PathBuf> {
+    wasm_target::ready()?;
+    cargo_tool::wasm_bindgen(places, &versions.wasm_bindgen)
+}
