@@ -12,6 +12,9 @@ const LONGEST: usize = 60;
 /// Letters a word needs before a slip in it is forgiven.
 const SLIP_FROM: usize = 4;
 
+/// Letters that must stand together within a word before that says anything; fewer are taken for initials.
+const WITHIN_FROM: usize = 4;
+
 /// How a suggestion came about, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum How {
@@ -98,7 +101,13 @@ impl Index {
         let t = corpus.tables();
         for id in corpus.entity_ids() {
             let e = corpus.entity(id);
-            let forms = [&*e.name.en, &*e.short.en, &*e.name.zh, &*e.short.zh];
+            let mut forms = vec![&*e.name.en, &*e.short.en, &*e.name.zh, &*e.short.zh];
+            // Readers leave the country out: "Congress", 商务部.
+            forms.extend(
+                [e.name.en.strip_prefix("US "), e.name.zh.strip_prefix("美国")]
+                    .into_iter()
+                    .flatten(),
+            );
             add(Item::Entity(id), 0, corpus.touching(id).len(), e.name.clone(), &forms);
         }
         for (&feature, name) in Feature::ALL.iter().zip(&t.labels.features) {
@@ -197,8 +206,8 @@ fn matches(query: &str, form: &Form) -> Option<How> {
     if query.split(' ').all(|q| words().any(|w| w.starts_with(q))) {
         return Some(How::Words);
     }
-    // A single letter within a word says nothing.
-    if (query.len() > 1 && text.contains(query)) || query.split(' ').all(|q| q.len() > 1 && text.contains(q)) {
+    let within = |q: &str| q.len() >= if q.is_ascii() { WITHIN_FROM } else { 1 } && text.contains(q);
+    if within(query) || query.split(' ').all(within) {
         return Some(How::Within);
     }
     if !query

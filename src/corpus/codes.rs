@@ -59,6 +59,17 @@ codes! {
     }
 }
 
+impl Programme {
+    /// Place in time, 0 to 2.
+    pub const fn index_in_time(self) -> usize {
+        match self {
+            Programme::Mep => 0,
+            Programme::Nnmi => 1,
+            Programme::Nstc => 2,
+        }
+    }
+}
+
 codes! {
     /// The part of the paper a row belongs to.
     Case {

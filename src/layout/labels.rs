@@ -91,7 +91,7 @@ impl Room {
     pub fn free(&self, rect: &Rect) -> bool {
         self.frame.contains(rect)
             && !self.marks.iter().any(|m| m.overlaps(rect))
-            && !self.labels.iter().any(|l| l.grown(1.5).overlaps(rect))
+            && !self.labels.iter().any(|l| l.grown(0.1).overlaps(rect))
             && !self.lines.iter().any(|&(a, b)| hits(rect, a, b))
     }
 

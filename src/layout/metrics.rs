@@ -28,7 +28,7 @@ pub fn width(words: &str, size: f64, face: Face) -> f64 {
     for c in words.chars() {
         em += match c {
             ' '..='~' => f64::from(ASCII[c as usize - 32]) / 1000.0 * latin_stretch(face),
-            '’' | '‘' | '·' => 0.34,
+            '’' | '‘' | '·' => 0.56,
             '–' | '→' | '×' | '“' | '”' | '—' | '…' => 1.0,
             _ => 1.0,
         };

@@ -63,6 +63,26 @@ pub fn standings(corpus: &Corpus) -> Vec<Standing> {
         .collect()
 }
 
+/// Every entity that one programme's relations touch, each with its place round that programme's wheel. What it
+/// shares with another programme stands to the south.
+pub fn standings_of(corpus: &Corpus, programme: Programme) -> Vec<Standing> {
+    standings(corpus)
+        .into_iter()
+        .filter(|s| {
+            let here = |&r: &crate::corpus::RelationId| corpus.relation(r).case.programme() == Some(programme);
+            s.programme == programme || corpus.touching(s.entity).iter().any(here)
+        })
+        .filter(|s| s.programme == programme || !matches!(s.stand, Stand::Pole | Stand::Disc))
+        .map(|mut s| {
+            if s.programme != programme && matches!(s.stand, Stand::East | Stand::West) {
+                s.stand = Stand::South;
+            }
+            s.programme = programme;
+            s
+        })
+        .collect()
+}
+
 /// What the relations of the three programmes say of one entity.
 struct Touch {
     programmes: [usize; 3],
@@ -113,7 +133,7 @@ impl Touch {
 fn strong(corpus: &Corpus, id: EntityId, touch: &Touch) -> bool {
     let everywhere = touch.programmes.iter().all(|&n| n > 0);
     let is_programme = Programme::ALL.iter().any(|&p| corpus.programme_entity(p) == Some(id));
-    is_programme || touch.leads || everywhere || (touch.shared() && touch.degree >= 8)
+    is_programme || touch.leads || everywhere || (touch.shared() && touch.degree >= 7)
 }
 
 fn stand(corpus: &Corpus, id: EntityId, programme: Programme, touch: &Touch) -> Stand {
@@ -183,6 +203,9 @@ fn by_feature(corpus: &Corpus, id: EntityId, programme: Programme, touch: &Touch
     let e = corpus.entity(id);
     if touch.shared() {
         return Stand::Between;
+    }
+    if e.kind == Kind::ProgrammeFamily && e.case.programme().is_none() {
+        return Stand::North;
     }
     let federal = matches!(e.sector, Sector::Government | Sector::FederalLab) && e.kind != Kind::RevenueSource;
     match touch.feature() {

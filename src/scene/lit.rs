@@ -41,10 +41,29 @@ pub fn lit(corpus: &Corpus, shown: &Subset, item: Item) -> Lit {
             lit.entities.clone_from(&q.entities);
             lit.relations.clone_from(&q.relations);
         }
-        Item::Figure(_) | Item::Event(_) | Item::Source(_) | Item::Oddity(_) | Item::Claim(_) => {
+        Item::Figure(id) => lit.entities.clone_from(&corpus.figure(id).about),
+        Item::Event(id) => lit.entities.clone_from(&corpus.event(id).entities),
+        Item::Source(_) => {
             let m = corpus.mentions(item);
-            lit.entities = m.entities;
-            lit.relations = m.relations;
+            lit.entities.clone_from(&m.entities);
+            lit.relations.clone_from(&m.relations);
+        }
+        Item::Oddity(id) => {
+            for &about in &corpus.oddity(id).about {
+                match about {
+                    Item::Entity(e) => lit.entities.push(e),
+                    Item::Relation(r) => lit.relations.push(r),
+                    Item::Arc(p, f) => lit.arcs.push((p, f)),
+                    Item::Figure(f) => lit.entities.extend(&corpus.figure(f).about),
+                    Item::Event(e) => lit.entities.extend(&corpus.event(e).entities),
+                    Item::Feature(_) | Item::Source(_) | Item::Oddity(_) | Item::Claim(_) | Item::Question(_) => {}
+                }
+            }
+        }
+        Item::Claim(id) => {
+            let c = corpus.claim(id);
+            lit.entities.clone_from(&c.entities);
+            lit.relations.clone_from(&c.evidence);
         }
     }
     lit.relations.retain(|&r| shown.has_relation(r));

@@ -2,43 +2,54 @@
 
 use crate::corpus::{Code, Feature, Item, Programme};
 use crate::layout::geometry::{Point, Size, pt};
-use crate::layout::network::{Brief, Network, Node, Ordering, Weight, lay_out};
+use crate::layout::network::{Brief, Extent, Network, Node, Ordering, Weight, lay_out};
+use crate::layout::metrics::{Face, width};
 use crate::layout::stands::Stand;
+use crate::layout::wheel::Wheel;
 use crate::text::picture;
 
 use super::links::{self, Look};
 use super::wheel::{self, Arcs, Style};
-use super::{Anchor, Frame, Mark, Role, Scene, Spot, pieces};
+use super::{Anchor, Form, Frame, Mark, Role, Scene, Spot, pieces};
 
 /// Draws the network.
 pub fn scene(frame: &Frame) -> Scene {
-    wide(frame)
-}
-
-fn wide(frame: &Frame) -> Scene {
-    let brief =
-        Brief { size: frame.size, zoom: frame.zoom, lang: frame.lang, ordering: Ordering::FewerCrossings };
+    let extent = match frame.form {
+        Form::Wide => Extent::All,
+        Form::Embed => Extent::Compact,
+        Form::Phone => Extent::One(frame.wheel),
+    };
+    let ordering = Ordering::FewerCrossings;
+    let brief = Brief { size: frame.size, zoom: frame.zoom, extent, lang: frame.lang, ordering };
     let net = lay_out(frame.corpus, &brief);
     let mut scene =
         Scene { size: Size { ..frame.size }, marks: Vec::new(), spots: Vec::new(), names: Vec::new(), curves: Vec::new() };
     threads(frame, &net, &mut scene);
     draw_links(frame, &net, &mut scene);
     for w in &net.wheels {
-        draw_wheel(frame, w, net.type_size, &mut scene);
+        // Neighbours that only peek in show no counts: the edge would cut them.
+        let whole = extent != Extent::One(w.programme) && matches!(extent, Extent::One(_));
+        draw_wheel(frame, w, net.type_size, !whole, &mut scene);
     }
     for node in &net.nodes {
         draw_node(frame, node, &mut scene);
     }
-    heads(frame, &net, &mut scene);
-    words_on_lines(frame, &net, &mut scene);
+    match extent {
+        Extent::All => heads(frame, &net, &net.wheels, &mut scene),
+        Extent::Compact => short_heads(frame, &net, &mut scene),
+        Extent::One(p) => heads(frame, &net, &net.wheels[p.index_in_time()..=p.index_in_time()], &mut scene),
+    }
+    if extent == Extent::All {
+        words_on_lines(frame, &net, &mut scene);
+    }
     scene
 }
 
 /// A wheel with its counts, and the spots of its arcs.
-pub(super) fn draw_wheel(frame: &Frame, w: &crate::layout::wheel::Wheel, type_size: f64, scene: &mut Scene) {
+pub(super) fn draw_wheel(frame: &Frame, w: &Wheel, type_size: f64, counted: bool, scene: &mut Scene) {
     let counts = [Feature::Mission, Feature::Network, Feature::Resource]
         .map(|f| frame.shown.arc_count(frame.corpus, w.programme, f));
-    let style = Style { arcs: Arcs::All, counts: Some(counts), type_size, lang: frame.lang };
+    let style = Style { arcs: Arcs::All, counts: counted.then_some(counts), type_size, lang: frame.lang };
     scene.marks.extend(wheel::draw(frame.corpus, w, &style));
     for &f in Feature::ALL {
         scene.spots.push(Spot { item: Item::Arc(w.programme, f), at: w.badge(f), radius: type_size });
@@ -104,9 +115,29 @@ fn draw_node(frame: &Frame, node: &Node, scene: &mut Scene) {
     scene.names.push((item, node.lit_label.clone()));
 }
 
-fn heads(frame: &Frame, net: &Network, scene: &mut Scene) {
+/// Names under the wheels.
+fn short_heads(frame: &Frame, net: &Network, scene: &mut Scene) {
     for w in &net.wheels {
-        let size = net.type_size * 1.28;
+        let item = frame.corpus.programme_entity(w.programme).map(Item::Entity);
+        let at = pt(w.centre.x, net.head);
+        let words = picture::head_short(w.programme, frame.lang);
+        let mut name = Mark::text(Role::Heading, at, Anchor::Middle, net.type_size * 1.2, words);
+        name.item = item;
+        scene.marks.push(name);
+        let at = pt(w.centre.x, net.head + net.type_size * 1.45);
+        let facts = picture::short_facts(frame.corpus, w.programme, frame.lang);
+        scene.marks.push(Mark::text(Role::Sub, at, Anchor::Middle, net.type_size.min(12.5), facts));
+    }
+}
+
+fn heads(frame: &Frame, net: &Network, wheels: &[Wheel], scene: &mut Scene) {
+    let room = net.wheels[1].centre.x - net.wheels[0].centre.x - net.type_size * 1.6;
+    let widest = Programme::ALL
+        .iter()
+        .map(|&p| width(picture::head(p, frame.lang), 1.0, Face::Heading))
+        .fold(1.0, f64::max);
+    let size = (net.type_size * 1.4).min(room / widest);
+    for w in wheels {
         let at = pt(w.centre.x, net.head);
         let mut name = Mark::text(Role::Heading, at, Anchor::Middle, size, picture::head(w.programme, frame.lang));
         name.item = frame.corpus.programme_entity(w.programme).map(Item::Entity);
@@ -125,7 +156,9 @@ fn words_on_lines(frame: &Frame, net: &Network, scene: &mut Scene) {
         mark.item = item;
         scene.marks.push(mark);
     };
-    put(&net.named_arc, named);
+    if let Some(label) = &net.named_arc {
+        put(label, named);
+    }
     if let Some(label) = &net.required {
         put(label, frame.corpus.relation_named("r143").map(Item::Relation));
     }

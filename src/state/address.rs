@@ -3,8 +3,6 @@
 //! The form is `LANGUAGE/?key=value&…`, keys in one fixed order, defaults left out, so that equal states have equal
 //! addresses: `en/?view=framework&sel=n.amnpo&case=MEP,NNMI&status=plan&cam=2,0.31,0.5&theme=dark&text=1`.
 
-#[allow(unused_imports)]
-use super::stub::ItemCodes;
 use super::trouble::Key;
 use super::{Camera, Facet, State};
 use crate::corpus::{Code, Corpus};

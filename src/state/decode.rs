@@ -1,7 +1,5 @@
 //! Reads a state from an address: keeps what is valid, names the rest, never fails. Knows the corpus only.
 
-#[allow(unused_imports)]
-use super::stub::ItemCodes;
 use super::trouble::{Key, Trouble};
 use super::{Camera, Facet, State, Theme, ViewKind};
 use crate::corpus::{Code, Corpus, Feature, Lang, Programme};

@@ -6,7 +6,6 @@ mod camera;
 mod decode;
 mod facets;
 mod filters;
-mod stub;
 mod trouble;
 mod view_kind;
 

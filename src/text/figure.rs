@@ -17,9 +17,9 @@ pub fn figure_text(corpus: &Corpus, figure: &Figure, lang: Lang) -> String {
             Lang::Zh => format!("上千{}", unit.name.zh),
         };
     }
-    let hedged = |body: &str| hedge(figure.qualifier, body, lang);
+    let hedged = |body: &str| hedge(figure, body, lang);
     match unit.measure {
-        Measure::Money => money(unit, value, max, decimals, figure.qualifier, lang),
+        Measure::Money => money(unit, figure, lang),
         Measure::Percent => hedged(&percent(value, decimals, lang)),
         Measure::Ratio => hedged(&ratio(value, decimals, lang)),
         Measure::Share => hedged(&share(figure.value, lang)),
@@ -71,9 +71,10 @@ fn tidy(figure: &Figure) -> Tidy {
 }
 
 /// A sum of money by what it is counted per.
-fn money(unit: &Unit, value: f64, max: Option<f64>, decimals: u32, qualifier: Qualifier, lang: Lang) -> String {
+fn money(unit: &Unit, figure: &Figure, lang: Lang) -> String {
+    let Tidy { value, max, decimals } = tidy(figure);
     let sum = dollars(value, max, decimals, lang);
-    let hedged = |body: &str| hedge(qualifier, body, lang);
+    let hedged = |body: &str| hedge(figure, body, lang);
     match (unit.slug.as_str(), lang) {
         ("USD", _) => hedged(&sum),
         ("USD per year", Lang::En) => hedged(&format!("{sum} a year")),
@@ -114,14 +115,17 @@ fn share(value: f64, lang: Lang) -> String {
     }
 }
 
-/// Sets the hedge where the language has it.
-fn hedge(qualifier: Qualifier, body: &str, lang: Lang) -> String {
-    let (before, after) = match (qualifier, lang) {
+/// Sets the hedge where the language has it. A number of ours without a formula is a count of a list.
+fn hedge(figure: &Figure, body: &str, lang: Lang) -> String {
+    let counted = figure.formula.is_empty();
+    let (before, after) = match (figure.qualifier, lang) {
         (Qualifier::Exact | Qualifier::Thousands, _) => ("", ""),
         (Qualifier::Nearly, Lang::En) => ("nearly ", ""),
         (Qualifier::Nearly, Lang::Zh) => ("近", ""),
         (Qualifier::AtMost, Lang::En) => ("at most ", ""),
         (Qualifier::AtMost, Lang::Zh) => ("至多", ""),
+        (Qualifier::Derived, Lang::En) if counted => ("", " (counted by us)"),
+        (Qualifier::Derived, Lang::Zh) if counted => ("", "（由我们计数）"),
         (Qualifier::Derived, Lang::En) => ("", " (worked out by us)"),
         (Qualifier::Derived, Lang::Zh) => ("", "（由我们算出）"),
         (Qualifier::About, Lang::En) => ("about ", ""),
@@ -190,7 +194,7 @@ mod tests {
             as_of: Text::default(),
             case: Case::Mep,
             about: Vec::new(),
-            formula: String::new(),
+            formula: "1+1".into(),
             flag: None,
             place: Place::default(),
         };

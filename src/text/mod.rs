@@ -1,12 +1,23 @@
-//! Interface wording in both languages, and how numbers, dates and money are written. Knows the corpus only.
+//! Interface wording in both languages, and how numbers, dates and money are written. Knows the corpus, and of the
+//! state only its closed sets (views, facets, what an address got wrong); never a view.
 
 mod date;
 mod figure;
 mod money;
 mod number;
+mod panel;
 pub mod picture;
+mod reading;
+mod sentences;
+mod shell;
+mod words;
 
 pub use date::{Day, date, event_date, pages, years};
 pub use figure::figure_text;
 pub use money::dollars;
 pub use number::{count, number, percent};
+pub use panel::{Panel, Table};
+pub use reading::{Chain, Legend, Reading};
+pub use sentences::*;
+pub use shell::{Fault, Help, Notice, Shell};
+pub use words::{Words, words};

@@ -60,7 +60,7 @@ pub struct Scale {
 /// No scale: the number as it is.
 pub const PLAIN: Scale = Scale { by: 1.0, word: "" };
 
-/// The scale for sums of money: million, bn, tn; 万, 亿, 万亿. Chinese sums from half a hundred million count in 亿.
+/// The scale for sums of money: million, bn, tn; 万, 亿, 万亿.
 pub fn scale_of_money(value: f64, lang: Lang) -> Scale {
     match lang {
         Lang::En if value >= 1e12 => Scale {
@@ -79,7 +79,7 @@ pub fn scale_of_money(value: f64, lang: Lang) -> Scale {
         Lang::Zh if value >= 1e12 => Scale {
             by: 1e12, word: "万亿"
         },
-        Lang::Zh if value >= 5e7 => Scale { by: 1e8, word: "亿" },
+        Lang::Zh if value >= 1e8 => Scale { by: 1e8, word: "亿" },
         Lang::Zh if value >= 1e4 => Scale { by: 1e4, word: "万" },
         Lang::Zh => PLAIN,
     }
@@ -134,6 +134,7 @@ mod tests {
         assert_eq!(sum(1.2e9, Zh), "12亿");
         assert_eq!(sum(2.3e12, En), "2.3\u{a0}tn");
         assert_eq!(sum(2.3e12, Zh), "2.3万亿");
+        assert_eq!(sum(7.5e7, Zh), "7500万");
         assert_eq!(sum(40.5, Zh), "41");
         let things = |v: f64, lang| scaled(v, None, 0, scale_of_count(v, lang), lang);
         assert_eq!(things(120_000.0, En), "120,000");

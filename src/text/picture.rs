@@ -18,7 +18,12 @@ pub const fn head(programme: Programme, lang: Lang) -> &'static str {
 /// Dates and counts under a programme's name; numbers are those of the paper's figures.
 pub fn head_facts(corpus: &Corpus, programme: Programme, lang: Lang) -> String {
     let count = |slug: &str| {
-        let value = corpus.tables().figures.iter().find(|f| f.slug == slug).map_or(0.0, |f| f.value);
+        let value = corpus
+            .tables()
+            .figures
+            .iter()
+            .find(|f| f.slug == slug)
+            .map_or(0.0, |f| f.value);
         number(value, 0, lang)
     };
     let (centres, sites) = (count("f-mep-centers"), count("f-mep-sites"));
@@ -31,6 +36,16 @@ pub fn head_facts(corpus: &Corpus, programme: Programme, lang: Lang) -> String {
         (Programme::Nstc, Lang::En) => "2023 · planned · a headquarters and centres".into(),
         (Programme::Nstc, Lang::Zh) => "2023年 · 规划中 · 总部与若干中心".into(),
     }
+}
+
+/// Counts under a programme's short name.
+pub fn short_facts(corpus: &Corpus, programme: Programme, lang: Lang) -> String {
+    let facts = head_facts(corpus, programme, lang);
+    let skip = match programme {
+        Programme::Mep | Programme::Nnmi => 1,
+        Programme::Nstc => 2,
+    };
+    facts.split(" · ").skip(skip).collect::<Vec<_>>().join(" · ")
 }
 
 /// One line for a narrow picture.
@@ -95,7 +110,7 @@ pub fn year(year: i16, decade: bool, lang: Lang) -> String {
     match (decade, lang) {
         (true, Lang::En) => format!("{short:02}s"),
         (true, Lang::Zh) => format!("{short:02}年代"),
-        (false, _) => format!("’{short:02}"),
+        (false, _) => format!("'{short:02}"),
     }
 }
 

@@ -5,10 +5,11 @@ use crate::layout::wheel::Wheel;
 
 /// Shape of the side bands as shares of the ring's radius: marks follow an ellipse, so that bands open outward.
 const ACROSS: f64 = 1.19;
-const DOWN: f64 = 1.72;
+const DOWN: f64 = 2.05;
 /// Where a side band begins and ends, as a share of the ring's radius from the equator.
-const NEAR: f64 = 0.30;
-const FAR: f64 = 1.32;
+const NEAR: f64 = 0.20;
+const FAR_UP: f64 = 1.42;
+const FAR_DOWN: f64 = 1.62;
 
 /// A slot of a side band.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -21,35 +22,34 @@ pub struct Slot {
 
 /// Slots of the east band, top to bottom; `spacing` is the least distance of named rows in px.
 pub fn east(wheel: &Wheel, n: usize, spacing: f64) -> Vec<Slot> {
-    side(wheel, n, spacing, -FAR, -NEAR, 1.0)
+    side(wheel, n, spacing, -FAR_UP, -NEAR, 1.0)
 }
 
 /// Slots of the west band, top to bottom.
 pub fn west(wheel: &Wheel, n: usize, spacing: f64) -> Vec<Slot> {
-    side(wheel, n, spacing, NEAR, FAR + 0.12, -1.0)
+    side(wheel, n, spacing, NEAR, FAR_DOWN, -1.0)
 }
 
 fn side(wheel: &Wheel, n: usize, spacing: f64, top: f64, bottom: f64, sign: f64) -> Vec<Slot> {
     let r = wheel.ring;
     let room = ((bottom - top) * r / spacing).floor() as usize + 1;
     let named = n.min(room);
-    let at = |y: f64, out: f64| {
-        let x = (ACROSS * r + out) * (1.0 - (y / (DOWN * r)).powi(2)).max(0.0).sqrt();
+    let at = |y: f64| {
+        let x = ACROSS * r * (1.0 - (y / (DOWN * r)).powi(2)).max(0.0).sqrt();
         pt(wheel.centre.x + sign * x, wheel.centre.y + y)
     };
     let spread = |i: usize, n: usize, lo: f64, hi: f64| {
         if n < 2 { (lo + hi) / 2.0 } else { lo + (hi - lo) * i as f64 / (n - 1) as f64 }
     };
-    // Few members stand close to the equator's side of the band, not stretched over all of it.
+    // Few members stand at the far end of the band, where the neighbouring ring leaves room for names.
     let need = (named.saturating_sub(1)) as f64 * spacing * 1.35 / r;
-    let (lo, hi) = if sign > 0.0 { ((bottom - need).max(top), bottom) } else { (top, (top + need).min(bottom)) };
+    let (lo, hi) = if sign > 0.0 { (top, (top + need).min(bottom)) } else { ((bottom - need).max(top), bottom) };
     let mut slots: Vec<Slot> =
-        (0..named).map(|i| Slot { at: at(spread(i, named, lo, hi) * r, 0.0), named: true }).collect();
-    // The rest stand on an orbit behind, between the rows, near the equator where names are short.
-    let rest = n - named;
-    for i in 0..rest {
-        let y = spread(i, rest, if sign > 0.0 { -0.17 } else { 0.0 }, if sign > 0.0 { 0.0 } else { 0.17 }) * r;
-        slots.push(Slot { at: at(y, 0.0), named: false });
+        (0..named).map(|i| Slot { at: at(spread(i, named, lo, hi) * r), named: true }).collect();
+    // The rest stand on an orbit behind, beyond the equator's end of the band.
+    for i in 0..n - named {
+        let y = sign * (spacing * 0.8 * i as f64 - (NEAR * r - spacing * 0.85));
+        slots.push(Slot { at: at(y), named: false });
     }
     slots
 }
@@ -58,11 +58,13 @@ fn side(wheel: &Wheel, n: usize, spacing: f64, top: f64, bottom: f64, sign: f64)
 /// find room.
 pub fn north(wheel: &Wheel, n: usize, y: f64, width: f64, step: f64) -> Vec<Slot> {
     let half = width / 2.0;
-    let pitch = (width / n.max(1) as f64).min(step * 2.0);
+    let pitch = ((width - step) / n.max(1) as f64).min(step * 2.0);
     let first = -pitch * (n as f64 - 1.0) / 2.0;
     (0..n)
         .map(|i| {
             let dx = first + pitch * i as f64;
+            // A gap in the middle lets the line of command through.
+            let dx = dx + if dx < -0.1 { -step * 0.35 } else { step * 0.35 };
             let sag = (dx / half).powi(2) * step * 0.7;
             let zig = if i % 2 == 0 { 0.0 } else { step * 0.62 };
             Slot { at: pt(wheel.centre.x + dx, y + sag + zig), named: true }
@@ -76,4 +78,37 @@ pub fn rows(n: usize, left: f64, right: f64, top: f64, drop: f64, rows: usize) -
     (0..n)
         .map(|i| Slot { at: pt(left + pitch * (i as f64 + 0.5), top + drop * (i % rows.max(1)) as f64), named: true })
         .collect()
+}
+
+/// Positions along a line that keep their order and a least distance and move as little as they must from where they
+/// would like to be, within `lo` and `hi` (pool adjacent violators). `wanted` must be ascending.
+pub fn spread(wanted: &[f64], gap: f64, lo: f64, hi: f64) -> Vec<f64> {
+    let n = wanted.len();
+    // With the gaps taken out, the nearest ascending sequence is wanted.
+    let mut blocks: Vec<(f64, usize)> = Vec::new();
+    for (i, w) in wanted.iter().enumerate() {
+        blocks.push((w - gap * i as f64, 1));
+        while let [.., a, b] = blocks[..]
+            && a.0 > b.0
+        {
+            let merged = (a.0 * a.1 as f64 + b.0 * b.1 as f64) / (a.1 + b.1) as f64;
+            blocks.truncate(blocks.len() - 2);
+            blocks.push((merged, a.1 + b.1));
+        }
+    }
+    let top = hi - gap * n.saturating_sub(1) as f64;
+    let flat = blocks.iter().flat_map(|&(x, k)| core::iter::repeat_n(x, k));
+    flat.enumerate().map(|(i, x)| x.min(top).max(lo) + gap * i as f64).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spreading_keeps_order_and_distance_and_what_is_free() {
+        let x = spread(&[10.0, 12.0, 13.0, 80.0], 10.0, 0.0, 100.0);
+        assert!(x.windows(2).all(|w| w[1] - w[0] >= 10.0 - 1e-9), "{x:?}");
+        assert!((x[3] - 80.0).abs() < 1e-9 && x[0] >= 0.0 && x[3] <= 100.0);
+    }
 }

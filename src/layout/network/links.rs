@@ -31,6 +31,34 @@ pub(super) fn route(corpus: &Corpus, wheels: &[Wheel; 3], nodes: &[Node]) -> Vec
     links
 }
 
+/// Of the links, those a compact picture draws: the line of command, what ends in its own wheel, and what ties two
+/// wheels.
+pub(super) fn spokes(links: Vec<Link>, corpus: &Corpus, nodes: &[Node]) -> Vec<Link> {
+    let find = |e: EntityId| nodes.iter().find(|n| n.entity == e);
+    let hub = |n: &Node| matches!(n.stand, Stand::Disc | Stand::Pole);
+    links
+        .into_iter()
+        .filter(|l| {
+            let r = corpus.relation(l.relation);
+            let (Some(a), Some(b)) = (find(r.from), find(r.to)) else { return false };
+            let command = |n: &Node| matches!(n.stand, Stand::Canopy | Stand::Office);
+            match l.weight {
+                Weight::Spine => true,
+                Weight::Plain | Weight::Quiet | Weight::Arc => {
+                    let own = a.programme == b.programme && (hub(a) != hub(b)) && !command(a) && !command(b);
+                    own || (command(a) && command(b) && a.stand != b.stand) || (hub(a) && hub(b))
+                }
+            }
+        })
+        .map(|mut l| {
+            if l.weight == Weight::Quiet {
+                l.weight = Weight::Plain;
+            }
+            l
+        })
+        .collect()
+}
+
 /// Whether a disc shows the link by itself.
 fn within(a: &Node, b: &Node) -> bool {
     let inside = |n: &Node| matches!(n.stand, Stand::Disc | Stand::Pole);
@@ -104,6 +132,9 @@ fn unit(from: Point, to: Point) -> Point {
 
 fn curve(wheels: &[Wheel; 3], a: &Node, b: &Node, nth: usize) -> [Point; 4] {
     let (s, e) = (end(wheels, a, b), end(wheels, b, a));
+    if federal(a) && federal(b) {
+        return arch(a, b, nth);
+    }
     let reach = s.at.distance(e.at) * 0.42;
     let side = unit(s.at, e.at);
     // Parallel relations of one pair fan out, first one side, then the other.
@@ -118,10 +149,23 @@ fn curve(wheels: &[Wheel; 3], a: &Node, b: &Node, nth: usize) -> [Point; 4] {
     [shift(s.at, off * 0.5), shift(c1, off), shift(c2, off), shift(e.at, off * 0.5)]
 }
 
+fn federal(n: &Node) -> bool {
+    matches!(n.stand, Stand::Canopy | Stand::WholeOfGovernment)
+}
+
+/// A flat arch over the canopy.
+fn arch(a: &Node, b: &Node, nth: usize) -> [Point; 4] {
+    let side = (b.at.x - a.at.x).signum();
+    let (s, e) = (pt(a.at.x + side * a.half, a.at.y - a.half), pt(b.at.x - side * b.half, b.at.y - b.half));
+    let lift = (14.0 + (b.at.x - a.at.x).abs() * 0.075).min(46.0) + nth as f64 * 5.0;
+    let top = s.y.min(e.y) - lift;
+    let reach = (e.x - s.x) * 0.22;
+    [s, pt(s.x + reach, top), pt(e.x - reach, top), e]
+}
+
 fn weight(corpus: &Corpus, id: RelationId, a: &Node, b: &Node) -> Weight {
     let r = corpus.relation(id);
     let kind = corpus.kind_of(id).slug.as_str();
-    let federal = |n: &Node| matches!(n.stand, Stand::Canopy | Stand::WholeOfGovernment);
     let leads = kind == "leads" && b.stand == Stand::Pole;
     let unit_of = kind == "part-of" && a.stand == Stand::Office && b.stand == Stand::Canopy;
     if leads || unit_of {

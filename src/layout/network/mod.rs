@@ -2,10 +2,12 @@
 //! One entry point, [`lay_out`]; the arrangement for a form stands in a file of its own.
 
 mod bands;
+mod compact;
 mod links;
 mod names;
 mod order;
-mod wide;
+mod place;
+mod plan;
 
 use crate::corpus::{Corpus, EntityId, Lang, Programme, RelationId};
 
@@ -23,10 +25,23 @@ pub struct Brief {
     pub size: Size,
     /// Zoom, 1 or more: type and marks keep nearly their size while the picture grows.
     pub zoom: f64,
+    /// Whose wheels.
+    pub extent: Extent,
     /// Language of the names.
     pub lang: Lang,
     /// Whether bands are ordered to cross less, or left in the order of the data (for measuring what it brings).
     pub ordering: Ordering,
+}
+
+/// Whose wheels a picture shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// All three.
+    All,
+    /// All three, with the line of command and no other names.
+    Compact,
+    /// One, with what touches it; its neighbours peek in at the edges.
+    One(Programme),
 }
 
 /// An entity in its place.
@@ -117,8 +132,8 @@ pub struct Network {
     pub crossings: usize,
     /// Baseline of the heads.
     pub head: f64,
-    /// Where the words on the whole-of-government arc stand.
-    pub named_arc: Label,
+    /// Where the words on the whole-of-government arc stand, where they have room.
+    pub named_arc: Option<Label>,
     /// Where the words on the required link stand, if both ends are there.
     pub required: Option<Label>,
     /// What may not be covered: boxes of marks and rings for tests.
@@ -132,7 +147,7 @@ impl Network {
     }
 }
 
-/// Lays out the wide arrangement. The same corpus and brief always give the same picture.
+/// Lays out the picture. The same corpus and brief always give the same picture.
 pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Network {
-    wide::lay_out(corpus, brief)
+    place::lay_out(corpus, brief)
 }

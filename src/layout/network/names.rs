@@ -7,12 +7,12 @@ use crate::layout::metrics::Face;
 use crate::layout::stands::Stand;
 use crate::text::picture;
 
-use super::wide::Measures;
-use super::{Brief, Link, Node, Weight};
+use super::plan::Plan;
+use super::{Brief, Extent, Link, Node, Weight};
 
 /// Words with a place of their own.
 pub(super) struct Fixed {
-    pub named_arc: Label,
+    pub named_arc: Option<Label>,
     pub required: Option<Label>,
 }
 
@@ -61,7 +61,7 @@ fn year_words(corpus: &Corpus, id: EntityId, lang: Lang) -> Option<String> {
 pub(super) fn place(
     corpus: &Corpus,
     brief: &Brief,
-    m: &Measures,
+    m: &Plan,
     nodes: &mut [Node],
     links: &[Link],
     room: &mut Room,
@@ -80,19 +80,27 @@ pub(super) fn place(
             node.year = room.place(&words, size, Face::Plain, &[below(node.at, node.half + 1.5, size)]);
         }
     }
-    let named_arc = named_arc(brief.lang, m, nodes, room);
+    let named_arc = match m.extent {
+        Extent::All => Some(named_arc(brief.lang, m, nodes, room)),
+        Extent::Compact | Extent::One(_) => None,
+    };
     let required = required(corpus, brief.lang, m, links, room);
     let mut order: Vec<usize> = (0..nodes.len()).collect();
     order.sort_by_key(|&i| {
         let n = &nodes[i];
-        (rank(corpus, n), core::cmp::Reverse(n.degree), n.entity)
+        // Decisions get names from left to right, those that carry the argument first.
+        let along = if n.stand == Stand::North { n.at.x.round() as i64 } else { -(n.degree as i64) };
+        (rank(corpus, n), along, n.entity)
     });
     for i in order {
         let node = &nodes[i];
+        let silent = m.extent == Extent::Compact && !matches!(node.stand, Stand::Canopy | Stand::Office);
         if node.half <= 0.0 {
             continue;
         }
-        let words = corpus.entity(node.entity).short.get(brief.lang).to_string();
+        // People are named when one comes nearer.
+        let shy = matches!(node.stand, Stand::OnBody(_)) && m.zoom < 1.3;
+        let words = beside_wheel(corpus.entity(node.entity).short.get(brief.lang), node).to_string();
         let (face, font) = match node.stand {
             Stand::Pole => (Face::Bold, size * 1.26),
             Stand::Office
@@ -119,12 +127,33 @@ pub(super) fn place(
             words: words.clone(),
             leader: first.leader,
         };
-        let label = room.place(&words, font, face, &places);
+        let label = if shy || silent { None } else { room.place(&words, font, face, &places) };
         let node = &mut nodes[i];
         node.lit_label = label.clone().unwrap_or(lit);
         node.label = label;
     }
     Fixed { named_arc, required }
+}
+
+/// A name without what its place says already: beside NSTC's wheel, "at NSTC" goes.
+fn beside_wheel<'a>(short: &'a str, node: &Node) -> &'a str {
+    match node.stand {
+        Stand::West | Stand::East => {
+            let letters = picture::letters(node.programme);
+            let english = short.strip_suffix(letters).and_then(|s| s.strip_suffix(" at "));
+            let chinese = short.strip_suffix('）').and_then(|s| s.strip_suffix(letters)).and_then(|s| s.strip_suffix('（'));
+            english.or(chinese).unwrap_or(short)
+        }
+        Stand::Pole
+        | Stand::Office
+        | Stand::Disc
+        | Stand::Canopy
+        | Stand::OnBody(_)
+        | Stand::North
+        | Stand::South
+        | Stand::Between
+        | Stand::WholeOfGovernment => short,
+    }
 }
 
 /// Importance of a name: lower comes first.
@@ -135,7 +164,7 @@ fn rank(corpus: &Corpus, node: &Node) -> u8 {
         Stand::Canopy if node.strong => 2,
         Stand::Between if node.strong => 2,
         Stand::Canopy => 3,
-        Stand::North if corpus.entity(node.entity).kind == Kind::Law => 3,
+        Stand::North if node.degree >= 3 || corpus.entity(node.entity).kind == Kind::Law => 3,
         Stand::East | Stand::West => 4,
         Stand::South | Stand::Between => 4,
         Stand::WholeOfGovernment => 5,
@@ -146,14 +175,17 @@ fn rank(corpus: &Corpus, node: &Node) -> u8 {
 }
 
 /// The places a name may take, best first. Never empty.
-fn candidates(node: &Node, m: &Measures, size: f64) -> Vec<Candidate> {
+fn candidates(node: &Node, m: &Plan, size: f64) -> Vec<Candidate> {
     let gap = node.half + 4.0;
     let (r, l) = (right_of(node.at, gap, size), left_of(node.at, gap, size));
     let (a, b) = (above(node.at, node.half + 2.5, size), below(node.at, node.half + 2.5, size));
     match node.stand {
         Stand::Pole => vec![r, l],
         Stand::Office => vec![l, r],
-        Stand::Canopy | Stand::WholeOfGovernment => vec![a, r, l, b],
+        Stand::Canopy | Stand::WholeOfGovernment => {
+            let shifted = |dx: f64, side: Side| Candidate { at: pt(node.at.x + dx, a.at.y), side, leader: None };
+            vec![a, shifted(-node.half, Side::Right), shifted(node.half, Side::Left), r, l, b]
+        }
         Stand::East => vec![r],
         Stand::West => vec![l],
         Stand::South | Stand::Between => vec![b, a, r, l],
@@ -163,27 +195,35 @@ fn candidates(node: &Node, m: &Measures, size: f64) -> Vec<Candidate> {
     }
 }
 
-/// Names over decisions: up to four tiers, each with a hairline leader; in each tier centred, to the right, to the
-/// left.
-fn tiers(node: &Node, m: &Measures, size: f64) -> Vec<Candidate> {
+/// Names over decisions: up to four tiers, each with a hairline leader. The highest free tier comes first: names are
+/// given from left to right, and a falling staircase is what leaders never cut.
+fn tiers(node: &Node, m: &Plan, size: f64) -> Vec<Candidate> {
     let mut places = Vec::new();
-    let top = m.y(222.0) - m.mark * 3.4;
-    for tier in 0..4 {
-        let y = top - f64::from(tier) * size * 1.36;
+    let lowest = m.decisions - m.mark * 2.4;
+    for tier in (0..m.tiers).rev() {
+        let y = lowest - f64::from(tier) * size * 1.22;
         let foot = pt(node.at.x, node.at.y - node.half - 1.0);
         let leader = Some((foot, pt(node.at.x, y + size * 0.28)));
-        places.push(Candidate { at: pt(node.at.x, y), side: Side::Middle, leader });
         places.push(Candidate { at: pt(node.at.x - 5.0, y), side: Side::Right, leader });
-        places.push(Candidate { at: pt(node.at.x + 5.0, y), side: Side::Left, leader });
     }
+    // Then centred or to the left, wherever that finds room.
+    let rising: Vec<Candidate> = places
+        .iter()
+        .rev()
+        .flat_map(|c| {
+            let middle = Candidate { at: pt(node.at.x, c.at.y), side: Side::Middle, ..*c };
+            [middle, Candidate { at: pt(node.at.x + 5.0, c.at.y), side: Side::Left, ..*c }]
+        })
+        .collect();
+    places.extend(rising);
     places
 }
 
-fn named_arc(lang: Lang, m: &Measures, nodes: &[Node], room: &mut Room) -> Label {
+fn named_arc(lang: Lang, m: &Plan, nodes: &[Node], room: &mut Room) -> Label {
     let words = picture::named_arc(lang);
     let xs: Vec<f64> = nodes.iter().filter(|n| n.stand == Stand::WholeOfGovernment).map(|n| n.at.x).collect();
     let x = if xs.is_empty() { m.size.w * 0.7 } else { xs.iter().copied().fold(f64::MAX, f64::min) - m.size.w * 0.02 };
-    let at = pt(x, m.y(66.0).max(60.0));
+    let at = pt(x, m.head_end + m.type_size * 1.1);
     let size = m.type_size;
     let place = |at: Point| Candidate { at, side: Side::Middle, leader: None };
     room.place(words, size, Face::Bold, &[place(at), place(pt(at.x, at.y + 4.0))]).unwrap_or_else(|| Label {
@@ -201,7 +241,7 @@ fn named_arc(lang: Lang, m: &Measures, nodes: &[Node], room: &mut Room) -> Label
 fn required(
     corpus: &Corpus,
     lang: Lang,
-    m: &Measures,
+    m: &Plan,
     links: &[Link],
     room: &mut Room,
 ) -> Option<Label> {

@@ -1,63 +1,34 @@
-//! The wide arrangement: wheels on one line, canopy above, decisions between, shared users below.
+//! Puts everybody in their place: wheels on one line, canopy above, decisions between, shared users below. The wide
+//! and the one-wheel arrangement differ in their [`Plan`] and in who takes part, not in method.
 
 use crate::corpus::{Code, Corpus, EntityId, Programme};
 use crate::layout::geometry::{Point, Rect, Size, pt};
 use crate::layout::labels::{Label, Room, Side, rect_of};
 use crate::layout::metrics::Face;
-use crate::layout::stands::{Stand, Standing, standings};
+use crate::layout::stands::{Stand, Standing, standings, standings_of};
 use crate::layout::wheel::Wheel;
 
 use super::bands::{self, Slot};
 use super::order::{Band, Ordering, untangle};
-use super::{Brief, Network, Node, Thread, links, names};
+use super::plan::Plan;
+use super::{Brief, Extent, Network, Node, Thread, compact, links, names};
 
-/// Design size of the picture in px: what the shares below were drawn for.
-const DESIGN: Size = Size { w: 1110.0, h: 774.0 };
-
-/// Measures of one picture, all in px.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Measures {
-    /// Size of the picture.
-    pub size: Size,
-    /// Growth against the design, by the tighter side.
-    pub scale: f64,
-    /// Downward growth against the design.
-    pub down: f64,
-    /// Font size of names.
-    pub type_size: f64,
-    /// Half width of a plain mark.
-    pub mark: f64,
-    /// Zoom.
-    pub zoom: f64,
-}
-
-impl Measures {
-    fn of(brief: &Brief) -> Measures {
-        let scale = (brief.size.w / DESIGN.w).min(brief.size.h / DESIGN.h);
-        let unit = (scale / brief.zoom).clamp(1.0, 2.0).powf(0.7);
-        Measures {
-            size: brief.size,
-            scale,
-            down: brief.size.h / DESIGN.h,
-            type_size: 11.5 * unit,
-            mark: (4.6 * unit * brief.zoom.powf(0.3)).min(4.6 * scale.max(1.0)),
-            zoom: brief.zoom,
-        }
-    }
-
-    /// A height of the design in this picture.
-    pub fn y(&self, design: f64) -> f64 {
-        design * self.down
-    }
-}
-
-/// Lays out the wide arrangement.
+/// Lays out a picture.
 pub(super) fn lay_out(corpus: &Corpus, brief: &Brief) -> Network {
-    let m = Measures::of(brief);
-    let wheels = wheels(&m);
-    let standing = standings(corpus);
+    let m = Plan::of(brief);
+    let wheels = m.wheels();
+    let standing = match brief.extent {
+        Extent::All | Extent::Compact => standings(corpus),
+        Extent::One(programme) => standings_of(corpus, programme),
+    };
     let mut at: Vec<Point> = standing.iter().map(|s| wheels[s.programme.index()].centre).collect();
-    let mut bands = place(corpus, &m, &wheels, &standing, &mut at);
+    let mut bands = match brief.extent {
+        Extent::All | Extent::One(_) => place(corpus, &m, &wheels, &standing, &mut at),
+        Extent::Compact => {
+            at = compact::place(corpus, &m, &wheels, &standing);
+            Vec::new()
+        }
+    };
     let centres = at.len();
     at.extend(wheels.iter().map(|w| w.centre));
     let ends = chords(corpus, &standing, centres);
@@ -67,7 +38,16 @@ pub(super) fn lay_out(corpus: &Corpus, brief: &Brief) -> Network {
     at.truncate(centres);
     on_bodies(&m, &standing, &mut at);
     let mut nodes = nodes(&m, &standing, &at);
-    let links = links::route(corpus, &wheels, &nodes);
+    let mut links = Vec::new();
+    match brief.extent {
+        Extent::All | Extent::One(_) => links.extend(links::route(corpus, &wheels, &nodes)),
+        Extent::Compact => {
+            let kept: Vec<bool> = (0..standing.len()).map(|i| compact::has_place(corpus, &standing, i)).collect();
+            let mut kept = kept.into_iter();
+            nodes.retain(|_| kept.next().unwrap_or(false));
+            links.extend(links::spokes(links::route(corpus, &wheels, &nodes), corpus, &nodes));
+        }
+    }
     let crossings = links::crossings(&links);
     let mut room = Room::new(m.size);
     let marks = block(&m, &wheels, &nodes, &mut room);
@@ -80,21 +60,11 @@ pub(super) fn lay_out(corpus: &Corpus, brief: &Brief) -> Network {
         nodes,
         links,
         crossings,
-        head: m.y(24.0).max(18.0),
+        head: m.head,
         named_arc: fixed.named_arc,
         required: fixed.required,
         marks,
     }
-}
-
-fn wheels(m: &Measures) -> [Wheel; 3] {
-    let ring = 98.0 * m.scale;
-    let pitch = (m.size.w * 0.281).min(ring * 3.5);
-    let y = m.y(470.0);
-    [Programme::Mep, Programme::Nnmi, Programme::Nstc].map(|programme| {
-        let x = m.size.w / 2.0 + (programme.index() as f64 - 1.0) * pitch;
-        Wheel { programme, centre: pt(x, y), ring }
-    })
 }
 
 fn threads(corpus: &Corpus, wheels: &[Wheel; 3]) -> [Thread; 2] {
@@ -110,7 +80,7 @@ fn threads(corpus: &Corpus, wheels: &[Wheel; 3]) -> [Thread; 2] {
 /// Gives every member of every band its first place; returns the bands whose order is free.
 fn place(
     corpus: &Corpus,
-    m: &Measures,
+    m: &Plan,
     wheels: &[Wheel; 3],
     standing: &[Standing],
     at: &mut [Point],
@@ -131,16 +101,16 @@ fn place(
     for wheel in wheels {
         let p = Some(wheel.programme);
         for i in of(Stand::Pole, p) {
-            at[i] = pt(wheel.centre.x, m.y(322.0));
+            at[i] = pt(wheel.centre.x, m.pole);
         }
         for i in of(Stand::Office, p) {
-            at[i] = pt(wheel.centre.x - wheel.ring * 0.52, m.y(294.0));
+            at[i] = pt(wheel.centre.x - wheel.ring * 0.52, m.office);
         }
         // Decisions keep the order of time.
         let north = of(Stand::North, p);
-        let width = (m.size.w * 0.281).min(wheel.ring * 3.5) * 0.93;
-        put(at, &north, &bands::north(wheel, north.len(), m.y(222.0), width, m.mark * 2.9));
-        let spacing = m.type_size * 1.22;
+        let width = m.decisions_width();
+        put(at, &north, &bands::north(wheel, north.len(), m.decisions, width, m.mark * 2.9));
+        let spacing = m.type_size * 1.2;
         for (stand, slots) in [
             (Stand::East, bands::east as fn(&Wheel, usize, f64) -> Vec<Slot>),
             (Stand::West, bands::west as fn(&Wheel, usize, f64) -> Vec<Slot>),
@@ -158,52 +128,126 @@ fn place(
             free.push(members);
         }
     }
-    let canopy = of(Stand::Canopy, None);
-    let group = of(Stand::WholeOfGovernment, None);
-    let edge = m.size.w * if group.is_empty() { 0.98 } else { 0.655 };
-    put(at, &canopy, &bands::rows(canopy.len(), m.size.w * 0.03, edge, m.y(104.0), m.y(30.0), 2));
-    put(at, &group, &bands::rows(group.len(), edge, m.size.w * 0.99, m.y(92.0), m.y(25.0), 3));
-    free.push(canopy);
+    let mut canopy = of(Stand::Canopy, None);
+    let mut group = of(Stand::WholeOfGovernment, None);
+    if matches!(m.extent, Extent::One(_)) {
+        // A narrow picture has one canopy.
+        canopy.append(&mut group);
+    }
+    let edge = m.size.w * if group.is_empty() { 0.98 } else { m.canopy_end };
+    let group_slots = bands::rows(group.len(), edge, m.size.w * 0.99, m.canopy - 16.0, m.canopy_drop * 0.94, 3);
+    put(at, &group, &group_slots);
     free.push(group);
+    let canopy = by_weight(corpus, standing, at, canopy, (m.size.w * 0.02, edge));
+    put(at, &canopy, &bands::rows(canopy.len(), m.size.w * 0.02, edge, m.canopy, m.canopy_drop, m.canopy_rows));
     free.extend(south(m, wheels, standing, at, &of));
     free.retain(|b| b.len() > 1);
     free
 }
 
-/// Results and roles under their wheels, shared users between: one line in three heights, so that any name of a
-/// third of the width finds room.
+/// The canopy in the order of its links' other ends; the line of command counts most, so that it runs straight.
+fn by_weight(
+    corpus: &Corpus,
+    standing: &[Standing],
+    at: &[Point],
+    mut canopy: Vec<usize>,
+    (left, right): (f64, f64),
+) -> Vec<usize> {
+    let key = |i: usize| {
+        let (mut sum, mut weight) = (0.0, 0.0);
+        for &r in corpus.touching(standing[i].entity) {
+            if corpus.relation(r).case.programme().is_none() {
+                continue;
+            }
+            let other = corpus.other_end(r, standing[i].entity);
+            let Some(k) = standing.iter().position(|s| s.entity == other) else { continue };
+            let w = match standing[k].stand {
+                Stand::Canopy | Stand::OnBody(_) => continue,
+                Stand::Office => 6.0,
+                Stand::Pole if standing[i].strong => 6.0,
+                Stand::Pole
+                | Stand::Disc
+                | Stand::North
+                | Stand::East
+                | Stand::West
+                | Stand::South
+                | Stand::Between
+                | Stand::WholeOfGovernment => 1.0,
+            };
+            sum += at[k].x * w;
+            weight += w;
+        }
+        if weight > 0.0 { sum / weight } else { f64::MAX }
+    };
+    let mut keyed: Vec<(f64, usize)> = canopy.iter().map(|&i| (key(i), i)).collect();
+    keyed.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+    // Who leads a programme or its office stands right above it; the others keep their order round them.
+    let slots: Vec<f64> = bands::rows(keyed.len(), left, right, 0.0, 0.0, 1).iter().map(|s| s.at.x).collect();
+    let (leads, rest): (Vec<_>, Vec<_>) = keyed.into_iter().partition(|&(_, i)| leads(corpus, standing, i));
+    let mut taken: Vec<Option<usize>> = vec![None; slots.len()];
+    for (x, i) in leads {
+        let free = (0..slots.len()).filter(|&s| taken[s].is_none());
+        if let Some(s) = free.min_by(|&a, &b| (slots[a] - x).abs().total_cmp(&(slots[b] - x).abs())) {
+            taken[s] = Some(i);
+        }
+    }
+    let mut rest = rest.into_iter().map(|(_, i)| i);
+    canopy.clear();
+    canopy.extend(taken.into_iter().filter_map(|slot| slot.or_else(|| rest.next())));
+    canopy
+}
+
+/// Whether a federal body leads a programme, or has the office that does.
+pub(super) fn leads(corpus: &Corpus, standing: &[Standing], i: usize) -> bool {
+    let at_pole = |e: EntityId, stand: Stand| standing.iter().any(|s| s.entity == e && s.stand == stand);
+    corpus.touching(standing[i].entity).iter().any(|&r| {
+        let kind = corpus.kind_of(r).slug.as_str();
+        let r = corpus.relation(r);
+        (kind == "leads" && at_pole(r.to, Stand::Pole)) || (kind == "part-of" && at_pole(r.from, Stand::Office))
+    })
+}
+
+/// Results and roles under their wheels, shared users between: one line in four heights, each as near to its wheels
+/// as room allows, so that any name of four places' width finds room.
 fn south(
-    m: &Measures,
+    m: &Plan,
     wheels: &[Wheel; 3],
     standing: &[Standing],
     at: &mut [Point],
     of: &impl Fn(Stand, Option<Programme>) -> Vec<usize>,
 ) -> Vec<Band> {
-    let mut line = Vec::new();
-    let mut bands = Vec::new();
-    for wheel in wheels {
+    const ROWS: usize = 4;
+    let (mut line, mut wanted, mut bands) = (Vec::new(), Vec::new(), Vec::new());
+    let (lo, hi) = (m.size.w * 0.035, m.size.w * 0.965);
+    let all = of(Stand::South, None).len() + of(Stand::Between, None).len();
+    let gap = m.south_gap.min((hi - lo) / all.saturating_sub(1).max(1) as f64);
+    for (k, wheel) in wheels.iter().enumerate() {
         for stand in [Stand::South, Stand::Between] {
             let mut band = of(stand, Some(wheel.programme));
+            let mut middle = wheel.centre.x;
             if stand == Stand::Between {
+                middle = wheels.get(k + 1).map_or(wheel.centre.x, |next| (wheel.centre.x + next.centre.x) / 2.0);
                 // The strong one in the middle of its kind.
-                if let Some(k) = band.iter().position(|&i| standing[i].strong) {
-                    let s = band.remove(k);
-                    band.insert(band.len() / 2, s);
+                if let Some(s) = band.iter().position(|&i| standing[i].strong) {
+                    let strong = band.remove(s);
+                    band.insert(band.len() / 2, strong);
                 }
             }
+            let first = middle - gap * (band.len() as f64 - 1.0) / 2.0;
+            wanted.extend((0..band.len()).map(|i| first + gap * i as f64));
             line.extend(band.iter().copied());
             bands.push(band);
         }
     }
-    let slots = bands::rows(line.len(), m.size.w * 0.025, m.size.w * 0.985, m.y(632.0), m.y(44.0), 3);
-    for (&i, slot) in line.iter().zip(&slots) {
-        at[i] = slot.at;
+    let xs = bands::spread(&wanted, gap, lo, hi);
+    for (slot, (&i, x)) in line.iter().zip(xs).enumerate() {
+        at[i] = pt(x, m.south + m.south_drop * (slot % ROWS) as f64);
     }
     bands
 }
 
 /// People stand at the lower right of the body they lead.
-fn on_bodies(m: &Measures, standing: &[Standing], at: &mut [Point]) {
+fn on_bodies(m: &Plan, standing: &[Standing], at: &mut [Point]) {
     for i in 0..standing.len() {
         if let Stand::OnBody(body) = standing[i].stand {
             if let Some(k) = standing.iter().position(|s| s.entity == body) {
@@ -245,13 +289,14 @@ fn chords(corpus: &Corpus, standing: &[Standing], centres: usize) -> Vec<(usize,
         .collect()
 }
 
-fn nodes(m: &Measures, standing: &[Standing], at: &[Point]) -> Vec<Node> {
+fn nodes(m: &Plan, standing: &[Standing], at: &[Point]) -> Vec<Node> {
     standing
         .iter()
         .zip(at)
         .map(|(s, &at)| {
             let half = match s.stand {
                 Stand::Disc => 0.0,
+                Stand::Pole if m.extent == Extent::Compact => 0.0,
                 Stand::OnBody(_) => m.mark * 0.62,
                 Stand::Pole
                 | Stand::Office
@@ -289,14 +334,14 @@ fn nodes(m: &Measures, standing: &[Standing], at: &[Point]) -> Vec<Node> {
 }
 
 /// Keeps names off marks, rings, heads and the thread's words; returns the boxes of marks.
-fn block(m: &Measures, wheels: &[Wheel; 3], nodes: &[Node], room: &mut Room) -> Vec<Rect> {
+fn block(m: &Plan, wheels: &[Wheel; 3], nodes: &[Node], room: &mut Room) -> Vec<Rect> {
     let mut marks = Vec::new();
     for node in nodes.iter().filter(|n| n.half > 0.0) {
         let rect = node.rect();
         room.block(rect.grown(1.0));
         marks.push(rect);
     }
-    room.block(Rect { x: 0.0, y: 0.0, w: m.size.w, h: m.y(52.0).max(46.0) });
+    room.block(Rect { x: 0.0, y: 0.0, w: m.size.w, h: m.head_end });
     for w in wheels {
         // A ring is blocked as a stack of slices, so that names may follow its curve.
         const SLICES: i32 = 24;
@@ -311,7 +356,7 @@ fn block(m: &Measures, wheels: &[Wheel; 3], nodes: &[Node], room: &mut Room) -> 
     for w in &wheels[..2] {
         // The thread's words.
         let half = w.ring * 0.13;
-        room.block(Rect { x: w.centre.x + w.ring, y: w.centre.y - half, w: m.size.w * 0.281 - 2.0 * w.ring, h: 2.0 * half });
+        room.block(Rect { x: w.centre.x + w.ring, y: w.centre.y - half, w: m.pitch - 2.0 * w.ring, h: 2.0 * half });
     }
     marks
 }
