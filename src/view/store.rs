@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::analysis::Knobs;
 use crate::corpus::{Corpus, Item, Lang, Subset};
 use crate::layout::geometry::Size;
 use crate::scene::{Form, Frame, Scene};
@@ -73,8 +74,8 @@ impl Store {
         let filters = Memo::new(move |_| state.with(|s| s.filters));
         let shown = Memo::new(move |_| held.with_value(|c| filters.with(|f| f.subset(c))));
         let plan = Memo::new(move |_| {
-            let (view, lang, zoom, wheel, row) = state.with(|s| (s.view, s.lang, s.camera.zoom, s.wheel, s.row));
-            frame.get().map(|size| Plan { view, lang, size, zoom, wheel, row })
+            let size = frame.get()?;
+            Some(state.with(|s| Plan::of(s, size)))
         });
         let scene = Memo::new(move |_| {
             plan.get().map(|plan| {
@@ -167,8 +168,7 @@ impl Store {
     /// Computes something from the frame the present scene was computed from.
     pub fn with_frame<T>(&self, f: impl FnOnce(&Frame) -> T) -> Option<T> {
         let size = self.frame.get()?;
-        let (view, lang, zoom, wheel, row) = self.state.with(|s| (s.view, s.lang, s.camera.zoom, s.wheel, s.row));
-        let plan = Plan { view, lang, size, zoom, wheel, row };
+        let plan = self.state.with(|s| Plan::of(s, size));
         let corpus = self.corpus();
         Some(self.shown.with(|s| f(&plan.frame(&corpus, s))))
     }
@@ -183,9 +183,22 @@ struct Plan {
     zoom: f64,
     wheel: crate::corpus::Programme,
     row: crate::corpus::Feature,
+    knobs: Knobs,
 }
 
 impl Plan {
+    fn of(state: &State, size: Size) -> Plan {
+        Plan {
+            view: state.view,
+            lang: state.lang,
+            size,
+            zoom: state.camera.zoom,
+            wheel: state.wheel,
+            row: state.row,
+            knobs: state.knobs,
+        }
+    }
+
     fn frame<'a>(&self, corpus: &'a Corpus, shown: &'a Subset) -> Frame<'a> {
         Frame {
             corpus,
@@ -196,6 +209,7 @@ impl Plan {
             form: Form::for_width(self.size.w),
             wheel: self.wheel,
             row: self.row,
+            knobs: self.knobs,
         }
     }
 }

@@ -41,7 +41,7 @@ fn standing(store: Store) -> String {
     let mut h = Html::new();
     for (form, class, size) in PRERENDERED {
         let frame =
-            Frame { corpus: &corpus, shown: &shown, lang: state.lang, size, zoom: 1.0, form, wheel: state.wheel, row: state.row };
+            Frame { corpus: &corpus, shown: &shown, lang: state.lang, size, zoom: 1.0, form, wheel: state.wheel, row: state.row, knobs: state.knobs };
         let scene = (view(state.view).scene)(&frame);
         h.tag("svg", &format!("picture {class}"))
             .attr("viewBox", &format!("0 0 {} {}", size.w, size.h))
