@@ -11,7 +11,7 @@ use crate::state::State;
 
 use super::panel::{self, Context};
 use super::search::Search;
-use super::stage::Stage;
+use super::stage::{self, Stage};
 use super::store::{Drawer, Store};
 use super::views::view;
 use super::{facets, header, legend, mirror, perform, table, words};
@@ -56,6 +56,7 @@ pub fn App(init: AppInit) -> impl IntoView {
             false => String::new(),
         })
     });
+    let zoom = Memo::new(move |_| stage::tools(store));
     let as_text = Memo::new(move |_| store.state.with(|s| s.as_text));
     let class = move || {
         let mut class = String::from("shell");
@@ -109,7 +110,10 @@ pub fn App(init: AppInit) -> impl IntoView {
                     hidden=move || !as_text.get()
                     inner_html=lists
                 ></section>
-                <div class="legend" data-region="legend" role="group" aria-label=move || words::LEGEND.get(lang.get()) inner_html=keys></div>
+                <div class="foot">
+                    <div class="legend" data-region="legend" role="group" aria-label=move || words::LEGEND.get(lang.get()) inner_html=keys></div>
+                    <div class="zoom" data-region="zoom" hidden=move || as_text.get() inner_html=zoom></div>
+                </div>
                 <p class="source-line">{move || words::PAPER_SHORT.get(lang.get())}</p>
             </main>
             <aside class="panel" node_ref=aside data-region="panel" aria-label=move || words::PANEL.get(lang.get()) inner_html=panel></aside>

@@ -184,18 +184,36 @@ pub fn claims(h: &mut Html, c: &Context, title: Say, ids: &[ClaimId]) {
     h.close("ul");
 }
 
-/// Oddities as boxes; knowledge from outside the paper is marked as such.
+/// Oddities in one box: the first at once, the rest folded. Knowledge from outside the paper is marked as such.
 pub fn oddities(h: &mut Html, c: &Context, ids: &[OddityId]) {
     let lang = c.lang();
-    for &id in ids {
-        let o = &c.corpus.tables().oddities[id.index()];
-        h.open("div", "odd").open("p", "").open("b", "").text(words::ABOUT_FLAG.get(lang)).raw(colon(lang)).close("b");
-        h.text(o.text.get(lang)).close("p");
-        h.open("p", "odd-foot");
-        basis(h, c, o.basis);
-        h.open_item("plain", &c.corpus.code_of(Item::Oddity(id))).text(words::DETAILS.get(lang));
-        h.open("span", "hidden-words").raw(" ").text(o.kind.get(lang)).close("span").close("button").close("p").close("div");
+    let Some((&first, rest)) = ids.split_first() else { return };
+    h.open("div", "odd");
+    oddity(h, c, first);
+    if !rest.is_empty() {
+        let words = match lang {
+            Lang::En => format!("{} more", rest.len()),
+            Lang::Zh => format!("另有{}处", rest.len()),
+        };
+        h.open("details", "").element("summary", "", &words);
+        for &id in rest {
+            oddity(h, c, id);
+        }
+        h.close("details");
     }
+    h.close("div");
+}
+
+/// One oddity of a box.
+fn oddity(h: &mut Html, c: &Context, id: OddityId) {
+    let lang = c.lang();
+    let o = c.corpus.oddity(id);
+    h.open("p", "").open("b", "").text(words::ABOUT_FLAG.get(lang)).raw(colon(lang)).close("b");
+    h.text(o.text.get(lang)).close("p");
+    h.open("p", "odd-foot");
+    basis(h, c, o.basis);
+    h.open_item("plain", &c.corpus.code_of(Item::Oddity(id))).text(words::DETAILS.get(lang));
+    h.open("span", "hidden-words").raw(" ").text(o.kind.get(lang)).close("span").close("button").close("p");
 }
 
 /// A mark where knowledge comes from outside the paper.

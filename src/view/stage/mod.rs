@@ -24,7 +24,7 @@ use super::{naming, words};
 /// Frames of the prerendered pictures, one for each form.
 #[cfg(feature = "ssr")]
 const PRERENDERED: [(Form, &str, Size); 3] = [
-    (Form::Wide, "wide", Size { w: 1110.0, h: 800.0 }),
+    (Form::Wide, "wide", Size { w: 1110.0, h: 776.0 }),
     (Form::Embed, "embed", Size { w: 720.0, h: 400.0 }),
     (Form::Phone, "phone", Size { w: 390.0, h: 420.0 }),
 ];
@@ -101,7 +101,6 @@ pub fn Stage(store: Store) -> impl IntoView {
     };
     let base_class = move || if store.lit().is_some() { "base dimmed" } else { "base" };
     let tip = move || store.hover.get().map(|item| naming::name(&store.corpus(), item, lang.get())).unwrap_or_default();
-    let tools = Memo::new(move |_| tools(store));
     let turns = Memo::new(move |_| turns(store));
     let hands = input::hands(store, picture);
     let (down, moves, up, off, over, leave, wheel, key, click) = hands;
@@ -133,8 +132,7 @@ pub fn Stage(store: Store) -> impl IntoView {
                 </g>
             </svg>
             <div class="turns" data-region="turns" inner_html=turns></div>
-            <p class="tip" aria-hidden="true">{tip}</p>
-            <div class="zoom" data-region="zoom" inner_html=tools></div>
+            <p class="tip" aria-hidden="true" hidden=move || store.hover.with(Option::is_none)>{tip}</p>
         </figure>
     }
     .into_any()
@@ -174,7 +172,7 @@ fn ring(h: &mut Html, scene: &crate::scene::Scene, item: Item, class: &str) {
 }
 
 /// Buttons for what wheel, pinch and keys do.
-fn tools(store: Store) -> String {
+pub fn tools(store: Store) -> String {
     let lang = store.lang.get();
     let zoom = store.state.with(|s| s.camera.zoom);
     let mut h = Html::new();
