@@ -3,7 +3,6 @@
 use crate::corpus::*;
 use crate::state::{FacetCounts, FacetValue, State};
 
-use super::act::Act;
 use super::facets;
 use super::html::Html;
 use super::words::{self, Say};
@@ -28,7 +27,7 @@ const SECTORS: [(Sector, Say, &str); 8] = [
 ];
 
 /// The legend.
-pub fn html(state: &State, counts: &FacetCounts, open: bool) -> String {
+pub fn html(state: &State, counts: &FacetCounts) -> String {
     let lang = state.lang;
     let mut h = Html::new();
     h.open("div", "keys features");
@@ -53,11 +52,6 @@ pub fn html(state: &State, counts: &FacetCounts, open: bool) -> String {
         key(&mut h, state, counts, FacetValue::Sector(sector), name.get(lang), &sample);
     }
     h.close("div");
-    h.act("plain more", Act::Filters)
-        .attr("aria-expanded", if open { "true" } else { "false" })
-        .end()
-        .text(words::FILTER.get(lang))
-        .close("button");
     h.finish()
 }
 

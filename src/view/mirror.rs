@@ -3,15 +3,15 @@
 
 use gloo_events::EventListener;
 use leptos::prelude::*;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 use crate::corpus::{Code, Lang};
-use crate::state::{State, Trouble, address, read};
+use crate::state::{Action, State, Trouble, address, read};
 
 use super::act::Act;
 use super::html::Html;
 use super::store::Store;
-use super::words;
+use super::{perform, words};
 
 /// Begins to mirror; ends with the app.
 pub fn start(store: Store) {
@@ -20,9 +20,10 @@ pub fn start(store: Store) {
     Effect::new(move |was: Option<()>| {
         if was.is_none() {
             apply(store, last);
-            let listener = EventListener::new(&window(), "popstate", move |_| apply(store, last));
-            // Dropped with the app, which takes the listener off the window.
-            StoredValue::new_local(listener);
+            let moved = EventListener::new(&window(), "popstate", move |_| apply(store, last));
+            let keyed = EventListener::new(&window(), "keydown", move |e| orphan_key(store, e));
+            // Dropped with the app, which takes the listeners off the window.
+            StoredValue::new_local((moved, keyed));
         }
     });
     Effect::new(move |was: Option<()>| {
@@ -43,11 +44,23 @@ fn apply(store: Store, last: StoredValue<State>) {
     let location = window().location();
     let path = location.pathname().unwrap_or_default();
     let given = path.trim_end_matches("index.html").to_owned() + &location.search().unwrap_or_default();
-    let (state, troubles) = read(&given, &store.corpus());
+    let (mut state, troubles) = read(&given, &store.corpus());
+    // A link by hand may name an item but not the wheel it stands at.
+    if state.wheel == State::first(state.lang).wheel {
+        state.apply(&store.corpus(), Action::Select(state.selected));
+    }
     store.notice.set(sentence(&troubles, state.lang));
     last.set_value(state.clone());
     if store.state.with_untracked(|s| *s != state) {
         store.state.set(state);
+    }
+}
+
+/// A key pressed while nothing has the keyboard goes to the app that the page is about.
+fn orphan_key(store: Store, event: &web_sys::Event) {
+    let on_body = event.target().and_then(|t| t.dyn_into::<web_sys::HtmlElement>().ok()).is_some_and(|e| e.tag_name() == "BODY");
+    if on_body && let Some(key) = event.dyn_ref::<web_sys::KeyboardEvent>() {
+        perform::pressed(store, key);
     }
 }
 

@@ -64,7 +64,13 @@ pub fn clicked(store: Store, event: &MouseEvent) {
     {
         perform(store, act);
         let leads_on = matches!(act, Act::Back | Act::Close | Act::Guide);
-        keep_place(&touched, &format!("[data-act=\"{code}\"]"), leads_on);
+        // A switch that names the next value keeps its place under another name.
+        let selector = match act {
+            Act::Do(Action::SetLang(_)) => "[data-act^=\"lang:\"]".to_owned(),
+            Act::Do(Action::SetTheme(_)) => "[data-act^=\"theme:\"]".to_owned(),
+            _ => format!("[data-act=\"{code}\"]"),
+        };
+        keep_place(&touched, &selector, leads_on);
     }
 }
 
@@ -95,6 +101,17 @@ pub fn pressed(store: Store, event: &KeyboardEvent) {
 fn in_field(event: &KeyboardEvent) -> bool {
     let target = event.target().and_then(|t| t.dyn_into::<Element>().ok());
     target.is_some_and(|t| matches!(t.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
+}
+
+/// Moves the keyboard to the first match within the app that holds an element, once the page has been renewed.
+pub fn lead_to(within: &Element, selector: &'static str) {
+    let Some(root) = within.closest(".shell").ok().flatten() else { return };
+    request_animation_frame(move || {
+        let place = root.query_selector(selector).ok().flatten().and_then(|e| e.dyn_into::<HtmlElement>().ok());
+        if let Some(place) = place {
+            let _ = place.focus();
+        }
+    });
 }
 
 /// Renewed markup loses the focus: puts it back on the same button, or, where the touch led on to something else, on

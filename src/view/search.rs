@@ -9,6 +9,7 @@ use web_sys::KeyboardEvent;
 use crate::analysis::{Hit, Index};
 
 use super::html::Html;
+use super::perform::lead_to;
 use super::store::{Drawer, Store};
 use super::{naming, words};
 
@@ -56,11 +57,17 @@ pub fn Search(store: Store, prefix: String) -> impl IntoView {
             crate::corpus::Lang::Zh => format!("{n}{}", words::FOUND.get(lang.get())),
         },
     });
+    let leave = move |to: &'static str| {
+        store.drawer.set(Drawer::None);
+        if let Some(input) = field.get_untracked() {
+            lead_to(&input, to);
+        }
+    };
     let choose = move |i: usize| {
         let item = hits.with_untracked(|h| h.get(i).map(|hit| hit.item));
         if let Some(item) = item {
-            store.drawer.set(Drawer::None);
             store.select(item);
+            leave(".panel [data-heading]");
         }
     };
     let key = move |e: KeyboardEvent| {
@@ -70,7 +77,7 @@ pub fn Search(store: Store, prefix: String) -> impl IntoView {
             "ArrowDown" if n > 0 => to((at.get_untracked() + 1) % n),
             "ArrowUp" if n > 0 => to((at.get_untracked() + n - 1) % n),
             "Enter" => choose(at.get_untracked()),
-            "Escape" => store.drawer.set(Drawer::None),
+            "Escape" => leave("[data-act=search]"),
             _ => return,
         }
         e.prevent_default();
@@ -103,7 +110,7 @@ pub fn Search(store: Store, prefix: String) -> impl IntoView {
                 id=list_id
                 aria-label=move || words::SEARCH.get(lang.get())
                 inner_html=options
-                on:click=move |_| store.drawer.set(Drawer::None)
+                on:click=move |_| leave(".panel [data-heading]")
             ></div>
             <p class="count-said" role="status">{count}</p>
         </div>

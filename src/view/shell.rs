@@ -41,10 +41,7 @@ pub fn App(init: AppInit) -> impl IntoView {
 
     let head = Memo::new(move |_| store.state.with(|s| header::html(s, store.drawer.get(), store.guide.get())));
     let panel = Memo::new(move |_| panel_markup(store));
-    let keys = Memo::new(move |_| {
-        let open = store.drawer.get() == Drawer::Filters;
-        store.state.with(|s| legend::html(s, &s.filters.counts(&store.corpus()), open))
-    });
+    let keys = Memo::new(move |_| store.state.with(|s| legend::html(s, &s.filters.counts(&store.corpus()))));
     let chips = Memo::new(move |_| store.state.with(|s| facets::chips(&store.corpus(), s)));
     let filters = Memo::new(move |_| {
         let open = store.drawer.get() == Drawer::Filters;
@@ -92,27 +89,34 @@ pub fn App(init: AppInit) -> impl IntoView {
             <header class="head" data-region="head" inner_html=head></header>
             <Search store prefix />
             <main class="main">
-                <div
-                    class="notice"
-                    role="status"
-                    data-region="notice"
-                    hidden=move || store.notice.with(String::is_empty)
-                    inner_html=move || store.notice.get()
-                ></div>
-                <div class="active" data-region="chips" hidden=move || chips.with(String::is_empty) inner_html=chips></div>
-                <div class="picture-frame" hidden=move || as_text.get()>
-                    <Stage store />
+                <div class="scene">
+                    <div class="picture-frame" hidden=move || as_text.get()>
+                        <Stage store />
+                    </div>
+                    <section
+                        class="text"
+                        data-region="text"
+                        aria-label=move || words::AS_TEXT.get(lang.get())
+                        hidden=move || !as_text.get()
+                        inner_html=lists
+                    ></section>
+                    <div
+                        class="notice"
+                        role="status"
+                        data-region="notice"
+                        hidden=move || store.notice.with(String::is_empty)
+                        inner_html=move || store.notice.get()
+                    ></div>
+                    <div
+                        class="active"
+                        data-region="chips"
+                        hidden=move || chips.with(String::is_empty)
+                        inner_html=chips
+                    ></div>
                 </div>
-                <section
-                    class="text"
-                    data-region="text"
-                    aria-label=move || words::AS_TEXT.get(lang.get())
-                    hidden=move || !as_text.get()
-                    inner_html=lists
-                ></section>
                 <div class="foot">
                     <div class="legend" data-region="legend" role="group" aria-label=move || words::LEGEND.get(lang.get()) inner_html=keys></div>
-                    <div class="zoom" data-region="zoom" hidden=move || as_text.get() inner_html=zoom></div>
+                    <div class="zoom" data-region="zoom" inner_html=zoom></div>
                 </div>
                 <p class="source-line">{move || words::PAPER_SHORT.get(lang.get())}</p>
             </main>

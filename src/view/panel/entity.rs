@@ -17,9 +17,16 @@ pub fn write(h: &mut Html, c: &Context, id: EntityId) {
     parts::other_name(h, c, &e.name);
     dates(h, c, e);
     h.element("p", "desc", e.desc.get(lang));
-    parts::oddities(h, c, &c.corpus.mentions(Item::Entity(id)).oddities);
+    let oddities = &c.corpus.mentions(Item::Entity(id)).oddities;
+    // The first oddity at once, the others after what they are odd in.
+    let (first, others) = oddities.split_at(oddities.len().min(1));
+    parts::oddities(h, c, first);
     parts::figures(h, c, &c.corpus.mentions(Item::Entity(id)).figures);
     relations(h, c, id);
+    if !others.is_empty() {
+        parts::section(h, c, words::ODDITIES, Some(others.len()));
+        parts::oddities(h, c, others);
+    }
     parts::events(h, c, &c.corpus.mentions(Item::Entity(id)).events);
     parts::claims(h, c, words::RESTS_ON_IT, &c.corpus.mentions(Item::Entity(id)).claims);
     parts::place(h, c, &e.place);

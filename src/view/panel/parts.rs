@@ -184,27 +184,16 @@ pub fn claims(h: &mut Html, c: &Context, title: Say, ids: &[ClaimId]) {
     h.close("ul");
 }
 
-/// Oddities in one box: the first at once, the rest folded. Knowledge from outside the paper is marked as such.
+/// Oddities as boxes. Knowledge from outside the paper is marked as such.
 pub fn oddities(h: &mut Html, c: &Context, ids: &[OddityId]) {
-    let lang = c.lang();
-    let Some((&first, rest)) = ids.split_first() else { return };
-    h.open("div", "odd");
-    oddity(h, c, first);
-    if !rest.is_empty() {
-        let words = match lang {
-            Lang::En => format!("{} more", rest.len()),
-            Lang::Zh => format!("另有{}处", rest.len()),
-        };
-        h.open("details", "").element("summary", "", &words);
-        for &id in rest {
-            oddity(h, c, id);
-        }
-        h.close("details");
+    for &id in ids {
+        h.open("div", "odd");
+        oddity(h, c, id);
+        h.close("div");
     }
-    h.close("div");
 }
 
-/// One oddity of a box.
+/// What is in a box.
 fn oddity(h: &mut Html, c: &Context, id: OddityId) {
     let lang = c.lang();
     let o = c.corpus.oddity(id);

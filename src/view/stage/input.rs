@@ -19,6 +19,9 @@ use super::{camera, walk};
 /// Milliseconds of stillness after which a turned wheel counts as settled.
 const SETTLE: u64 = 160;
 
+/// Pixels from a link within which it is meant.
+const REACH: f64 = 6.0;
+
 type Hand<E> = Box<dyn FnMut(E)>;
 
 /// The listeners: pointer down, move, up, cancelled, over, leave; wheel, key, click.
@@ -73,7 +76,7 @@ pub fn hands(store: Store, picture: NodeRef<svg::Svg>) -> Hands {
     };
     let over = move |e: PointerEvent| {
         if e.pointer_type() == "mouse" && e.buttons() == 0 {
-            let item = item_at(store, e.target());
+            let item = item_at(store, &e, picture);
             if store.hover.get_untracked() != item {
                 store.hover.set(item);
             }
@@ -116,11 +119,17 @@ pub fn hands(store: Store, picture: NodeRef<svg::Svg>) -> Hands {
         if gesture.with_value(Gesture::was_moved) {
             // The end of a drag, not a touch.
             e.stop_propagation();
-        } else if item_at(store, e.target()).is_none() {
-            store.close();
-        } else {
-            store.cursor.set(None);
+            return;
         }
+        match item_at(store, &e, picture) {
+            None => store.close(),
+            Some(item) => {
+                store.cursor.set(None);
+                store.select(item);
+            }
+        }
+        // What was touched in the picture is dealt with; the app's own listener need not look again.
+        e.stop_propagation();
     };
     (
         Box::new(down),
@@ -229,11 +238,19 @@ fn say(store: Store, words: String) {
     store.said.set(words);
 }
 
-/// The item whose mark was hit.
-fn item_at(store: Store, target: Option<web_sys::EventTarget>) -> Option<Item> {
-    let element = target?.dyn_into::<Element>().ok()?;
-    let mark = element.closest("[data-item]").ok().flatten()?;
-    store.corpus().item_coded(&mark.get_attribute("data-item")?)
+/// The item whose mark was hit, else the link that passes close by.
+fn item_at(store: Store, e: &MouseEvent, picture: NodeRef<svg::Svg>) -> Option<Item> {
+    let element = e.target()?.dyn_into::<Element>().ok()?;
+    match element.closest("[data-item]").ok().flatten() {
+        Some(mark) => store.corpus().item_coded(&mark.get_attribute("data-item")?),
+        None => {
+            let frame = store.frame.get_untracked()?;
+            let corner = camera::corner(frame, store.state.with_untracked(|s| s.camera));
+            let at = place(e, picture);
+            let scene = store.scene.get_untracked()?;
+            scene.link_near(pt(corner.x + at.x, corner.y + at.y), REACH)
+        }
+    }
 }
 
 /// Where an event happened, in pixels from the upper left corner of the picture.

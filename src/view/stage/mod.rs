@@ -17,7 +17,7 @@ use crate::state::{Action, ViewKind};
 
 use super::act::Act;
 use super::html::Html;
-use super::store::Store;
+use super::store::{Drawer, Store};
 use super::views::view;
 use super::{naming, words};
 
@@ -171,11 +171,16 @@ fn ring(h: &mut Html, scene: &crate::scene::Scene, item: Item, class: &str) {
     }
 }
 
-/// Buttons for what wheel, pinch and keys do.
+/// Buttons for the filters, and for what wheel, pinch and keys do.
 pub fn tools(store: Store) -> String {
     let lang = store.lang.get();
     let zoom = store.state.with(|s| s.camera.zoom);
     let mut h = Html::new();
+    h.act("plain more", Act::Filters)
+        .attr("aria-expanded", if store.drawer.get() == Drawer::Filters { "true" } else { "false" })
+        .end()
+        .text(words::FILTER.get(lang))
+        .close("button");
     for (act, sign, words, off) in [
         (Act::ZoomIn, "+", words::ZOOM_IN, zoom >= camera::MOST),
         (Act::ZoomOut, "−", words::ZOOM_OUT, zoom <= 1.0),
