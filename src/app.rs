@@ -22,12 +22,20 @@ pub struct Rendered {
 #[cfg(feature = "ssr")]
 pub fn rendered(lang: Lang) -> Rendered {
     let (title, description) = match lang {
-        Lang::En => ("Network of Networks", "American innovation networks, drawn with the place each mark comes from."),
+        Lang::En => (
+            "Network of Networks",
+            "American innovation networks, drawn with the place each mark comes from.",
+        ),
         Lang::Zh => ("网络之网络", "美国创新网络图解：每个图形都标明出处。"),
     };
     let owner = Owner::new();
     let body = owner.with(|| view! { <App lang /> }.to_html());
-    Rendered { lang, title: title.to_owned(), description: description.to_owned(), body }
+    Rendered {
+        lang,
+        title: title.to_owned(),
+        description: description.to_owned(),
+        body,
+    }
 }
 
 /// Hydrates an app into every element marked `data-network-of-networks`, in the language the element's `lang` names.
@@ -39,7 +47,10 @@ pub fn start() {
         return;
     };
     for i in 0..places.length() {
-        let Some(place) = places.get(i).and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok()) else {
+        let Some(place) = places
+            .get(i)
+            .and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok())
+        else {
             continue;
         };
         let lang = match place.lang().as_str() {

@@ -4,6 +4,8 @@
 //! painted; one small state, mirrored in the address, says which part of it is on show. See `ARCHITECTURE.md`.
 
 pub mod analysis;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
+pub mod app;
 pub mod corpus;
 mod decimal;
 pub mod layout;
@@ -12,5 +14,3 @@ pub mod state;
 pub mod text;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
 pub mod view;
-#[cfg(any(feature = "hydrate", feature = "ssr"))]
-pub mod app;

@@ -33,8 +33,17 @@ fn briefs() -> Vec<(String, Brief)> {
     for (w, h, extent) in frames {
         for &lang in Lang::ALL {
             for zoom in [1.0, 2.0, 4.0] {
-                let size = Size { w: w * zoom, h: h * zoom };
-                let brief = Brief { size, zoom, extent, lang, ordering: Ordering::FewerCrossings };
+                let size = Size {
+                    w: w * zoom,
+                    h: h * zoom,
+                };
+                let brief = Brief {
+                    size,
+                    zoom,
+                    extent,
+                    lang,
+                    ordering: Ordering::FewerCrossings,
+                };
                 out.push((format!("{w}×{h} {extent:?} {lang:?} ×{zoom}"), brief));
             }
         }
@@ -48,7 +57,12 @@ fn labels(net: &Network) -> Vec<(String, Rect)> {
         all.extend(n.label.iter().map(|l| (l.words.clone(), l.rect)));
         all.extend(n.year.iter().map(|l| (l.words.clone(), l.rect)));
     }
-    all.extend(net.named_arc.iter().chain(&net.required).map(|l| (l.words.clone(), l.rect)));
+    all.extend(
+        net.named_arc
+            .iter()
+            .chain(&net.required)
+            .map(|l| (l.words.clone(), l.rect)),
+    );
     all
 }
 
@@ -67,7 +81,11 @@ fn no_two_marks_overlap() {
             for &j in &drawn[..k] {
                 let (a, b) = (&net.nodes[i], &net.nodes[j]);
                 if a.at.distance(b.at) < a.half + b.half {
-                    bad.push(format!("{what}: {} × {}", name(&corpus, &net, i), name(&corpus, &net, j)));
+                    bad.push(format!(
+                        "{what}: {} × {}",
+                        name(&corpus, &net, i),
+                        name(&corpus, &net, j)
+                    ));
                 }
             }
         }
@@ -82,7 +100,12 @@ fn no_label_overlaps_a_label_or_a_mark_or_leaves_the_picture() {
     for (what, brief) in briefs() {
         let net = lay_out(&corpus, &brief);
         let labels = labels(&net);
-        let frame = Rect { x: 0.0, y: 0.0, w: net.size.w, h: net.size.h };
+        let frame = Rect {
+            x: 0.0,
+            y: 0.0,
+            w: net.size.w,
+            h: net.size.h,
+        };
         for (i, (words, rect)) in labels.iter().enumerate() {
             if !frame.contains(rect) {
                 bad.push(format!("{what}: {words} leaves the picture"));
@@ -118,14 +141,23 @@ fn every_mark_lies_in_the_picture_and_off_the_rings() {
     let mut bad = Vec::new();
     for (what, brief) in briefs() {
         let net = lay_out(&corpus, &brief);
-        let frame = Rect { x: 0.0, y: 0.0, w: net.size.w, h: net.size.h };
+        let frame = Rect {
+            x: 0.0,
+            y: 0.0,
+            w: net.size.w,
+            h: net.size.h,
+        };
         for (i, node) in net.nodes.iter().enumerate().filter(|(_, n)| n.half > 0.0) {
             if !frame.contains(&node.rect()) {
                 bad.push(format!("{what}: {} at {:?}", name(&corpus, &net, i), node.at));
             }
             for w in &net.wheels {
                 if node.at.distance(w.centre) < w.outer() + node.half {
-                    bad.push(format!("{what}: {} on the ring of {:?}", name(&corpus, &net, i), w.programme));
+                    bad.push(format!(
+                        "{what}: {} on the ring of {:?}",
+                        name(&corpus, &net, i),
+                        w.programme
+                    ));
                 }
             }
         }
@@ -176,7 +208,13 @@ fn most_names_find_room_at_1440() {
     let corpus = corpus();
     for &lang in Lang::ALL {
         let size = Size { w: 1110.0, h: 774.0 };
-        let brief = Brief { size, zoom: 1.0, extent: Extent::All, lang, ordering: Ordering::FewerCrossings };
+        let brief = Brief {
+            size,
+            zoom: 1.0,
+            extent: Extent::All,
+            lang,
+            ordering: Ordering::FewerCrossings,
+        };
         let net = lay_out(&corpus, &brief);
         let named = net.nodes.iter().filter(|n| n.label.is_some()).count();
         let unnamed: Vec<_> = net

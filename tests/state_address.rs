@@ -46,6 +46,7 @@ fn any_state() -> impl Strategy<Value = State> {
             camera,
             wheel,
             row,
+            knobs: Default::default(),
         }
     })
 }

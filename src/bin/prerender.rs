@@ -50,9 +50,18 @@ fn page(template: &str, page: &Rendered, root: &str, assets: &[(&str, &str)]) ->
             "en_GB",
             "The picture stands still: this browser could not start the interactive page. Everything it shows is here to read.",
         ),
-        Lang::Zh => ("zh-Hans", "zh_CN", "图为静态：此浏览器未能启动交互页面，图中内容仍可阅读。"),
+        Lang::Zh => (
+            "zh-Hans",
+            "zh_CN",
+            "图为静态：此浏览器未能启动交互页面，图中内容仍可阅读。",
+        ),
     };
-    let asset = |wanted: &str| assets.iter().find(|(name, _)| *name == wanted).map_or("", |(_, value)| *value);
+    let asset = |wanted: &str| {
+        assets
+            .iter()
+            .find(|(name, _)| *name == wanted)
+            .map_or("", |(_, value)| *value)
+    };
     let choose = match root {
         "" => format!("<script src=\"{}\"></script>", asset("choose")),
         _ => String::new(),
@@ -72,7 +81,11 @@ fn page(template: &str, page: &Rendered, root: &str, assets: &[(&str, &str)]) ->
 
 /// The template without the lines that only tell Trunk what to build.
 fn without_build_lines(template: &str) -> String {
-    template.lines().filter(|line| !line.contains("data-trunk")).map(|line| format!("{line}\n")).collect()
+    template
+        .lines()
+        .filter(|line| !line.contains("data-trunk"))
+        .map(|line| format!("{line}\n"))
+        .collect()
 }
 
 /// Puts values for `{{name}}`; a name without a value is an error.
@@ -81,7 +94,9 @@ fn filled(template: &str, values: &BTreeMap<&str, String>) -> Result<String, Str
     let mut rest = template;
     while let Some((before, after)) = rest.split_once("{{") {
         let (name, after) = after.split_once("}}").ok_or("the template has {{ without }}.")?;
-        let value = values.get(name).ok_or_else(|| format!("the template asks for {{{{{name}}}}}, which nobody gives."))?;
+        let value = values
+            .get(name)
+            .ok_or_else(|| format!("the template asks for {{{{{name}}}}}, which nobody gives."))?;
         out.push_str(before);
         out.push_str(value);
         rest = after;
@@ -92,12 +107,18 @@ fn filled(template: &str, values: &BTreeMap<&str, String>) -> Result<String, Str
 
 /// Text made safe between tags and inside a quoted attribute.
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }
 
 fn write(out: &Path, name: &str, text: &str) -> Result<(), String> {
     let path = out.join(name);
-    let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, text));
+    let written = path
+        .parent()
+        .map_or(Ok(()), fs::create_dir_all)
+        .and_then(|()| fs::write(&path, text));
     written.map_err(|e| format!("{} cannot be written ({e}).", path.display()))
 }
 

@@ -73,18 +73,31 @@ pub struct Rect {
 impl Rect {
     /// A box round a centre.
     pub fn around(c: Point, w: f64, h: f64) -> Rect {
-        Rect { x: c.x - w / 2.0, y: c.y - h / 2.0, w, h }
+        Rect {
+            x: c.x - w / 2.0,
+            y: c.y - h / 2.0,
+            w,
+            h,
+        }
     }
 
     /// Whether two boxes share more than a hair.
     pub fn overlaps(&self, o: &Rect) -> bool {
         const HAIR: f64 = 0.01;
-        self.x + self.w > o.x + HAIR && o.x + o.w > self.x + HAIR && self.y + self.h > o.y + HAIR && o.y + o.h > self.y + HAIR
+        self.x + self.w > o.x + HAIR
+            && o.x + o.w > self.x + HAIR
+            && self.y + self.h > o.y + HAIR
+            && o.y + o.h > self.y + HAIR
     }
 
     /// The box grown on all sides.
     pub fn grown(&self, by: f64) -> Rect {
-        Rect { x: self.x - by, y: self.y - by, w: self.w + 2.0 * by, h: self.h + 2.0 * by }
+        Rect {
+            x: self.x - by,
+            y: self.y - by,
+            w: self.w + 2.0 * by,
+            h: self.h + 2.0 * by,
+        }
     }
 
     /// Whether another box lies wholly inside.

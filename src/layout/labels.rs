@@ -58,7 +58,12 @@ pub fn rect_of(words: &str, at: Point, side: Side, size: f64, face: Face) -> Rec
         Side::Left => at.x - w,
         Side::Middle => at.x - w / 2.0,
     };
-    Rect { x, y: at.y - size * ASCENT, w, h: size * (ASCENT + DESCENT) }
+    Rect {
+        x,
+        y: at.y - size * ASCENT,
+        w,
+        h: size * (ASCENT + DESCENT),
+    }
 }
 
 /// What is already taken in a picture.
@@ -73,8 +78,18 @@ pub struct Room {
 impl Room {
     /// An empty picture.
     pub fn new(size: Size) -> Room {
-        let frame = Rect { x: 2.0, y: 0.0, w: size.w - 4.0, h: size.h };
-        Room { frame, marks: Vec::new(), labels: Vec::new(), lines: Vec::new() }
+        let frame = Rect {
+            x: 2.0,
+            y: 0.0,
+            w: size.w - 4.0,
+            h: size.h,
+        };
+        Room {
+            frame,
+            marks: Vec::new(),
+            labels: Vec::new(),
+            lines: Vec::new(),
+        }
     }
 
     /// A box no name may touch.
@@ -105,7 +120,15 @@ impl Room {
                 if let Some((a, b)) = c.leader {
                     self.lines.push((a, b));
                 }
-                return Some(Label { at: c.at, side: c.side, rect, size, face, words: words.to_string(), leader: c.leader });
+                return Some(Label {
+                    at: c.at,
+                    side: c.side,
+                    rect,
+                    size,
+                    face,
+                    words: words.to_string(),
+                    leader: c.leader,
+                });
             }
         }
         None
@@ -144,22 +167,38 @@ fn hits(rect: &Rect, a: Point, b: Point) -> bool {
 
 /// Places to the right of a mark.
 pub fn right_of(at: Point, gap: f64, size: f64) -> Candidate {
-    Candidate { at: pt(at.x + gap, at.y + size * 0.35), side: Side::Right, leader: None }
+    Candidate {
+        at: pt(at.x + gap, at.y + size * 0.35),
+        side: Side::Right,
+        leader: None,
+    }
 }
 
 /// Places to the left of a mark.
 pub fn left_of(at: Point, gap: f64, size: f64) -> Candidate {
-    Candidate { at: pt(at.x - gap, at.y + size * 0.35), side: Side::Left, leader: None }
+    Candidate {
+        at: pt(at.x - gap, at.y + size * 0.35),
+        side: Side::Left,
+        leader: None,
+    }
 }
 
 /// Places above a mark.
 pub fn above(at: Point, gap: f64, size: f64) -> Candidate {
-    Candidate { at: pt(at.x, at.y - gap - size * DESCENT), side: Side::Middle, leader: None }
+    Candidate {
+        at: pt(at.x, at.y - gap - size * DESCENT),
+        side: Side::Middle,
+        leader: None,
+    }
 }
 
 /// Places below a mark.
 pub fn below(at: Point, gap: f64, size: f64) -> Candidate {
-    Candidate { at: pt(at.x, at.y + gap + size * ASCENT), side: Side::Middle, leader: None }
+    Candidate {
+        at: pt(at.x, at.y + gap + size * ASCENT),
+        side: Side::Middle,
+        leader: None,
+    }
 }
 
 #[cfg(test)]
@@ -180,12 +219,25 @@ mod tests {
     #[test]
     fn no_name_leaves_the_picture() {
         let mut room = Room::new(Size { w: 60.0, h: 40.0 });
-        assert!(room.place("A long name that cannot fit", 12.0, Face::Plain, &[right_of(pt(5.0, 20.0), 4.0, 12.0)]).is_none());
+        assert!(
+            room.place(
+                "A long name that cannot fit",
+                12.0,
+                Face::Plain,
+                &[right_of(pt(5.0, 20.0), 4.0, 12.0)]
+            )
+            .is_none()
+        );
     }
 
     #[test]
     fn a_line_through_a_box_is_seen() {
-        let r = Rect { x: 0.0, y: 0.0, w: 10.0, h: 10.0 };
+        let r = Rect {
+            x: 0.0,
+            y: 0.0,
+            w: 10.0,
+            h: 10.0,
+        };
         assert!(hits(&r, pt(-5.0, 5.0), pt(15.0, 5.0)) && !hits(&r, pt(-5.0, 20.0), pt(15.0, 20.0)));
     }
 }

@@ -75,7 +75,10 @@ fn pieces(words: &str) -> Vec<String> {
         let Some(&next) = chars.peek() else { break };
         let may_break = c == ' '
             || ((is_wide(c) || is_wide(next))
-                && !matches!(next, '，' | '。' | '；' | '：' | '、' | '？' | '！' | '）' | '”' | '》' | '」' | '％' | '%')
+                && !matches!(
+                    next,
+                    '，' | '。' | '；' | '：' | '、' | '？' | '！' | '）' | '”' | '》' | '」' | '％' | '%'
+                )
                 && !matches!(c, '（' | '“' | '《' | '「')
                 && next != ' ');
         if may_break {

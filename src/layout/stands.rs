@@ -58,7 +58,13 @@ pub fn standings(corpus: &Corpus) -> Vec<Standing> {
             }
             let programme = e.case.programme().or_else(|| touch.main_programme())?;
             let stand = stand(corpus, id, programme, &touch);
-            Some(Standing { entity: id, programme, stand, strong: strong(corpus, id, &touch), degree: touch.degree })
+            Some(Standing {
+                entity: id,
+                programme,
+                stand,
+                strong: strong(corpus, id, &touch),
+                degree: touch.degree,
+            })
         })
         .collect()
 }
@@ -94,7 +100,13 @@ struct Touch {
 
 impl Touch {
     fn of(corpus: &Corpus, id: EntityId) -> Touch {
-        let mut t = Touch { programmes: [0; 3], features: [0; 3], degree: 0, leads: false, convened: false };
+        let mut t = Touch {
+            programmes: [0; 3],
+            features: [0; 3],
+            degree: 0,
+            leads: false,
+            convened: false,
+        };
         for &rid in corpus.touching(id) {
             let r = corpus.relation(rid);
             let Some(p) = r.case.programme() else { continue };
@@ -113,7 +125,10 @@ impl Touch {
 
     fn main_programme(&self) -> Option<Programme> {
         let most = *self.programmes.iter().max()?;
-        Programme::ALL.iter().copied().find(|p| most > 0 && self.programmes[p.index()] == most)
+        Programme::ALL
+            .iter()
+            .copied()
+            .find(|p| most > 0 && self.programmes[p.index()] == most)
     }
 
     /// Whether two or more programmes share it.
@@ -213,7 +228,9 @@ fn by_feature(corpus: &Corpus, id: EntityId, programme: Programme, touch: &Touch
             Stand::WholeOfGovernment
         }
         Some(Feature::Network) => Stand::West,
-        Some(Feature::Resource) if e.kind == Kind::Mechanism && e.sector == Sector::Intermediary && touch.degree == 1 => {
+        Some(Feature::Resource)
+            if e.kind == Kind::Mechanism && e.sector == Sector::Intermediary && touch.degree == 1 =>
+        {
             // Where money leads to, not where it comes from: an institute's own footing is an aim.
             if ends_at(corpus, id) { Stand::South } else { Stand::East }
         }
@@ -225,7 +242,10 @@ fn by_feature(corpus: &Corpus, id: EntityId, programme: Programme, touch: &Touch
 
 /// Whether the one relation of a thing is a requirement that ends at it.
 fn ends_at(corpus: &Corpus, id: EntityId) -> bool {
-    corpus.touching(id).iter().any(|&r| corpus.relation(r).to == id && corpus.kind_of(r).slug == "must-become")
+    corpus
+        .touching(id)
+        .iter()
+        .any(|&r| corpus.relation(r).to == id && corpus.kind_of(r).slug == "must-become")
 }
 
 /// Whether a role of a programme serves it.

@@ -118,10 +118,18 @@ impl Facts {
     /// Reads the counts of a programme from the paper's figures; a figure that is missing counts as nought.
     pub fn of(corpus: &Corpus, programme: Programme) -> Facts {
         let count = |slug: &str| {
-            corpus.tables().figures.iter().find(|f| f.slug == slug).map_or(0, |f| f.value.round().max(0.0) as usize)
+            corpus
+                .tables()
+                .figures
+                .iter()
+                .find(|f| f.slug == slug)
+                .map_or(0, |f| f.value.round().max(0.0) as usize)
         };
         match programme {
-            Programme::Mep => Facts::Centres { centres: count("f-mep-centers"), points: count("f-mep-sites") },
+            Programme::Mep => Facts::Centres {
+                centres: count("f-mep-centers"),
+                points: count("f-mep-sites"),
+            },
             Programme::Nnmi => Facts::Institutes {
                 sponsors: [count("f-imi-dod"), count("f-imi-doe"), count("f-imi-doc")],
                 members: count("f-imi-members"),
@@ -170,7 +178,12 @@ const UNSTATED: usize = 7;
 pub fn disc(facts: Facts) -> Disc {
     match facts {
         Facts::Centres { centres, points } => centres_disc(centres, points),
-        Facts::Institutes { sponsors, members, makers, small } => institutes_disc(sponsors, members, makers, small),
+        Facts::Institutes {
+            sponsors,
+            members,
+            makers,
+            small,
+        } => institutes_disc(sponsors, members, makers, small),
         Facts::Planned => planned_disc(),
     }
 }
@@ -195,7 +208,10 @@ fn centres_disc(centres: usize, points: usize) -> Disc {
             }
         }
     }
-    Disc { dots: vec![(Dot::ServicePoint, satellites), (Dot::Centre, places)], inner: Vec::new() }
+    Disc {
+        dots: vec![(Dot::ServicePoint, satellites), (Dot::Centre, places)],
+        inner: Vec::new(),
+    }
 }
 
 fn institutes_disc(sponsors: [usize; 3], members: usize, makers: usize, small: usize) -> Disc {
@@ -212,7 +228,11 @@ fn institutes_disc(sponsors: [usize; 3], members: usize, makers: usize, small: u
         }
         length += members - field.len();
     };
-    let mut dots = vec![(Dot::Member, Vec::new()), (Dot::Maker, Vec::new()), (Dot::SmallMaker, Vec::new())];
+    let mut dots = vec![
+        (Dot::Member, Vec::new()),
+        (Dot::Maker, Vec::new()),
+        (Dot::SmallMaker, Vec::new()),
+    ];
     let step = |i: usize, percent: usize| (i + 1) * percent / 100 - i * percent / 100;
     let mut maker = 0;
     for (i, p) in field.into_iter().enumerate() {
@@ -235,8 +255,11 @@ fn institutes_disc(sponsors: [usize; 3], members: usize, makers: usize, small: u
     };
     // Sponsors are dealt round the field, so that no cluster pretends to be a place.
     let stride = 7;
-    let inner =
-        places.into_iter().enumerate().map(|(i, p)| (Inner::Institute(sponsor(i * stride % total.max(1))), p)).collect();
+    let inner = places
+        .into_iter()
+        .enumerate()
+        .map(|(i, p)| (Inner::Institute(sponsor(i * stride % total.max(1))), p))
+        .collect();
     Disc { dots, inner }
 }
 
@@ -244,11 +267,17 @@ fn planned_disc() -> Disc {
     let mut inner: Vec<(Inner, Point)> = (0..UNSTATED)
         .map(|i| {
             let strength = 1.0 - 0.82 * i as f64 / (UNSTATED - 1) as f64;
-            (Inner::UnstatedCentre { strength }, pt(0.0, 0.0).polar(20.0 + i as f64 * 360.0 / UNSTATED as f64, 0.66))
+            (
+                Inner::UnstatedCentre { strength },
+                pt(0.0, 0.0).polar(20.0 + i as f64 * 360.0 / UNSTATED as f64, 0.66),
+            )
         })
         .collect();
     inner.push((Inner::Headquarters, pt(0.0, 0.0)));
-    Disc { dots: Vec::new(), inner }
+    Disc {
+        dots: Vec::new(),
+        inner,
+    }
 }
 
 /// Where a wheel stands.
@@ -299,9 +328,17 @@ mod tests {
 
     #[test]
     fn a_dot_for_each_node_and_no_more() {
-        let d = disc(Facts::Centres { centres: 51, points: 450 });
+        let d = disc(Facts::Centres {
+            centres: 51,
+            points: 450,
+        });
         assert_eq!((count(&d, Dot::Centre), count(&d, Dot::ServicePoint)), (51, 450));
-        let d = disc(Facts::Institutes { sponsors: [9, 6, 1], members: 2320, makers: 63, small: 72 });
+        let d = disc(Facts::Institutes {
+            sponsors: [9, 6, 1],
+            members: 2320,
+            makers: 63,
+            small: 72,
+        });
         assert_eq!(d.inner.len(), 16);
         let makers = count(&d, Dot::Maker) + count(&d, Dot::SmallMaker);
         assert_eq!(makers + count(&d, Dot::Member), 2320);
@@ -311,23 +348,43 @@ mod tests {
 
     #[test]
     fn sponsors_are_counted() {
-        let d = disc(Facts::Institutes { sponsors: [9, 6, 1], members: 2320, makers: 63, small: 72 });
+        let d = disc(Facts::Institutes {
+            sponsors: [9, 6, 1],
+            members: 2320,
+            makers: 63,
+            small: 72,
+        });
         let by = |s| d.inner.iter().filter(|(i, _)| *i == Inner::Institute(s)).count();
-        assert_eq!((by(Sponsor::Defense), by(Sponsor::Energy), by(Sponsor::Commerce)), (9, 6, 1));
+        assert_eq!(
+            (by(Sponsor::Defense), by(Sponsor::Energy), by(Sponsor::Commerce)),
+            (9, 6, 1)
+        );
     }
 
     #[test]
     fn everything_lies_in_the_disc_and_nothing_on_an_institute() {
         for facts in [
-            Facts::Centres { centres: 51, points: 450 },
-            Facts::Institutes { sponsors: [9, 6, 1], members: 2320, makers: 63, small: 72 },
+            Facts::Centres {
+                centres: 51,
+                points: 450,
+            },
+            Facts::Institutes {
+                sponsors: [9, 6, 1],
+                members: 2320,
+                makers: 63,
+                small: 72,
+            },
             Facts::Planned,
         ] {
             let d = disc(facts);
             for (kind, points) in &d.dots {
                 for p in points {
                     assert!(p.distance(pt(0.0, 0.0)) + dot_radius(*kind) <= 1.0);
-                    assert!(d.inner.iter().all(|(i, c)| c.distance(*p) > inner_radius(*i) + dot_radius(*kind)));
+                    assert!(
+                        d.inner
+                            .iter()
+                            .all(|(i, c)| c.distance(*p) > inner_radius(*i) + dot_radius(*kind))
+                    );
                 }
             }
             for (i, a) in d.inner.iter().enumerate() {

@@ -1,5 +1,6 @@
 //! What every view's scene is computed from.
 
+use crate::analysis::Knobs;
 use crate::corpus::{Corpus, Feature, Lang, Programme, Subset};
 use crate::layout::geometry::Size;
 
@@ -47,4 +48,6 @@ pub struct Frame<'a> {
     pub wheel: Programme,
     /// The feature a [`Form::Phone`] framework shows.
     pub row: Feature,
+    /// What the reader has turned: moment, sliders, outer layers.
+    pub knobs: Knobs,
 }

@@ -26,15 +26,24 @@ pub fn draw(corpus: &Corpus, id: RelationId, curve: &[Point; 4], look: Look) -> 
     let d = path(curve);
     let ours = r.coded.contains(&Coded::Link);
     let width = if ours { look.width * 2.4 } else { look.width };
-    let mut marks =
-        vec![Mark::new(look.role, Shape::Path(d.clone())).of(item).toned(tone).dashed(r.status).wide(width)];
+    let mut marks = vec![
+        Mark::new(look.role, Shape::Path(d.clone()))
+            .of(item)
+            .toned(tone)
+            .dashed(r.status)
+            .wide(width),
+    ];
     if ours {
         marks.push(Mark::new(Role::Core, Shape::Path(d)).wide(look.width * 0.9));
     }
     if look.end
         && let Some(feature) = tone
     {
-        marks.push(Mark::new(Role::LinkEnd, Shape::Path(end(feature, curve, look.width))).of(item).toned(tone));
+        marks.push(
+            Mark::new(Role::LinkEnd, Shape::Path(end(feature, curve, look.width)))
+                .of(item)
+                .toned(tone),
+        );
     }
     marks
 }
@@ -57,18 +66,36 @@ pub fn path(c: &[Point; 4]) -> String {
 /// The end of a link: mission an arrow, network a dot, resource a chevron.
 fn end(feature: Feature, curve: &[Point; 4], width: f64) -> String {
     let tip = curve[3];
-    let back = if curve[2].distance(tip) > 0.5 { curve[2] } else { curve[0] };
+    let back = if curve[2].distance(tip) > 0.5 {
+        curve[2]
+    } else {
+        curve[0]
+    };
     let toward = back.angle_to(tip);
     let size = 2.6 + width * 1.3;
     match feature {
         Feature::Mission => {
             let (a, b) = (tip.polar(toward + 155.0, size), tip.polar(toward - 155.0, size));
-            format!("M{} {}L{} {}L{} {}z", n(tip.x), n(tip.y), n(a.x), n(a.y), n(b.x), n(b.y))
+            format!(
+                "M{} {}L{} {}L{} {}z",
+                n(tip.x),
+                n(tip.y),
+                n(a.x),
+                n(a.y),
+                n(b.x),
+                n(b.y)
+            )
         }
         Feature::Network => {
             let r = size * 0.42;
             let c = tip.polar(toward + 180.0, r);
-            format!("M{} {}a{r} {r} 0 1 1 {d} 0a{r} {r} 0 1 1 -{d} 0z", n(c.x - r), n(c.y), r = n(r), d = n(2.0 * r))
+            format!(
+                "M{} {}a{r} {r} 0 1 1 {d} 0a{r} {r} 0 1 1 -{d} 0z",
+                n(c.x - r),
+                n(c.y),
+                r = n(r),
+                d = n(2.0 * r)
+            )
         }
         Feature::Resource => {
             let (a, b) = (tip.polar(toward + 140.0, size), tip.polar(toward - 140.0, size));

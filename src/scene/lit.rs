@@ -111,8 +111,15 @@ pub fn light(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
 /// A base mark as it looks when lit; names are placed anew, grounds and threads stay in the base.
 fn raised(mark: &Mark) -> Option<Mark> {
     match mark.role {
-        Role::Link | Role::LinkQuiet => Some(Mark { role: Role::Link, width: 2.4, ..mark.clone() }),
-        Role::Spine => Some(Mark { width: 3.0, ..mark.clone() }),
+        Role::Link | Role::LinkQuiet => Some(Mark {
+            role: Role::Link,
+            width: 2.4,
+            ..mark.clone()
+        }),
+        Role::Spine => Some(Mark {
+            width: 3.0,
+            ..mark.clone()
+        }),
         Role::Disc
         | Role::Dots
         | Role::DotsStrong
@@ -162,7 +169,9 @@ fn names(scene: &Scene, frame: &Frame, lit: &Lit, item: Item) -> Vec<Mark> {
     let mut order: Vec<&EntityId> = lit.entities.iter().collect();
     order.sort_by_key(|&&id| Item::Entity(id) != item);
     for &&id in &order {
-        let Some((of, label)) = scene.names.iter().find(|(of, _)| *of == Item::Entity(id)) else { continue };
+        let Some((of, label)) = scene.names.iter().find(|(of, _)| *of == Item::Entity(id)) else {
+            continue;
+        };
         if room.free(&label.rect) {
             room.block(label.rect);
             marks.extend(pieces::label(label, Some(*of)));

@@ -144,12 +144,27 @@ pub struct Mark {
 impl Mark {
     /// A mark of a role and form that stands for nothing.
     pub fn new(role: Role, shape: Shape) -> Mark {
-        Mark { role, item: None, tone: None, status: None, width: 0.0, shape }
+        Mark {
+            role,
+            item: None,
+            tone: None,
+            status: None,
+            width: 0.0,
+            shape,
+        }
     }
 
     /// One line of text.
     pub fn text(role: Role, at: Point, anchor: Anchor, size: f64, words: impl Into<String>) -> Mark {
-        Mark::new(role, Shape::Text { at, anchor, size, words: words.into() })
+        Mark::new(
+            role,
+            Shape::Text {
+                at,
+                anchor,
+                size,
+                words: words.into(),
+            },
+        )
     }
 
     /// The mark standing for an item.

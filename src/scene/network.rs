@@ -2,8 +2,8 @@
 
 use crate::corpus::{Code, Feature, Item, Programme};
 use crate::layout::geometry::{Point, Size, pt};
-use crate::layout::network::{Brief, Extent, Network, Node, Ordering, Weight, lay_out};
 use crate::layout::metrics::{Face, width};
+use crate::layout::network::{Brief, Extent, Network, Node, Ordering, Weight, lay_out};
 use crate::layout::stands::Stand;
 use crate::layout::wheel::Wheel;
 use crate::text::picture;
@@ -20,10 +20,21 @@ pub fn scene(frame: &Frame) -> Scene {
         Form::Phone => Extent::One(frame.wheel),
     };
     let ordering = Ordering::FewerCrossings;
-    let brief = Brief { size: frame.size, zoom: frame.zoom, extent, lang: frame.lang, ordering };
+    let brief = Brief {
+        size: frame.size,
+        zoom: frame.zoom,
+        extent,
+        lang: frame.lang,
+        ordering,
+    };
     let net = lay_out(frame.corpus, &brief);
-    let mut scene =
-        Scene { size: Size { ..frame.size }, marks: Vec::new(), spots: Vec::new(), names: Vec::new(), curves: Vec::new() };
+    let mut scene = Scene {
+        size: Size { ..frame.size },
+        marks: Vec::new(),
+        spots: Vec::new(),
+        names: Vec::new(),
+        curves: Vec::new(),
+    };
     threads(frame, &net, &mut scene);
     draw_links(frame, &net, &mut scene);
     for w in &net.wheels {
@@ -37,7 +48,12 @@ pub fn scene(frame: &Frame) -> Scene {
     match extent {
         Extent::All => heads(frame, &net, &net.wheels, &mut scene),
         Extent::Compact => short_heads(frame, &net, &mut scene),
-        Extent::One(p) => heads(frame, &net, &net.wheels[p.index_in_time()..=p.index_in_time()], &mut scene),
+        Extent::One(p) => heads(
+            frame,
+            &net,
+            &net.wheels[p.index_in_time()..=p.index_in_time()],
+            &mut scene,
+        ),
     }
     if extent == Extent::All {
         words_on_lines(frame, &net, &mut scene);
@@ -49,10 +65,19 @@ pub fn scene(frame: &Frame) -> Scene {
 pub(super) fn draw_wheel(frame: &Frame, w: &Wheel, type_size: f64, counted: bool, scene: &mut Scene) {
     let counts = [Feature::Mission, Feature::Network, Feature::Resource]
         .map(|f| frame.shown.arc_count(frame.corpus, w.programme, f));
-    let style = Style { arcs: Arcs::All, counts: counted.then_some(counts), type_size, lang: frame.lang };
+    let style = Style {
+        arcs: Arcs::All,
+        counts: counted.then_some(counts),
+        type_size,
+        lang: frame.lang,
+    };
     scene.marks.extend(wheel::draw(frame.corpus, w, &style));
     for &f in Feature::ALL {
-        scene.spots.push(Spot { item: Item::Arc(w.programme, f), at: w.badge(f), radius: type_size });
+        scene.spots.push(Spot {
+            item: Item::Arc(w.programme, f),
+            at: w.badge(f),
+            radius: type_size,
+        });
     }
 }
 
@@ -60,10 +85,21 @@ fn threads(frame: &Frame, net: &Network, scene: &mut Scene) {
     for (thread, to) in net.threads.iter().zip([Programme::Nnmi, Programme::Nstc]) {
         let item = thread.relation.map(Item::Relation);
         let words = picture::thread(to, frame.lang);
-        scene.marks.extend(pieces::thread(thread.from, thread.to, thread.half, words, net.type_size, item));
+        scene.marks.extend(pieces::thread(
+            thread.from,
+            thread.to,
+            thread.half,
+            words,
+            net.type_size,
+            item,
+        ));
         if let Some(item) = item {
             let (a, b) = (thread.from, thread.to);
-            scene.spots.push(Spot { item, at: a.toward(b, 0.5), radius: thread.half });
+            scene.spots.push(Spot {
+                item,
+                at: a.toward(b, 0.5),
+                radius: thread.half,
+            });
             scene.curves.push((item, [a, a.toward(b, 0.33), a.toward(b, 0.67), b]));
         }
     }
@@ -76,20 +112,46 @@ fn draw_links(frame: &Frame, net: &Network, scene: &mut Scene) {
         Weight::Arc => 2,
         Weight::Spine => 3,
     };
-    let mut order: Vec<_> = net.links.iter().filter(|l| frame.shown.has_relation(l.relation)).collect();
+    let mut order: Vec<_> = net
+        .links
+        .iter()
+        .filter(|l| frame.shown.has_relation(l.relation))
+        .collect();
     order.sort_by_key(|l| rank(l.weight));
     for link in order {
         let look = match link.weight {
-            Weight::Quiet => Look { role: Role::LinkQuiet, width: 1.0, end: false },
-            Weight::Plain => Look { role: Role::Link, width: 1.2, end: true },
-            Weight::Arc => Look { role: Role::Link, width: 1.4, end: false },
-            Weight::Spine => Look { role: Role::Spine, width: 2.4, end: true },
+            Weight::Quiet => Look {
+                role: Role::LinkQuiet,
+                width: 1.0,
+                end: false,
+            },
+            Weight::Plain => Look {
+                role: Role::Link,
+                width: 1.2,
+                end: true,
+            },
+            Weight::Arc => Look {
+                role: Role::Link,
+                width: 1.4,
+                end: false,
+            },
+            Weight::Spine => Look {
+                role: Role::Spine,
+                width: 2.4,
+                end: true,
+            },
         };
-        scene.marks.extend(links::draw(frame.corpus, link.relation, &link.curve, look));
+        scene
+            .marks
+            .extend(links::draw(frame.corpus, link.relation, &link.curve, look));
         let item = Item::Relation(link.relation);
         scene.curves.push((item, link.curve));
         let middle = crate::layout::geometry::on_curve(&link.curve, 0.5);
-        scene.spots.push(Spot { item, at: middle, radius: 4.0 });
+        scene.spots.push(Spot {
+            item,
+            at: middle,
+            radius: 4.0,
+        });
     }
 }
 
@@ -98,7 +160,11 @@ fn draw_node(frame: &Frame, node: &Node, scene: &mut Scene) {
     if !frame.shown.has_entity(node.entity) && node.stand != Stand::Pole {
         return;
     }
-    scene.spots.push(Spot { item, at: node.at, radius: node.half.max(6.0) });
+    scene.spots.push(Spot {
+        item,
+        at: node.at,
+        radius: node.half.max(6.0),
+    });
     if node.half <= 0.0 {
         return;
     }
@@ -107,11 +173,17 @@ fn draw_node(frame: &Frame, node: &Node, scene: &mut Scene) {
     }
     if let Some(year) = &node.year {
         let at: Point = year.at;
-        scene.marks.push(
-            Mark::text(Role::Year, at, pieces::anchor(year.side), year.size, year.words.clone()).of(item),
-        );
+        scene
+            .marks
+            .push(Mark::text(Role::Year, at, pieces::anchor(year.side), year.size, year.words.clone()).of(item));
     }
-    scene.marks.push(pieces::actor(frame.corpus, node.entity, node.at, node.half, node.strong));
+    scene.marks.push(pieces::actor(
+        frame.corpus,
+        node.entity,
+        node.at,
+        node.half,
+        node.strong,
+    ));
     scene.names.push((item, node.lit_label.clone()));
 }
 
@@ -126,7 +198,13 @@ fn short_heads(frame: &Frame, net: &Network, scene: &mut Scene) {
         scene.marks.push(name);
         let at = pt(w.centre.x, net.head + net.type_size * 1.45);
         let facts = picture::short_facts(frame.corpus, w.programme, frame.lang);
-        scene.marks.push(Mark::text(Role::Sub, at, Anchor::Middle, net.type_size.min(12.5), facts));
+        scene.marks.push(Mark::text(
+            Role::Sub,
+            at,
+            Anchor::Middle,
+            net.type_size.min(12.5),
+            facts,
+        ));
     }
 }
 
@@ -139,20 +217,33 @@ fn heads(frame: &Frame, net: &Network, wheels: &[Wheel], scene: &mut Scene) {
     let size = (net.type_size * 1.4).min(room / widest);
     for w in wheels {
         let at = pt(w.centre.x, net.head);
-        let mut name = Mark::text(Role::Heading, at, Anchor::Middle, size, picture::head(w.programme, frame.lang));
+        let mut name = Mark::text(
+            Role::Heading,
+            at,
+            Anchor::Middle,
+            size,
+            picture::head(w.programme, frame.lang),
+        );
         name.item = frame.corpus.programme_entity(w.programme).map(Item::Entity);
         scene.marks.push(name);
         let at = pt(w.centre.x, net.head + net.type_size * 1.55);
         let facts = picture::head_facts(frame.corpus, w.programme, frame.lang);
-        scene.marks.push(Mark::text(Role::Sub, at, Anchor::Middle, net.type_size, facts));
+        scene
+            .marks
+            .push(Mark::text(Role::Sub, at, Anchor::Middle, net.type_size, facts));
     }
 }
 
 fn words_on_lines(frame: &Frame, net: &Network, scene: &mut Scene) {
     let named = frame.corpus.entity_named("network-of-networks").map(Item::Entity);
     let mut put = |label: &crate::layout::labels::Label, item: Option<Item>| {
-        let mut mark =
-            Mark::text(Role::Named, label.at, pieces::anchor(label.side), label.size, label.words.clone());
+        let mut mark = Mark::text(
+            Role::Named,
+            label.at,
+            pieces::anchor(label.side),
+            label.size,
+            label.words.clone(),
+        );
         mark.item = item;
         scene.marks.push(mark);
     };

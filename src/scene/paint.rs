@@ -63,7 +63,13 @@ fn element(out: &mut String, mark: &Mark, corpus: &Corpus) {
             let _ = write!(out, "<path d=\"{d}\"");
         }
         Shape::Scaled { d, at, scale } => {
-            let _ = write!(out, "<path transform=\"translate({} {})scale({})\" d=\"{d}\"", n(at.x), n(at.y), n4(*scale));
+            let _ = write!(
+                out,
+                "<path transform=\"translate({} {})scale({})\" d=\"{d}\"",
+                n(at.x),
+                n(at.y),
+                n4(*scale)
+            );
         }
         Shape::Circle(c, r) => {
             let _ = write!(out, "<circle cx=\"{}\" cy=\"{}\" r=\"{}\"", n(c.x), n(c.y), n(*r));
@@ -72,7 +78,13 @@ fn element(out: &mut String, mark: &Mark, corpus: &Corpus) {
             let _ = write!(out, "<path d=\"{}\"", outline(*sector, *at, *half));
         }
         Shape::Text { at, anchor, size, .. } => {
-            let _ = write!(out, "<text x=\"{}\" y=\"{}\" font-size=\"{}\"", n(at.x), n(at.y), n(*size));
+            let _ = write!(
+                out,
+                "<text x=\"{}\" y=\"{}\" font-size=\"{}\"",
+                n(at.x),
+                n(at.y),
+                n(*size)
+            );
             match anchor {
                 Anchor::Start => {}
                 Anchor::Middle => out.push_str(" text-anchor=\"middle\""),
@@ -128,7 +140,11 @@ pub const fn status_class(status: Status) -> Option<&'static str> {
 /// A length with at most one decimal.
 pub fn n(x: f64) -> String {
     let tenths = (x * 10.0).round() as i64;
-    if tenths % 10 == 0 { (tenths / 10).to_string() } else { format!("{}", tenths as f64 / 10.0) }
+    if tenths % 10 == 0 {
+        (tenths / 10).to_string()
+    } else {
+        format!("{}", tenths as f64 / 10.0)
+    }
 }
 
 /// A factor with at most four decimals.

@@ -12,7 +12,11 @@ use super::{Anchor, Mark, Role, Shape};
 pub fn actor(corpus: &Corpus, id: EntityId, at: Point, half: f64, strong: bool) -> Mark {
     let role = if strong { Role::ActorStrong } else { Role::Actor };
     let mark = Mark::new(role, Shape::Symbol(corpus.entity(id).sector, at, half)).of(Item::Entity(id));
-    if only_planned(corpus, id) { mark.dashed(Status::Plan) } else { mark }
+    if only_planned(corpus, id) {
+        mark.dashed(Status::Plan)
+    } else {
+        mark
+    }
 }
 
 /// Whether every relation of an entity in a programme is a plan: it does not stand yet.
@@ -34,7 +38,10 @@ pub fn only_planned(corpus: &Corpus, id: EntityId) -> bool {
 pub fn label(label: &Label, item: Option<Item>) -> Vec<Mark> {
     let mut marks = Vec::new();
     if let Some((a, b)) = label.leader {
-        marks.push(Mark::new(Role::Leader, Shape::Path(format!("M{} {}V{}", n(a.x), n(a.y), n(b.y)))));
+        marks.push(Mark::new(
+            Role::Leader,
+            Shape::Path(format!("M{} {}V{}", n(a.x), n(a.y), n(b.y))),
+        ));
     }
     let role = match label.face {
         Face::Plain => Role::Label,

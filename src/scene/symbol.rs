@@ -52,12 +52,23 @@ pub fn outline(sector: Sector, at: Point, half: f64) -> String {
     match form(sector) {
         Form::Square => {
             let a = half * 0.92;
-            format!("M{} {}h{}v{}h{}z", n(at.x - a), n(at.y - a), n(2.0 * a), n(2.0 * a), n(-2.0 * a))
+            format!(
+                "M{} {}h{}v{}h{}z",
+                n(at.x - a),
+                n(at.y - a),
+                n(2.0 * a),
+                n(2.0 * a),
+                n(-2.0 * a)
+            )
         }
         Form::Circle => {
             let r = n(half);
             let d = n(2.0 * half);
-            format!("M{} {}a{r} {r} 0 1 1 {d} 0a{r} {r} 0 1 1 -{d} 0z", n(at.x - half), n(at.y))
+            format!(
+                "M{} {}a{r} {r} 0 1 1 {d} 0a{r} {r} 0 1 1 -{d} 0z",
+                n(at.x - half),
+                n(at.y)
+            )
         }
         Form::Hexagon => polygon(at, half * 1.1, 6, 90.0),
         Form::Triangle => polygon(at, half * 1.18, 3, 0.0),
@@ -65,7 +76,17 @@ pub fn outline(sector: Sector, at: Point, half: f64) -> String {
         Form::Pentagon => polygon(at, half * 1.12, 5, 0.0),
         Form::Narrow => {
             let (w, h) = (half * 0.72, half * 1.3);
-            format!("M{} {}l{} {}l{} {}l{} {}z", n(at.x), n(at.y - h), n(w), n(h), n(-w), n(h), n(-w), n(-h))
+            format!(
+                "M{} {}l{} {}l{} {}l{} {}z",
+                n(at.x),
+                n(at.y - h),
+                n(w),
+                n(h),
+                n(-w),
+                n(h),
+                n(-w),
+                n(-h)
+            )
         }
     }
 }

@@ -44,7 +44,10 @@ pub fn draw(corpus: &Corpus, wheel: &Wheel, style: &Style) -> Vec<Mark> {
         Some(id) => mark.of(Item::Entity(id)),
         None => mark,
     };
-    marks.push(standing(Mark::new(Role::Disc, Shape::Circle(wheel.centre, wheel.disc()))));
+    marks.push(standing(Mark::new(
+        Role::Disc,
+        Shape::Circle(wheel.centre, wheel.disc()),
+    )));
     let content = disc(Facts::of(corpus, wheel.programme));
     let scale = wheel.disc() / UNITS;
     for (kind, points) in &content.dots {
@@ -53,11 +56,18 @@ pub fn draw(corpus: &Corpus, wheel: &Wheel, style: &Style) -> Vec<Mark> {
             Dot::Maker => Role::Dots,
             Dot::ServicePoint | Dot::Member => Role::DotsFaint,
         };
-        let shape = Shape::Scaled { d: dots(points), at: wheel.centre, scale };
+        let shape = Shape::Scaled {
+            d: dots(points),
+            at: wheel.centre,
+            scale,
+        };
         marks.push(standing(Mark::new(role, shape).wide(2.0 * dot_radius(*kind) * UNITS)));
     }
     for (kind, place) in &content.inner {
-        let at = pt(wheel.centre.x + place.x * wheel.disc(), wheel.centre.y + place.y * wheel.disc());
+        let at = pt(
+            wheel.centre.x + place.x * wheel.disc(),
+            wheel.centre.y + place.y * wheel.disc(),
+        );
         marks.extend(inner(corpus, wheel, style, *kind, at, &standing));
     }
     marks.extend(ring(wheel, style));
@@ -101,7 +111,13 @@ fn inner(
             let mut marks = vec![Mark::new(Role::Inner, Shape::Circle(at, radius)).dashed(Status::Plan)];
             if radius >= style.type_size {
                 let base = pt(at.x, at.y + style.type_size * 0.36);
-                marks.push(Mark::text(Role::BodyStrong, base, Anchor::Middle, style.type_size, picture::headquarters(style.lang)));
+                marks.push(Mark::text(
+                    Role::BodyStrong,
+                    base,
+                    Anchor::Middle,
+                    style.type_size,
+                    picture::headquarters(style.lang),
+                ));
             }
             match corpus.entity_named("nstc-hq") {
                 Some(hq) => marks.into_iter().map(|m| m.of(Item::Entity(hq))).collect(),
@@ -120,9 +136,14 @@ fn ring(wheel: &Wheel, style: &Style) -> Vec<Mark> {
             Arcs::All => true,
             Arcs::Only(one) => one == feature,
         };
-        let (role, width) =
-            if lit { (Role::Arc, wheel.stroke()) } else { (Role::ArcQuiet, (wheel.stroke() * 0.4).max(1.5)) };
-        let mut mark = Mark::new(role, Shape::Path(arc(wheel, feature))).wide(width).of(Item::Arc(wheel.programme, feature));
+        let (role, width) = if lit {
+            (Role::Arc, wheel.stroke())
+        } else {
+            (Role::ArcQuiet, (wheel.stroke() * 0.4).max(1.5))
+        };
+        let mut mark = Mark::new(role, Shape::Path(arc(wheel, feature)))
+            .wide(width)
+            .of(Item::Arc(wheel.programme, feature));
         if lit {
             mark = mark.toned(Some(feature));
         }
@@ -135,9 +156,16 @@ fn ring(wheel: &Wheel, style: &Style) -> Vec<Mark> {
         for &feature in Feature::ALL {
             let at = wheel.badge(feature);
             let words = counts[feature.index()].to_string();
-            let (w, h) = (style.type_size * (0.75 + 0.6 * words.len() as f64), style.type_size * 1.55);
+            let (w, h) = (
+                style.type_size * (0.75 + 0.6 * words.len() as f64),
+                style.type_size * 1.55,
+            );
             let item = Item::Arc(wheel.programme, feature);
-            marks.push(Mark::new(Role::Badge, Shape::Path(plate(at, w, h))).of(item).toned(Some(feature)));
+            marks.push(
+                Mark::new(Role::Badge, Shape::Path(plate(at, w, h)))
+                    .of(item)
+                    .toned(Some(feature)),
+            );
             let base = pt(at.x, at.y + style.type_size * 0.36);
             marks.push(Mark::text(Role::Count, base, Anchor::Middle, style.type_size, words).of(item));
         }
@@ -148,7 +176,10 @@ fn ring(wheel: &Wheel, style: &Style) -> Vec<Mark> {
 /// Path data of an arc along the ring's middle line.
 fn arc(wheel: &Wheel, feature: Feature) -> String {
     let s = sector(feature);
-    let (a, b) = (wheel.centre.polar(s.from, wheel.ring), wheel.centre.polar(s.to, wheel.ring));
+    let (a, b) = (
+        wheel.centre.polar(s.from, wheel.ring),
+        wheel.centre.polar(s.to, wheel.ring),
+    );
     let large = i32::from(s.span() > 180.0);
     let r = n(wheel.ring);
     format!("M{} {}A{r} {r} 0 {large} 1 {} {}", n(a.x), n(a.y), n(b.x), n(b.y))
@@ -176,7 +207,12 @@ fn dots(points: &[Point]) -> String {
     for (i, p) in points.iter().enumerate() {
         let (px, py) = ((p.x * UNITS).round() as i32, (p.y * UNITS).round() as i32);
         let (dx, dy) = (px - x, py - y);
-        let _ = write!(d, "{}{dx}{}{dy}h0", if i == 0 { 'M' } else { 'm' }, if dy < 0 { "" } else { " " });
+        let _ = write!(
+            d,
+            "{}{dx}{}{dy}h0",
+            if i == 0 { 'M' } else { 'm' },
+            if dy < 0 { "" } else { " " }
+        );
         (x, y) = (px, py);
     }
     d

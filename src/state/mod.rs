@@ -18,6 +18,7 @@ pub use filters::{Chosen, FacetCounts, Filters};
 pub use trouble::{Key, Trouble};
 pub use view_kind::{Theme, ViewKind};
 
+use crate::analysis::Knobs;
 use crate::corpus::{Feature, Item, Lang, Programme};
 
 /// Everything a link must restore.
@@ -41,6 +42,8 @@ pub struct State {
     pub wheel: Programme,
     /// Which feature a narrow framework shows.
     pub row: Feature,
+    /// What is turned beyond filters: moment, sliders, outer layers.
+    pub knobs: Knobs,
 }
 
 impl State {
@@ -56,6 +59,7 @@ impl State {
             camera: Camera::default(),
             wheel: Programme::Mep,
             row: Feature::Mission,
+            knobs: Knobs::default(),
         }
     }
 }

@@ -39,17 +39,32 @@ fn side(wheel: &Wheel, n: usize, spacing: f64, top: f64, bottom: f64, sign: f64)
         pt(wheel.centre.x + sign * x, wheel.centre.y + y)
     };
     let spread = |i: usize, n: usize, lo: f64, hi: f64| {
-        if n < 2 { (lo + hi) / 2.0 } else { lo + (hi - lo) * i as f64 / (n - 1) as f64 }
+        if n < 2 {
+            (lo + hi) / 2.0
+        } else {
+            lo + (hi - lo) * i as f64 / (n - 1) as f64
+        }
     };
     // Few members stand at the far end of the band, where the neighbouring ring leaves room for names.
     let need = (named.saturating_sub(1)) as f64 * spacing * 1.35 / r;
-    let (lo, hi) = if sign > 0.0 { (top, (top + need).min(bottom)) } else { ((bottom - need).max(top), bottom) };
-    let mut slots: Vec<Slot> =
-        (0..named).map(|i| Slot { at: at(spread(i, named, lo, hi) * r), named: true }).collect();
+    let (lo, hi) = if sign > 0.0 {
+        (top, (top + need).min(bottom))
+    } else {
+        ((bottom - need).max(top), bottom)
+    };
+    let mut slots: Vec<Slot> = (0..named)
+        .map(|i| Slot {
+            at: at(spread(i, named, lo, hi) * r),
+            named: true,
+        })
+        .collect();
     // The rest stand on an orbit behind, beyond the equator's end of the band.
     for i in 0..n - named {
         let y = sign * (spacing * 0.8 * i as f64 - (NEAR * r - spacing * 0.85));
-        slots.push(Slot { at: at(y), named: false });
+        slots.push(Slot {
+            at: at(y),
+            named: false,
+        });
     }
     slots
 }
@@ -67,7 +82,10 @@ pub fn north(wheel: &Wheel, n: usize, y: f64, width: f64, step: f64) -> Vec<Slot
             let dx = dx + if dx < -0.1 { -step * 0.35 } else { step * 0.35 };
             let sag = (dx / half).powi(2) * step * 0.7;
             let zig = if i % 2 == 0 { 0.0 } else { step * 0.62 };
-            Slot { at: pt(wheel.centre.x + dx, y + sag + zig), named: true }
+            Slot {
+                at: pt(wheel.centre.x + dx, y + sag + zig),
+                named: true,
+            }
         })
         .collect()
 }
@@ -76,7 +94,10 @@ pub fn north(wheel: &Wheel, n: usize, y: f64, width: f64, step: f64) -> Vec<Slot
 pub fn rows(n: usize, left: f64, right: f64, top: f64, drop: f64, rows: usize) -> Vec<Slot> {
     let pitch = (right - left) / n.max(1) as f64;
     (0..n)
-        .map(|i| Slot { at: pt(left + pitch * (i as f64 + 0.5), top + drop * (i % rows.max(1)) as f64), named: true })
+        .map(|i| Slot {
+            at: pt(left + pitch * (i as f64 + 0.5), top + drop * (i % rows.max(1)) as f64),
+            named: true,
+        })
         .collect()
 }
 
@@ -98,7 +119,9 @@ pub fn spread(wanted: &[f64], gap: f64, lo: f64, hi: f64) -> Vec<f64> {
     }
     let top = hi - gap * n.saturating_sub(1) as f64;
     let flat = blocks.iter().flat_map(|&(x, k)| core::iter::repeat_n(x, k));
-    flat.enumerate().map(|(i, x)| x.min(top).max(lo) + gap * i as f64).collect()
+    flat.enumerate()
+        .map(|(i, x)| x.min(top).max(lo) + gap * i as f64)
+        .collect()
 }
 
 #[cfg(test)]

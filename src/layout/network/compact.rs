@@ -12,7 +12,10 @@ use super::plan::Plan;
 
 /// Puts everybody in their place and returns the places, one for each standing.
 pub(super) fn place(corpus: &Corpus, m: &Plan, wheels: &[Wheel; 3], standing: &[Standing]) -> Vec<Point> {
-    let mut at: Vec<Point> = standing.iter().map(|s| wheels[s.programme.index_in_time()].centre).collect();
+    let mut at: Vec<Point> = standing
+        .iter()
+        .map(|s| wheels[s.programme.index_in_time()].centre)
+        .collect();
     for wheel in wheels {
         let of = |stands: &[Stand]| -> Vec<usize> {
             let mut v: Vec<usize> = (0..standing.len())
@@ -30,10 +33,31 @@ pub(super) fn place(corpus: &Corpus, m: &Plan, wheels: &[Wheel; 3], standing: &[
         // The counts, the line of command and the thread keep their room.
         let free = |feature: Feature, from: f64, to: f64| {
             let middle = (sector(feature).from + sector(feature).to) / 2.0;
-            [Sector { from, to: middle - 12.0 }, Sector { from: middle + 12.0, to }]
+            [
+                Sector {
+                    from,
+                    to: middle - 12.0,
+                },
+                Sector {
+                    from: middle + 12.0,
+                    to,
+                },
+            ]
         };
-        ring_round(m, wheel, &of(&[Stand::North]), &free(Feature::Mission, 304.0, 355.0), &mut at);
-        ring_round(m, wheel, &of(&[Stand::East]), &free(Feature::Resource, 8.0, 98.0), &mut at);
+        ring_round(
+            m,
+            wheel,
+            &of(&[Stand::North]),
+            &free(Feature::Mission, 304.0, 355.0),
+            &mut at,
+        );
+        ring_round(
+            m,
+            wheel,
+            &of(&[Stand::East]),
+            &free(Feature::Resource, 8.0, 98.0),
+            &mut at,
+        );
         let mut others = of(&[Stand::Between]);
         others.extend(of(&[Stand::South]));
         others.extend(of(&[Stand::West]));

@@ -19,14 +19,20 @@ pub(super) fn route(corpus: &Corpus, wheels: &[Wheel; 3], nodes: &[Node]) -> Vec
         if r.case.programme().is_none() {
             continue;
         }
-        let (Some(a), Some(b)) = (find(r.from), find(r.to)) else { continue };
+        let (Some(a), Some(b)) = (find(r.from), find(r.to)) else {
+            continue;
+        };
         if within(a, b) {
             continue;
         }
         let pair = if r.from < r.to { (r.from, r.to) } else { (r.to, r.from) };
         let nth = pairs.iter().filter(|p| **p == pair).count();
         pairs.push(pair);
-        links.push(Link { relation: id, curve: curve(wheels, a, b, nth), weight: weight(corpus, id, a, b) });
+        links.push(Link {
+            relation: id,
+            curve: curve(wheels, a, b, nth),
+            weight: weight(corpus, id, a, b),
+        });
     }
     links
 }
@@ -40,7 +46,9 @@ pub(super) fn spokes(links: Vec<Link>, corpus: &Corpus, nodes: &[Node]) -> Vec<L
         .into_iter()
         .filter(|l| {
             let r = corpus.relation(l.relation);
-            let (Some(a), Some(b)) = (find(r.from), find(r.to)) else { return false };
+            let (Some(a), Some(b)) = (find(r.from), find(r.to)) else {
+                return false;
+            };
             let command = |n: &Node| matches!(n.stand, Stand::Canopy | Stand::Office);
             match l.weight {
                 Weight::Spine => true,
@@ -67,12 +75,9 @@ fn within(a: &Node, b: &Node) -> bool {
 
 fn upper(stand: Stand) -> bool {
     match stand {
-        Stand::Canopy
-        | Stand::North
-        | Stand::Office
-        | Stand::Pole
-        | Stand::WholeOfGovernment
-        | Stand::OnBody(_) => true,
+        Stand::Canopy | Stand::North | Stand::Office | Stand::Pole | Stand::WholeOfGovernment | Stand::OnBody(_) => {
+            true
+        }
         Stand::Disc | Stand::East | Stand::West | Stand::South | Stand::Between => false,
     }
 }
@@ -106,23 +111,44 @@ fn end(wheels: &[Wheel; 3], node: &Node, other: &Node) -> End {
         };
         let angle = wheel.centre.angle_to(toward);
         let at = wheel.centre.polar(angle, wheel.outer() + 1.0);
-        return End { at, way: unit(wheel.centre, at) };
+        return End {
+            at,
+            way: unit(wheel.centre, at),
+        };
     }
     let straight = unit(node.at, other.at);
     let level = (node.at.y - other.at.y).abs() < 0.35 * (node.at.x - other.at.x).abs();
     let way = match node.stand {
         Stand::Canopy | Stand::OnBody(_) | Stand::WholeOfGovernment => {
-            if other.at.y > node.at.y + 40.0 { pt(0.0, 1.0) } else { pt(straight.x * 0.5, -0.7) }
+            if other.at.y > node.at.y + 40.0 {
+                pt(0.0, 1.0)
+            } else {
+                pt(straight.x * 0.5, -0.7)
+            }
         }
         Stand::North | Stand::Pole | Stand::Office => {
-            if level { straight } else { pt(0.0, (other.at.y - node.at.y).signum()) }
+            if level {
+                straight
+            } else {
+                pt(0.0, (other.at.y - node.at.y).signum())
+            }
         }
         Stand::South | Stand::Between => {
-            if other.at.y < node.at.y - 20.0 { pt(0.0, -1.0) } else { straight }
+            if other.at.y < node.at.y - 20.0 {
+                pt(0.0, -1.0)
+            } else {
+                straight
+            }
         }
         Stand::East | Stand::West | Stand::Disc => straight,
     };
-    End { at: pt(node.at.x + way.x * (node.half + 1.5), node.at.y + way.y * (node.half + 1.5)), way }
+    End {
+        at: pt(
+            node.at.x + way.x * (node.half + 1.5),
+            node.at.y + way.y * (node.half + 1.5),
+        ),
+        way,
+    }
 }
 
 fn unit(from: Point, to: Point) -> Point {
@@ -146,7 +172,12 @@ fn curve(wheels: &[Wheel; 3], a: &Node, b: &Node, nth: usize) -> [Point; 4] {
     let shift = |p: Point, by: f64| pt(p.x - side.y * by, p.y + side.x * by);
     let c1 = pt(s.at.x + s.way.x * reach, s.at.y + s.way.y * reach);
     let c2 = pt(e.at.x + e.way.x * reach, e.at.y + e.way.y * reach);
-    [shift(s.at, off * 0.5), shift(c1, off), shift(c2, off), shift(e.at, off * 0.5)]
+    [
+        shift(s.at, off * 0.5),
+        shift(c1, off),
+        shift(c2, off),
+        shift(e.at, off * 0.5),
+    ]
 }
 
 fn federal(n: &Node) -> bool {
@@ -156,7 +187,10 @@ fn federal(n: &Node) -> bool {
 /// A flat arch over the canopy.
 fn arch(a: &Node, b: &Node, nth: usize) -> [Point; 4] {
     let side = (b.at.x - a.at.x).signum();
-    let (s, e) = (pt(a.at.x + side * a.half, a.at.y - a.half), pt(b.at.x - side * b.half, b.at.y - b.half));
+    let (s, e) = (
+        pt(a.at.x + side * a.half, a.at.y - a.half),
+        pt(b.at.x - side * b.half, b.at.y - b.half),
+    );
     let lift = (14.0 + (b.at.x - a.at.x).abs() * 0.075).min(46.0) + nth as f64 * 5.0;
     let top = s.y.min(e.y) - lift;
     let reach = (e.x - s.x) * 0.22;
@@ -170,13 +204,20 @@ fn weight(corpus: &Corpus, id: RelationId, a: &Node, b: &Node) -> Weight {
     let unit_of = kind == "part-of" && a.stand == Stand::Office && b.stand == Stand::Canopy;
     if leads || unit_of {
         Weight::Spine
-    } else if r.case.programme() == Some(Programme::Nstc) && r.features.contains(&Feature::Network) && federal(a) && federal(b)
+    } else if r.case.programme() == Some(Programme::Nstc)
+        && r.features.contains(&Feature::Network)
+        && federal(a)
+        && federal(b)
     {
         Weight::Arc
     } else {
         let far = |n: &Node| matches!(n.stand, Stand::Canopy | Stand::WholeOfGovernment | Stand::OnBody(_));
         let foreign = a.programme != b.programme && !matches!((a.stand, b.stand), (Stand::Pole, Stand::Pole));
-        if far(a) || far(b) || foreign { Weight::Quiet } else { Weight::Plain }
+        if far(a) || far(b) || foreign {
+            Weight::Quiet
+        } else {
+            Weight::Plain
+        }
     }
 }
 

@@ -28,8 +28,12 @@ pub(super) fn when(corpus: &Corpus, id: EntityId) -> (i16, u8, u8) {
         .map(|t| date(&t.start))
         .min();
     let own = e.from_year.map(|y| (y, 0, 0));
-    let related =
-        corpus.touching(id).iter().filter_map(|&r| corpus.relation(r).from_year).min().map(|y| (y, 0, 0));
+    let related = corpus
+        .touching(id)
+        .iter()
+        .filter_map(|&r| corpus.relation(r).from_year)
+        .min()
+        .map(|y| (y, 0, 0));
     match (own, first_event) {
         (Some(y), Some(t)) if t.0 == y.0 => t,
         (Some(y), _) => y,
@@ -51,8 +55,14 @@ fn date(start: &str) -> (i16, u8, u8) {
 fn year_words(corpus: &Corpus, id: EntityId, lang: Lang) -> Option<String> {
     let e = corpus.entity(id);
     let own = e.from_year;
-    let event = corpus.tables().events.iter().find(|t| t.entities.contains(&id) && own.is_none());
-    let year = own.or_else(|| event.map(|t| date(&t.start).0)).filter(|y| *y < i16::MAX)?;
+    let event = corpus
+        .tables()
+        .events
+        .iter()
+        .find(|t| t.entities.contains(&id) && own.is_none());
+    let year = own
+        .or_else(|| event.map(|t| date(&t.start).0))
+        .filter(|y| *y < i16::MAX)?;
     let decade = e.to_year.is_some_and(|to| to == year + 9) && year % 10 == 0;
     Some(picture::year(year, decade, lang))
 }
@@ -89,7 +99,11 @@ pub(super) fn place(
     order.sort_by_key(|&i| {
         let n = &nodes[i];
         // Decisions get names from left to right, those that carry the argument first.
-        let along = if n.stand == Stand::North { n.at.x.round() as i64 } else { -(n.degree as i64) };
+        let along = if n.stand == Stand::North {
+            n.at.x.round() as i64
+        } else {
+            -(n.degree as i64)
+        };
         (rank(corpus, n), along, n.entity)
     });
     for i in order {
@@ -113,7 +127,11 @@ pub(super) fn place(
             | Stand::Between
             | Stand::WholeOfGovernment
             | Stand::Disc => {
-                if node.strong { (Face::Bold, size * 1.08) } else { (Face::Plain, size) }
+                if node.strong {
+                    (Face::Bold, size * 1.08)
+                } else {
+                    (Face::Plain, size)
+                }
             }
         };
         let places = candidates(node, m, font);
@@ -127,7 +145,11 @@ pub(super) fn place(
             words: words.clone(),
             leader: first.leader,
         };
-        let label = if shy || silent { None } else { room.place(&words, font, face, &places) };
+        let label = if shy || silent {
+            None
+        } else {
+            room.place(&words, font, face, &places)
+        };
         let node = &mut nodes[i];
         node.lit_label = label.clone().unwrap_or(lit);
         node.label = label;
@@ -141,7 +163,10 @@ fn beside_wheel<'a>(short: &'a str, node: &Node) -> &'a str {
         Stand::West | Stand::East => {
             let letters = picture::letters(node.programme);
             let english = short.strip_suffix(letters).and_then(|s| s.strip_suffix(" at "));
-            let chinese = short.strip_suffix('）').and_then(|s| s.strip_suffix(letters)).and_then(|s| s.strip_suffix('（'));
+            let chinese = short
+                .strip_suffix('）')
+                .and_then(|s| s.strip_suffix(letters))
+                .and_then(|s| s.strip_suffix('（'));
             english.or(chinese).unwrap_or(short)
         }
         Stand::Pole
@@ -178,13 +203,27 @@ fn rank(corpus: &Corpus, node: &Node) -> u8 {
 fn candidates(node: &Node, m: &Plan, size: f64) -> Vec<Candidate> {
     let gap = node.half + 4.0;
     let (r, l) = (right_of(node.at, gap, size), left_of(node.at, gap, size));
-    let (a, b) = (above(node.at, node.half + 2.5, size), below(node.at, node.half + 2.5, size));
+    let (a, b) = (
+        above(node.at, node.half + 2.5, size),
+        below(node.at, node.half + 2.5, size),
+    );
     match node.stand {
         Stand::Pole => vec![r, l],
         Stand::Office => vec![l, r],
         Stand::Canopy | Stand::WholeOfGovernment => {
-            let shifted = |dx: f64, side: Side| Candidate { at: pt(node.at.x + dx, a.at.y), side, leader: None };
-            vec![a, shifted(-node.half, Side::Right), shifted(node.half, Side::Left), r, l, b]
+            let shifted = |dx: f64, side: Side| Candidate {
+                at: pt(node.at.x + dx, a.at.y),
+                side,
+                leader: None,
+            };
+            vec![
+                a,
+                shifted(-node.half, Side::Right),
+                shifted(node.half, Side::Left),
+                r,
+                l,
+                b,
+            ]
         }
         Stand::East => vec![r],
         Stand::West => vec![l],
@@ -204,15 +243,30 @@ fn tiers(node: &Node, m: &Plan, size: f64) -> Vec<Candidate> {
         let y = lowest - f64::from(tier) * size * 1.22;
         let foot = pt(node.at.x, node.at.y - node.half - 1.0);
         let leader = Some((foot, pt(node.at.x, y + size * 0.28)));
-        places.push(Candidate { at: pt(node.at.x - 5.0, y), side: Side::Right, leader });
+        places.push(Candidate {
+            at: pt(node.at.x - 5.0, y),
+            side: Side::Right,
+            leader,
+        });
     }
     // Then centred or to the left, wherever that finds room.
     let rising: Vec<Candidate> = places
         .iter()
         .rev()
         .flat_map(|c| {
-            let middle = Candidate { at: pt(node.at.x, c.at.y), side: Side::Middle, ..*c };
-            [middle, Candidate { at: pt(node.at.x + 5.0, c.at.y), side: Side::Left, ..*c }]
+            let middle = Candidate {
+                at: pt(node.at.x, c.at.y),
+                side: Side::Middle,
+                ..*c
+            };
+            [
+                middle,
+                Candidate {
+                    at: pt(node.at.x + 5.0, c.at.y),
+                    side: Side::Left,
+                    ..*c
+                },
+            ]
         })
         .collect();
     places.extend(rising);
@@ -221,30 +275,37 @@ fn tiers(node: &Node, m: &Plan, size: f64) -> Vec<Candidate> {
 
 fn named_arc(lang: Lang, m: &Plan, nodes: &[Node], room: &mut Room) -> Label {
     let words = picture::named_arc(lang);
-    let xs: Vec<f64> = nodes.iter().filter(|n| n.stand == Stand::WholeOfGovernment).map(|n| n.at.x).collect();
-    let x = if xs.is_empty() { m.size.w * 0.7 } else { xs.iter().copied().fold(f64::MAX, f64::min) - m.size.w * 0.02 };
+    let xs: Vec<f64> = nodes
+        .iter()
+        .filter(|n| n.stand == Stand::WholeOfGovernment)
+        .map(|n| n.at.x)
+        .collect();
+    let x = if xs.is_empty() {
+        m.size.w * 0.7
+    } else {
+        xs.iter().copied().fold(f64::MAX, f64::min) - m.size.w * 0.02
+    };
     let at = pt(x, m.head_end + m.type_size * 1.1);
     let size = m.type_size;
-    let place = |at: Point| Candidate { at, side: Side::Middle, leader: None };
-    room.place(words, size, Face::Bold, &[place(at), place(pt(at.x, at.y + 4.0))]).unwrap_or_else(|| Label {
+    let place = |at: Point| Candidate {
         at,
         side: Side::Middle,
-        rect: rect_of(words, at, Side::Middle, size, Face::Bold),
-        size,
-        face: Face::Bold,
-        words: words.to_string(),
         leader: None,
-    })
+    };
+    room.place(words, size, Face::Bold, &[place(at), place(pt(at.x, at.y + 4.0))])
+        .unwrap_or_else(|| Label {
+            at,
+            side: Side::Middle,
+            rect: rect_of(words, at, Side::Middle, size, Face::Bold),
+            size,
+            face: Face::Bold,
+            words: words.to_string(),
+            leader: None,
+        })
 }
 
 /// The words on the link that MEP and NNMI must keep.
-fn required(
-    corpus: &Corpus,
-    lang: Lang,
-    m: &Plan,
-    links: &[Link],
-    room: &mut Room,
-) -> Option<Label> {
+fn required(corpus: &Corpus, lang: Lang, m: &Plan, links: &[Link], room: &mut Room) -> Option<Label> {
     let id: RelationId = corpus.relation_named("r143")?;
     let link = links.iter().find(|l| l.relation == id)?;
     let words = picture::required(lang);
@@ -254,8 +315,16 @@ fn required(
         .iter()
         .flat_map(|dx| {
             [
-                Candidate { at: pt(middle.x + dx, middle.y - 9.0), side: Side::Middle, leader: None },
-                Candidate { at: pt(middle.x + dx, middle.y + 8.0 + size), side: Side::Middle, leader: None },
+                Candidate {
+                    at: pt(middle.x + dx, middle.y - 9.0),
+                    side: Side::Middle,
+                    leader: None,
+                },
+                Candidate {
+                    at: pt(middle.x + dx, middle.y + 8.0 + size),
+                    side: Side::Middle,
+                    leader: None,
+                },
             ]
         })
         .collect();

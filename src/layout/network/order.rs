@@ -60,9 +60,15 @@ fn by_barycentre(band: &mut Band, at: &mut [Point], ends: &[(usize, usize)], tou
     let mut keyed: Vec<(f64, usize)> = band
         .iter()
         .map(|&m| {
-            let others: Vec<f64> =
-                touching[m].iter().map(|&k| along(at[if ends[k].0 == m { ends[k].1 } else { ends[k].0 }])).collect();
-            let key = if others.is_empty() { along(at[m]) } else { others.iter().sum::<f64>() / others.len() as f64 };
+            let others: Vec<f64> = touching[m]
+                .iter()
+                .map(|&k| along(at[if ends[k].0 == m { ends[k].1 } else { ends[k].0 }]))
+                .collect();
+            let key = if others.is_empty() {
+                along(at[m])
+            } else {
+                others.iter().sum::<f64>() / others.len() as f64
+            };
             (key, m)
         })
         .collect();

@@ -42,7 +42,9 @@ pub(super) fn lay_out(corpus: &Corpus, brief: &Brief) -> Network {
     match brief.extent {
         Extent::All | Extent::One(_) => links.extend(links::route(corpus, &wheels, &nodes)),
         Extent::Compact => {
-            let kept: Vec<bool> = (0..standing.len()).map(|i| compact::has_place(corpus, &standing, i)).collect();
+            let kept: Vec<bool> = (0..standing.len())
+                .map(|i| compact::has_place(corpus, &standing, i))
+                .collect();
             let mut kept = kept.into_iter();
             nodes.retain(|_| kept.next().unwrap_or(false));
             links.extend(links::spokes(links::route(corpus, &wheels, &nodes), corpus, &nodes));
@@ -74,17 +76,14 @@ fn threads(corpus: &Corpus, wheels: &[Wheel; 3]) -> [Thread; 2] {
         to: b.rim(270.0),
         half: a.ring * 0.13,
     };
-    [thread("r239", &wheels[0], &wheels[1]), thread("r240", &wheels[1], &wheels[2])]
+    [
+        thread("r239", &wheels[0], &wheels[1]),
+        thread("r240", &wheels[1], &wheels[2]),
+    ]
 }
 
 /// Gives every member of every band its first place; returns the bands whose order is free.
-fn place(
-    corpus: &Corpus,
-    m: &Plan,
-    wheels: &[Wheel; 3],
-    standing: &[Standing],
-    at: &mut [Point],
-) -> Vec<Band> {
+fn place(corpus: &Corpus, m: &Plan, wheels: &[Wheel; 3], standing: &[Standing], at: &mut [Point]) -> Vec<Band> {
     let of = |stand: Stand, p: Option<Programme>| -> Vec<usize> {
         let mut v: Vec<usize> = (0..standing.len())
             .filter(|&i| standing[i].stand == stand && p.is_none_or(|p| standing[i].programme == p))
@@ -109,7 +108,11 @@ fn place(
         // Decisions keep the order of time.
         let north = of(Stand::North, p);
         let width = m.decisions_width();
-        put(at, &north, &bands::north(wheel, north.len(), m.decisions, width, m.mark * 2.9));
+        put(
+            at,
+            &north,
+            &bands::north(wheel, north.len(), m.decisions, width, m.mark * 2.9),
+        );
         let spacing = m.type_size * 1.2;
         for (stand, slots) in [
             (Stand::East, bands::east as fn(&Wheel, usize, f64) -> Vec<Slot>),
@@ -135,11 +138,29 @@ fn place(
         canopy.append(&mut group);
     }
     let edge = m.size.w * if group.is_empty() { 0.98 } else { m.canopy_end };
-    let group_slots = bands::rows(group.len(), edge, m.size.w * 0.99, m.canopy - 16.0, m.canopy_drop * 0.94, 3);
+    let group_slots = bands::rows(
+        group.len(),
+        edge,
+        m.size.w * 0.99,
+        m.canopy - 16.0,
+        m.canopy_drop * 0.94,
+        3,
+    );
     put(at, &group, &group_slots);
     free.push(group);
     let canopy = by_weight(corpus, standing, at, canopy, (m.size.w * 0.02, edge));
-    put(at, &canopy, &bands::rows(canopy.len(), m.size.w * 0.02, edge, m.canopy, m.canopy_drop, m.canopy_rows));
+    put(
+        at,
+        &canopy,
+        &bands::rows(
+            canopy.len(),
+            m.size.w * 0.02,
+            edge,
+            m.canopy,
+            m.canopy_drop,
+            m.canopy_rows,
+        ),
+    );
     free.extend(south(m, wheels, standing, at, &of));
     free.retain(|b| b.len() > 1);
     free
@@ -160,7 +181,9 @@ fn by_weight(
                 continue;
             }
             let other = corpus.other_end(r, standing[i].entity);
-            let Some(k) = standing.iter().position(|s| s.entity == other) else { continue };
+            let Some(k) = standing.iter().position(|s| s.entity == other) else {
+                continue;
+            };
             let w = match standing[k].stand {
                 Stand::Canopy | Stand::OnBody(_) => continue,
                 Stand::Office => 6.0,
@@ -182,7 +205,10 @@ fn by_weight(
     let mut keyed: Vec<(f64, usize)> = canopy.iter().map(|&i| (key(i), i)).collect();
     keyed.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
     // Who leads a programme or its office stands right above it; the others keep their order round them.
-    let slots: Vec<f64> = bands::rows(keyed.len(), left, right, 0.0, 0.0, 1).iter().map(|s| s.at.x).collect();
+    let slots: Vec<f64> = bands::rows(keyed.len(), left, right, 0.0, 0.0, 1)
+        .iter()
+        .map(|s| s.at.x)
+        .collect();
     let (leads, rest): (Vec<_>, Vec<_>) = keyed.into_iter().partition(|&(_, i)| leads(corpus, standing, i));
     let mut taken: Vec<Option<usize>> = vec![None; slots.len()];
     for (x, i) in leads {
@@ -226,7 +252,9 @@ fn south(
             let mut band = of(stand, Some(wheel.programme));
             let mut middle = wheel.centre.x;
             if stand == Stand::Between {
-                middle = wheels.get(k + 1).map_or(wheel.centre.x, |next| (wheel.centre.x + next.centre.x) / 2.0);
+                middle = wheels
+                    .get(k + 1)
+                    .map_or(wheel.centre.x, |next| (wheel.centre.x + next.centre.x) / 2.0);
                 // The strong one in the middle of its kind.
                 if let Some(s) = band.iter().position(|&i| standing[i].strong) {
                     let strong = band.remove(s);
@@ -341,22 +369,40 @@ fn block(m: &Plan, wheels: &[Wheel; 3], nodes: &[Node], room: &mut Room) -> Vec<
         room.block(rect.grown(1.0));
         marks.push(rect);
     }
-    room.block(Rect { x: 0.0, y: 0.0, w: m.size.w, h: m.head_end });
+    room.block(Rect {
+        x: 0.0,
+        y: 0.0,
+        w: m.size.w,
+        h: m.head_end,
+    });
     for w in wheels {
         // A ring is blocked as a stack of slices, so that names may follow its curve.
         const SLICES: i32 = 24;
         let r = w.outer() + 3.0;
         for k in 0..SLICES {
-            let (y0, y1) = (-r + 2.0 * r * f64::from(k) / f64::from(SLICES), -r + 2.0 * r * f64::from(k + 1) / f64::from(SLICES));
+            let (y0, y1) = (
+                -r + 2.0 * r * f64::from(k) / f64::from(SLICES),
+                -r + 2.0 * r * f64::from(k + 1) / f64::from(SLICES),
+            );
             let near = if y0 * y1 <= 0.0 { 0.0 } else { y0.abs().min(y1.abs()) };
             let half = (r * r - near * near).max(0.0).sqrt();
-            room.block(Rect { x: w.centre.x - half, y: w.centre.y + y0, w: 2.0 * half, h: y1 - y0 });
+            room.block(Rect {
+                x: w.centre.x - half,
+                y: w.centre.y + y0,
+                w: 2.0 * half,
+                h: y1 - y0,
+            });
         }
     }
     for w in &wheels[..2] {
         // The thread's words.
         let half = w.ring * 0.13;
-        room.block(Rect { x: w.centre.x + w.ring, y: w.centre.y - half, w: m.pitch - 2.0 * w.ring, h: 2.0 * half });
+        room.block(Rect {
+            x: w.centre.x + w.ring,
+            y: w.centre.y - half,
+            w: m.pitch - 2.0 * w.ring,
+            h: 2.0 * half,
+        });
     }
     marks
 }

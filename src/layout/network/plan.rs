@@ -165,7 +165,11 @@ impl Plan {
         };
         [Programme::Mep, Programme::Nnmi, Programme::Nstc].map(|programme| {
             let x = self.size.w / 2.0 + (order(programme) - middle) * self.pitch;
-            Wheel { programme, centre: pt(x, self.centre), ring: self.ring }
+            Wheel {
+                programme,
+                centre: pt(x, self.centre),
+                ring: self.ring,
+            }
         })
     }
 }
