@@ -2,7 +2,7 @@
 //! and the one-wheel arrangement differ in their [`Plan`] and in who takes part, not in method.
 
 use crate::corpus::{Code, Corpus, EntityId, Programme};
-use crate::layout::geometry::{Point, Rect, Size, pt};
+use crate::layout::geometry::{Point, Rect, pt};
 use crate::layout::labels::{Label, Room, Side, rect_of};
 use crate::layout::metrics::Face;
 use crate::layout::stands::{Stand, Standing, standings, standings_of};
