@@ -277,10 +277,10 @@ fn south(
 /// People stand at the lower right of the body they lead.
 fn on_bodies(m: &Plan, standing: &[Standing], at: &mut [Point]) {
     for i in 0..standing.len() {
-        if let Stand::OnBody(body) = standing[i].stand {
-            if let Some(k) = standing.iter().position(|s| s.entity == body) {
-                at[i] = pt(at[k].x + m.mark * 2.3, at[k].y + m.mark * 1.5);
-            }
+        if let Stand::OnBody(body) = standing[i].stand
+            && let Some(k) = standing.iter().position(|s| s.entity == body)
+        {
+            at[i] = pt(at[k].x + m.mark * 2.3, at[k].y + m.mark * 1.5);
         }
     }
 }
