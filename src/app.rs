@@ -1,8 +1,12 @@
-//! The shell: the whole app as one value, mounted in an element or written to HTML. Holds nothing global.
+//! Mounts apps in a page, or writes one to HTML at build time. Holds nothing global.
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::corpus::Lang;
+use crate::corpus::{Corpus, Lang};
+use crate::state::State;
+use crate::view::{App, AppInit};
 
 /// One page written at build time.
 #[cfg(feature = "ssr")]
@@ -21,28 +25,33 @@ pub struct Rendered {
 /// Writes the first view of the app in one language.
 #[cfg(feature = "ssr")]
 pub fn rendered(lang: Lang) -> Rendered {
-    let (title, description) = match lang {
-        Lang::En => (
-            "Network of Networks",
-            "American innovation networks, drawn with the place each mark comes from.",
-        ),
-        Lang::Zh => ("网络之网络", "美国创新网络图解：每个图形都标明出处。"),
+    use crate::view::words;
+
+    let body = match Corpus::bundled() {
+        Ok(corpus) => {
+            let init = init(Arc::new(corpus), lang, 0);
+            let owner = Owner::new();
+            owner.with(|| view! { <App init /> }.to_html())
+        }
+        // The build checks the data before this can run.
+        Err(reason) => format!("<p>{}</p>", reason.0),
     };
-    let owner = Owner::new();
-    let body = owner.with(|| view! { <App lang /> }.to_html());
     Rendered {
         lang,
-        title: title.to_owned(),
-        description: description.to_owned(),
+        title: words::TITLE.get(lang).to_owned(),
+        description: words::DESCRIPTION.get(lang).to_owned(),
         body,
     }
 }
 
 /// Hydrates an app into every element marked `data-network-of-networks`, in the language the element's `lang` names.
+/// The first one mirrors its state in the address.
 #[cfg(feature = "hydrate")]
 pub fn start() {
     use wasm_bindgen::JsCast;
 
+    let Ok(corpus) = Corpus::bundled() else { return };
+    let corpus = Arc::new(corpus);
     let Ok(places) = document().query_selector_all("[data-network-of-networks]") else {
         return;
     };
@@ -53,31 +62,22 @@ pub fn start() {
         else {
             continue;
         };
-        let lang = match place.lang().as_str() {
-            tag if tag.starts_with("zh") => Lang::Zh,
-            _ => Lang::En,
+        let lang = if place.lang().starts_with("zh") {
+            Lang::Zh
+        } else {
+            Lang::En
         };
-        leptos::mount::hydrate_from(place, move || view! { <App lang /> }).forget();
+        let init = init(corpus.clone(), lang, i);
+        leptos::mount::hydrate_from(place, move || view! { <App init /> }).forget();
     }
 }
 
-/// The app.
-#[component]
-pub fn App(
-    /// Language the app starts in.
-    lang: Lang,
-) -> impl IntoView {
-    let count = RwSignal::new(0);
-    let (heading, button) = match lang {
-        Lang::En => ("Network of Networks", "Times touched: "),
-        Lang::Zh => ("网络之网络", "触摸次数："),
-    };
-    view! {
-        <main>
-            <h1>{heading}</h1>
-            <button type="button" on:click=move |_| count.update(|n| *n += 1)>
-                {button} {count}
-            </button>
-        </main>
+/// The first state of the app in the `n`th place of a page.
+fn init(corpus: Arc<Corpus>, lang: Lang, n: u32) -> AppInit {
+    AppInit {
+        corpus,
+        state: State::first(lang),
+        mirror: n == 0,
+        prefix: format!("network-{n}"),
     }
 }

@@ -2,6 +2,7 @@
 //! A view computes a [`Scene`]; [`paint`] writes it as SVG text for the page, the prerender and files alike.
 
 mod frame;
+pub mod framework;
 mod links;
 mod lit;
 mod mark;

@@ -1,1 +1,24 @@
-//! Components of the page. Knows the DOM.
+//! The page: components, the markup of panel, lists and legend, and everything that touches the DOM.
+//!
+//! Leptos holds shell, signals, stage and search. Panel, lists, legend and filters are written as markup by pure
+//! functions; one listener on the root of the app reads `data-item` and `data-act` of what was touched.
+
+mod act;
+mod announce;
+mod facets;
+mod header;
+mod html;
+mod legend;
+mod mirror;
+mod naming;
+mod panel;
+mod perform;
+mod search;
+mod shell;
+mod stage;
+mod store;
+mod table;
+mod views;
+pub mod words;
+
+pub use shell::{App, AppInit};

@@ -1,0 +1,32 @@
+//! What is read out while one walks through the picture. Pure.
+
+use crate::corpus::*;
+
+use super::naming::{gap, kind, name, sentence};
+use super::stage::walk::Step;
+use super::words;
+use crate::text;
+
+/// One step of a walk: name, kind, the link that leads there, and the place in the round.
+pub fn step(corpus: &Corpus, step: Step, lang: Lang) -> String {
+    let mut parts = vec![name(corpus, step.item, lang), kind(corpus, step.item, lang)];
+    if let Some(id) = step.along {
+        let r = corpus.relation(id);
+        parts.push(sentence(corpus, id, lang));
+        parts.push(corpus.label(r.status).get(lang).to_owned());
+        parts.push(text::pages(&r.place.pages, lang));
+    }
+    parts.push(format!("{} {} {}", step.place, words::STEP_OF.get(lang), step.of));
+    parts.retain(|p| !p.is_empty());
+    parts.join(gap(lang))
+}
+
+/// An item that was opened in the panel.
+pub fn opened(corpus: &Corpus, item: Item, lang: Lang) -> String {
+    [
+        words::SELECTED_SAID.get(lang).to_owned(),
+        name(corpus, item, lang),
+        kind(corpus, item, lang),
+    ]
+    .join(gap(lang))
+}

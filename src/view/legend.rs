@@ -1,0 +1,136 @@
+//! The legend under the picture: what lines and shapes mean. Each sample is a filter with its live count. Markup only.
+
+use crate::corpus::*;
+use crate::state::{FacetCounts, FacetValue, State};
+
+use super::act::Act;
+use super::facets;
+use super::html::Html;
+use super::words::{self, Say};
+
+/// Line samples, drawn 34 px wide.
+const STATUSES: [(Status, Say, &str); 3] = [
+    (Status::Fact, words::STATUS_FACT, "line"),
+    (Status::Plan, words::STATUS_PLAN, "line s-plan"),
+    (Status::Requirement, words::STATUS_REQUIREMENT, "line s-requirement"),
+];
+
+/// Shape samples in a box of 14.
+const SECTORS: [(Sector, Say, &str); 8] = [
+    (
+        Sector::Government,
+        words::GOVERNMENT,
+        "<rect x=\"2.5\" y=\"2.5\" width=\"9\" height=\"9\" rx=\"1\"/>",
+    ),
+    (
+        Sector::FederalLab,
+        words::FEDERAL_LAB,
+        "<path d=\"M1.5 7 4.2 2.2h5.6L12.5 7l-2.7 4.8H4.2z\"/>",
+    ),
+    (
+        Sector::University,
+        words::UNIVERSITY,
+        "<path d=\"M7 1.8 12.5 11.8H1.5z\"/>",
+    ),
+    (Sector::Industry, words::FIRM, "<circle cx=\"7\" cy=\"7\" r=\"5\"/>"),
+    (
+        Sector::Sme,
+        words::SMALL_FIRM,
+        "<circle class=\"full\" cx=\"7\" cy=\"7\" r=\"5\"/>",
+    ),
+    (
+        Sector::Intermediary,
+        words::INTERMEDIARY,
+        "<path d=\"M7 1.3 12.7 7 7 12.7 1.3 7z\"/>",
+    ),
+    (
+        Sector::Investor,
+        words::INVESTOR,
+        "<path d=\"M7 1 10.2 7 7 13 3.8 7z\"/>",
+    ),
+    (
+        Sector::Labour,
+        words::LABOUR,
+        "<path d=\"M7 1.4 12.6 5.5 10.5 12.2H3.5L1.4 5.5z\"/>",
+    ),
+];
+
+/// The legend.
+pub fn html(state: &State, counts: &FacetCounts, open: bool) -> String {
+    let lang = state.lang;
+    let mut h = Html::new();
+    h.open("div", "keys features");
+    for feature in [Feature::Mission, Feature::Resource, Feature::Network] {
+        let class = super::naming::tone(feature);
+        let sample = format!("<span class=\"swatch {class}\"></span>");
+        key(
+            &mut h,
+            state,
+            counts,
+            FacetValue::Feature(feature),
+            short(feature).get(lang),
+            &sample,
+        );
+    }
+    h.close("div").open("div", "keys statuses");
+    for (status, name, class) in STATUSES {
+        let sample =
+            format!("<svg class=\"{class}\" viewBox=\"0 0 34 8\" aria-hidden=\"true\"><path d=\"M1 4h32\"/></svg>");
+        key(
+            &mut h,
+            state,
+            counts,
+            FacetValue::Status(status),
+            name.get(lang),
+            &sample,
+        );
+    }
+    h.open("span", "key still")
+        .raw(
+            "<svg class=\"line ours\" viewBox=\"0 0 34 8\" aria-hidden=\"true\"><path d=\"M1 2.5h32M1 5.5h32\"/></svg>",
+        )
+        .text(words::OURS.get(lang))
+        .close("span");
+    h.close("div").open("div", "keys sectors");
+    for (sector, name, shape) in SECTORS {
+        let sample = format!("<svg class=\"shape\" viewBox=\"0 0 14 14\" aria-hidden=\"true\">{shape}</svg>");
+        key(
+            &mut h,
+            state,
+            counts,
+            FacetValue::Sector(sector),
+            name.get(lang),
+            &sample,
+        );
+    }
+    h.close("div");
+    h.act("plain more", Act::Filters)
+        .attr("aria-expanded", if open { "true" } else { "false" })
+        .end()
+        .text(words::FILTER.get(lang))
+        .close("button");
+    h.finish()
+}
+
+/// A feature in one word.
+fn short(feature: Feature) -> Say {
+    match feature {
+        Feature::Mission => words::SHORT_MISSION,
+        Feature::Network => words::SHORT_NETWORK,
+        Feature::Resource => words::SHORT_RESOURCE,
+    }
+}
+
+fn key(h: &mut Html, state: &State, counts: &FacetCounts, value: FacetValue, name: &str, sample: &str) {
+    let on = state.filters.has(value);
+    h.act("key", facets::pick(value))
+        .pressed(on)
+        .end()
+        .raw(sample)
+        .text(name)
+        .raw(" ")
+        .open("span", "count")
+        .number(counts.of(value))
+        .close("span")
+        .close("button");
+}

@@ -1,0 +1,153 @@
+//! The address mirrors the state: a link is applied once the page stands, deeds write the address, back and forward
+//! are followed. Where the browser refuses (a page opened from a file), the page works on without.
+
+use gloo_events::EventListener;
+use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+
+use crate::corpus::{Code, Lang};
+use crate::state::{State, Trouble, address, read};
+
+use super::act::Act;
+use super::html::Html;
+use super::store::Store;
+use super::words;
+
+/// Begins to mirror; ends with the app.
+pub fn start(store: Store) {
+    let last = StoredValue::new(store.state.get_untracked());
+    // Runs after hydration, so that the markup of the first state has found its match.
+    Effect::new(move |was: Option<()>| {
+        if was.is_none() {
+            apply(store, last);
+            let listener = EventListener::new(&window(), "popstate", move |_| apply(store, last));
+            // Dropped with the app, which takes the listener off the window.
+            StoredValue::new_local(listener);
+        }
+    });
+    Effect::new(move |was: Option<()>| {
+        let now = store.state.get();
+        if was.is_some() {
+            let before = last.get_value();
+            if before != now {
+                write(&address(&now, &store.corpus()), counts(&before, &now));
+                last.set_value(now.clone());
+            }
+        }
+        name_page(now.lang, was.is_some());
+    });
+}
+
+/// Shows what the address says.
+fn apply(store: Store, last: StoredValue<State>) {
+    let location = window().location();
+    let path = location.pathname().unwrap_or_default();
+    let given = path.trim_end_matches("index.html").to_owned() + &location.search().unwrap_or_default();
+    let (state, troubles) = read(&given, &store.corpus());
+    store.notice.set(sentence(&troubles, state.lang));
+    last.set_value(state.clone());
+    if store.state.with_untracked(|s| *s != state) {
+        store.state.set(state);
+    }
+}
+
+/// Whether a change is one that "back" should undo by itself; a camera's is not.
+fn counts(before: &State, now: &State) -> bool {
+    (before.view, before.selected, before.lang, before.as_text) != (now.view, now.selected, now.lang, now.as_text)
+        || before.filters != now.filters
+}
+
+/// Writes an address of the form `en/?view=…`, relative to where the page lies.
+fn write(address: &str, push: bool) {
+    let Ok(path) = window().location().pathname() else {
+        return;
+    };
+    let url = beside(&path, address);
+    let Ok(history) = window().history() else { return };
+    let done = |url: &str| match push {
+        true => history.push_state_with_url(&JsValue::NULL, "", Some(url)),
+        false => history.replace_state_with_url(&JsValue::NULL, "", Some(url)),
+    };
+    if done(&url).is_err() {
+        // From a file, only the query may change, if anything.
+        let query = address.find('?').map_or("?", |i| &address[i..]);
+        let _ = done(query);
+    }
+}
+
+/// The address as seen from a page at `path`, which may lie in a language folder or above it.
+pub fn beside(path: &str, address: &str) -> String {
+    let (folder, file) = path.rsplit_once('/').unwrap_or(("", path));
+    let inside = Lang::ALL.iter().any(|l| folder.rsplit('/').next() == Some(l.code()));
+    let (lang, query) = address.split_once('/').unwrap_or((address, ""));
+    let up = if inside { "../" } else { "" };
+    format!("{up}{lang}/{file}{query}")
+}
+
+/// Title and language of the document follow the app that mirrors it.
+fn name_page(lang: Lang, changed: bool) {
+    if !changed {
+        return;
+    }
+    let page = document();
+    page.set_title(words::TITLE.get(lang));
+    if let Some(root) = page.document_element() {
+        let _ = root.set_attribute("lang", tag(lang));
+    }
+}
+
+/// The language as HTML names it.
+pub fn tag(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "en",
+        Lang::Zh => "zh-Hans",
+    }
+}
+
+/// What was not understood, as markup; empty where all was.
+fn sentence(troubles: &[Trouble], lang: Lang) -> String {
+    if troubles.is_empty() {
+        return String::new();
+    }
+    let mut h = Html::new();
+    h.open("p", "").text(words::NOTICE.get(lang)).close("p").open("ul", "");
+    for t in troubles {
+        h.open("li", "");
+        match t {
+            Trouble::UnknownKey(key) => h.text(words::NOTICE_KEY.get(lang)).raw(" ").element("code", "", key),
+            Trouble::UnknownValue { key, value } => {
+                h.text(words::NOTICE_VALUE.get(lang))
+                    .raw(" ")
+                    .element("code", "", &format!("{}={value}", key.code()))
+            }
+            Trouble::BrokenNumber(value) => h
+                .text(words::NOTICE_NUMBER.get(lang))
+                .raw(" ")
+                .element("code", "", value),
+            Trouble::Repeated(key) => h
+                .text(words::NOTICE_REPEATED.get(lang))
+                .raw(" ")
+                .element("code", "", key.code()),
+            Trouble::TooLong(n) => h.text(words::NOTICE_LONG.get(lang)).raw(" ").number(*n),
+            Trouble::More(n) => h.text(words::NOTICE_MORE.get(lang)).raw(" ").number(*n),
+        };
+        h.close("li");
+    }
+    h.close("ul")
+        .open_act("plain", Act::Dismiss)
+        .text(words::CLOSE.get(lang))
+        .close("button");
+    h.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_relative_to_the_page() {
+        assert_eq!(beside("/sub/en/", "zh/?view=framework"), "../zh/?view=framework");
+        assert_eq!(beside("/sub/", "en/"), "en/");
+        assert_eq!(beside("/a/zh/index.html", "zh/?text=1"), "../zh/index.html?text=1");
+    }
+}

@@ -1,0 +1,104 @@
+//! What an item is called, in one line, and what kind of thing it is. Pure.
+
+use crate::corpus::*;
+
+use super::words;
+use crate::text;
+
+/// The name of an item.
+pub fn name(corpus: &Corpus, item: Item, lang: Lang) -> String {
+    let t = corpus.tables();
+    match item {
+        Item::Entity(id) => corpus.entity(id).name.get(lang).to_owned(),
+        Item::Relation(id) => sentence(corpus, id, lang),
+        Item::Arc(programme, feature) => {
+            format!("{} · {}", programme.code(), corpus.label(feature).get(lang))
+        }
+        Item::Feature(feature) => corpus.label(feature).get(lang).to_owned(),
+        Item::Figure(id) => t.figures[id.index()].what.get(lang).to_owned(),
+        Item::Event(id) => t.events[id.index()].text.get(lang).to_owned(),
+        Item::Source(id) => {
+            let s = &t.sources[id.index()];
+            let page = text::pages(&s.page, lang);
+            if s.marker.is_empty() {
+                page
+            } else {
+                format!("{page}{}{}", gap(lang), note_mark(&s.marker, lang))
+            }
+        }
+        Item::Oddity(id) => t.oddities[id.index()].kind.get(lang).to_owned(),
+        Item::Claim(id) => t.claims[id.index()].text.get(lang).to_owned(),
+        Item::Question(id) => t.questions[id.index()].ask.get(lang).to_owned(),
+    }
+}
+
+/// What kind of thing an item is.
+pub fn kind(corpus: &Corpus, item: Item, lang: Lang) -> String {
+    match item {
+        Item::Entity(id) => corpus.label(corpus.entity(id).kind).get(lang).to_owned(),
+        Item::Relation(_) => words::RELATION.get(lang).to_owned(),
+        Item::Arc(..) => words::ARC.get(lang).to_owned(),
+        Item::Feature(_) => words::FEATURE.get(lang).to_owned(),
+        Item::Figure(_) => words::FIGURE.get(lang).to_owned(),
+        Item::Event(_) => words::EVENT.get(lang).to_owned(),
+        Item::Source(_) => words::NOTE.get(lang).to_owned(),
+        Item::Oddity(_) => words::ODDITY.get(lang).to_owned(),
+        Item::Claim(_) => words::CLAIM.get(lang).to_owned(),
+        Item::Question(_) => words::QUESTION.get(lang).to_owned(),
+    }
+}
+
+/// The mark of a note as a reader sees it.
+pub fn note_mark(marker: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("note {marker}"),
+        Lang::Zh => format!("注{marker}"),
+    }
+}
+
+/// What stands between two pieces on a line.
+pub fn gap(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => ", ",
+        Lang::Zh => "，",
+    }
+}
+
+/// The class that gives a mark the colour of a feature.
+pub fn tone(feature: Feature) -> &'static str {
+    match feature {
+        Feature::Mission => "t-mission",
+        Feature::Network => "t-network",
+        Feature::Resource => "t-resource",
+    }
+}
+
+/// A link as a sentence without its stop: subject, phrase, object.
+pub fn sentence(corpus: &Corpus, id: RelationId, lang: Lang) -> String {
+    let from = corpus.relation(id).from;
+    let subject = corpus.entity(from).name.get(lang);
+    let rest = corpus.phrase(id, from, lang);
+    match lang {
+        Lang::En => format!("{subject} {rest}"),
+        Lang::Zh => format!("{subject}{rest}"),
+    }
+}
+
+/// With a capital at its head, as English sentences begin.
+pub fn capital(words: String, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => words,
+        Lang::En => {
+            let mut letters = words.chars();
+            letters
+                .next()
+                .map_or(String::new(), |c| c.to_uppercase().chain(letters).collect())
+        }
+    }
+}
+
+/// What a note says: its citation, or what it is where it cites nothing.
+pub fn cited(source: &Source, lang: Lang) -> &str {
+    let cite = source.cite.get(lang);
+    if cite.is_empty() { source.short.get(lang) } else { cite }
+}

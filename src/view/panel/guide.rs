@@ -1,0 +1,112 @@
+//! The panel with nothing selected: how to read the picture, questions to try, the whole paper as lists, the source.
+
+use crate::corpus::*;
+use crate::state::ViewKind;
+use crate::text;
+use crate::view::act::Act;
+use crate::view::html::Html;
+use crate::view::table::List;
+use crate::view::words;
+use crate::view::{naming, table};
+
+use super::{Context, parts};
+
+/// Writes the guide.
+pub fn write(h: &mut Html, c: &Context) {
+    let lang = c.lang();
+    let t = c.corpus.tables();
+    h.open("div", "panel-tools only-over");
+    h.act("round close", Act::Close);
+    h.attr("aria-label", words::CLOSE.get(lang))
+        .end()
+        .text("×")
+        .close("button")
+        .close("div");
+    h.tag("h2", "")
+        .attr("data-heading", "")
+        .attr("tabindex", "-1")
+        .end()
+        .text(words::HOW_TO_READ.get(lang))
+        .close("h2");
+    let body = match c.state.view {
+        ViewKind::Network => words::HOW_BODY,
+        ViewKind::Framework => words::HOW_BODY_FRAMEWORK,
+    };
+    h.element("p", "", body.get(lang));
+    h.open("ul", "features-list");
+    for (feature, how) in [
+        (Feature::Mission, words::HOW_MISSION),
+        (Feature::Resource, words::HOW_RESOURCE),
+        (Feature::Network, words::HOW_NETWORK),
+    ] {
+        h.open("li", naming::tone(feature))
+            .open_item("feature", &c.corpus.code_of(Item::Feature(feature)));
+        h.element("b", "", c.corpus.label(feature).get(lang));
+        h.element("span", "", how.get(lang)).close("button").close("li");
+    }
+    h.close("ul");
+    h.element("p", "muted", words::HOW_DRAWING.get(lang));
+    parts::section(h, c, words::TRY, None);
+    h.open("ul", "asks");
+    for (i, q) in t.questions.iter().enumerate() {
+        h.open("li", "")
+            .open_item("ask", &c.corpus.code_of(Item::Question(QuestionId(i as u16))))
+            .text(q.ask.get(lang));
+        h.raw("<span aria-hidden=\"true\">→</span>").close("button").close("li");
+    }
+    h.close("ul");
+    parts::section(h, c, words::ALL_OF_PAPER, None);
+    h.open("p", "chips");
+    for &list in List::ALL {
+        h.open_act("chip", Act::List(list)).text(list.name().get(lang)).raw(" ");
+        h.open("span", "count")
+            .number(table::count(c.corpus, list))
+            .close("span")
+            .close("button");
+    }
+    h.close("p");
+    if c.still {
+        without_script(h, c);
+    }
+    parts::section(h, c, words::SOURCE, None);
+    h.element("p", "muted source", words::PAPER.get(lang));
+}
+
+/// The picture in words, for readers whose browser runs no script.
+fn without_script(h: &mut Html, c: &Context) {
+    let lang = c.lang();
+    let t = c.corpus.tables();
+    h.open("noscript", "");
+    parts::section(h, c, words::TEXT_BELOW, None);
+    for &p in Programme::ALL {
+        if let Some(id) = c.corpus.programme_entity(p) {
+            let e = c.corpus.entity(id);
+            h.element("h4", "", e.name.get(lang))
+                .element("p", "", e.desc.get(lang))
+                .open("ul", "still");
+            for &f in Feature::ALL {
+                let n = c.corpus.arc(p, f).len();
+                let count = match lang {
+                    Lang::En => format!("{n} relations"),
+                    Lang::Zh => format!("{n}条关系"),
+                };
+                h.open("li", "")
+                    .text(c.corpus.label(f).get(lang))
+                    .raw(parts::colon(lang))
+                    .text(&count)
+                    .close("li");
+            }
+            h.close("ul");
+        }
+    }
+    h.open("dl", "still");
+    for q in &t.questions {
+        h.element("dt", "", q.ask.get(lang))
+            .open("dd", "")
+            .text(q.answer.get(lang));
+        h.raw(" ")
+            .element("span", "muted", &text::pages(&q.pages, lang))
+            .close("dd");
+    }
+    h.close("dl").close("noscript");
+}

@@ -1,0 +1,56 @@
+//! The evidence panel: one for every view and every kind of item. Markup only; what was touched is read elsewhere.
+
+mod claim;
+mod entity;
+mod feature;
+mod figure;
+mod guide;
+mod parts;
+mod relation;
+mod source;
+
+use crate::corpus::{Corpus, Item, Lang, Subset};
+use crate::state::State;
+
+use super::html::Html;
+
+/// What a panel is written from.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    /// The paper.
+    pub corpus: &'a Corpus,
+    /// What is on show.
+    pub state: &'a State,
+    /// What the filters leave.
+    pub shown: &'a Subset,
+    /// Whether there is something to go back to.
+    pub back: bool,
+    /// Whether the markup is for a page without script, which needs the answers at once.
+    pub still: bool,
+}
+
+impl Context<'_> {
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.state.lang
+    }
+}
+
+/// The panel.
+pub fn html(c: &Context) -> String {
+    let mut h = Html::new();
+    match c.state.selected {
+        None => guide::write(&mut h, c),
+        Some(Item::Entity(id)) => entity::write(&mut h, c, id),
+        Some(Item::Relation(id)) => relation::write(&mut h, c, id),
+        Some(Item::Arc(programme, feature)) => feature::write_arc(&mut h, c, programme, feature),
+        Some(Item::Feature(feature)) => feature::write_feature(&mut h, c, feature),
+        Some(Item::Figure(id)) => figure::write_figure(&mut h, c, id),
+        Some(Item::Event(id)) => figure::write_event(&mut h, c, id),
+        Some(Item::Source(id)) => source::write_source(&mut h, c, id),
+        Some(Item::Oddity(id)) => source::write_oddity(&mut h, c, id),
+        Some(Item::Claim(id)) => claim::write_claim(&mut h, c, id),
+        Some(Item::Question(id)) => claim::write_question(&mut h, c, id),
+    }
+    h.finish()
+}

@@ -1,0 +1,157 @@
+//! The app: one value mounted in one element. Header, stage or text, legend, panel and drawers; one listener for all.
+
+use std::sync::Arc;
+
+use leptos::html;
+use leptos::prelude::*;
+use web_sys::{KeyboardEvent, MouseEvent};
+
+use crate::corpus::{Code, Corpus};
+use crate::state::State;
+
+use super::panel::{self, Context};
+use super::search::Search;
+use super::stage::Stage;
+use super::store::{Drawer, Store};
+use super::views::view;
+use super::{facets, header, legend, mirror, perform, table, words};
+
+/// What an app is made from.
+#[derive(Clone)]
+pub struct AppInit {
+    /// The paper.
+    pub corpus: Arc<Corpus>,
+    /// What it shows first; the same at build time and in the browser.
+    pub state: State,
+    /// Whether the page's address and title follow this app: at most one in a page.
+    pub mirror: bool,
+    /// Keeps its ids apart from those of other apps in the page.
+    pub prefix: String,
+}
+
+/// The app.
+#[component]
+pub fn App(init: AppInit) -> impl IntoView {
+    let AppInit {
+        corpus,
+        state,
+        mirror,
+        prefix,
+    } = init;
+    let store = Store::new(corpus, state);
+    let lang = store.lang;
+    if mirror {
+        mirror::start(store);
+    }
+
+    let head = Memo::new(move |_| {
+        store
+            .state
+            .with(|s| header::html(s, store.drawer.get(), store.guide.get()))
+    });
+    let panel = Memo::new(move |_| panel_markup(store));
+    let keys = Memo::new(move |_| {
+        let open = store.drawer.get() == Drawer::Filters;
+        store
+            .state
+            .with(|s| legend::html(s, &s.filters.counts(&store.corpus()), open))
+    });
+    let chips = Memo::new(move |_| store.state.with(|s| facets::chips(&store.corpus(), s)));
+    let filters = Memo::new(move |_| {
+        let open = store.drawer.get() == Drawer::Filters;
+        store.state.with(|s| facets::drawer(&store.corpus(), s, open))
+    });
+    let lists = Memo::new(move |_| {
+        store.state.with(|s| match s.as_text {
+            true => store
+                .shown
+                .with(|shown| table::html(&store.corpus(), s, shown, store.listing.get())),
+            false => String::new(),
+        })
+    });
+    let as_text = Memo::new(move |_| store.state.with(|s| s.as_text));
+    let class = move || {
+        let mut class = String::from("shell");
+        if view(store.view.get()).wide {
+            class.push_str(" is-wide");
+        }
+        if store.selected.get().is_some() || store.guide.get() {
+            class.push_str(" is-open");
+        }
+        if as_text.get() {
+            class.push_str(" is-text");
+        }
+        class
+    };
+
+    // A panel that shows something else begins at its head.
+    let aside = NodeRef::<html::Aside>::new();
+    Effect::new(move |_| {
+        store.selected.track();
+        if let Some(aside) = aside.get_untracked() {
+            aside.set_scroll_top(0);
+        }
+    });
+
+    view! {
+        <div
+            class=class
+            lang=move || mirror::tag(lang.get())
+            data-theme=move || store.state.with(|s| s.theme.code())
+            on:click=move |e: MouseEvent| perform::clicked(store, &e)
+            on:keydown=move |e: KeyboardEvent| perform::pressed(store, &e)
+        >
+            <header class="head" data-region="head" inner_html=head></header>
+            <Search store prefix />
+            <main class="main">
+                <div
+                    class="notice"
+                    role="status"
+                    data-region="notice"
+                    hidden=move || store.notice.with(String::is_empty)
+                    inner_html=move || store.notice.get()
+                ></div>
+                <div class="active" data-region="chips" hidden=move || chips.with(String::is_empty) inner_html=chips></div>
+                <div class="picture-frame" hidden=move || as_text.get()>
+                    <Stage store />
+                </div>
+                <section
+                    class="text"
+                    data-region="text"
+                    aria-label=move || words::AS_TEXT.get(lang.get())
+                    hidden=move || !as_text.get()
+                    inner_html=lists
+                ></section>
+                <div class="legend" data-region="legend" role="group" aria-label=move || words::LEGEND.get(lang.get()) inner_html=keys></div>
+                <p class="source-line">{move || words::PAPER_SHORT.get(lang.get())}</p>
+            </main>
+            <aside class="panel" node_ref=aside data-region="panel" aria-label=move || words::PANEL.get(lang.get()) inner_html=panel></aside>
+            <div
+                class="drawer"
+                data-region="drawer"
+                role="region"
+                aria-label=move || words::FILTERS.get(lang.get())
+                hidden=move || filters.with(String::is_empty)
+                inner_html=filters
+            ></div>
+            <p class="hidden-words" aria-live="polite">{move || store.said.get()}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// The panel's markup.
+fn panel_markup(store: Store) -> String {
+    let corpus = store.corpus();
+    store.state.with(|state| {
+        store.shown.with(|shown| {
+            panel::html(&Context {
+                corpus: &corpus,
+                state,
+                shown,
+                back: store.trail.with(|t| !t.is_empty()),
+                still: cfg!(feature = "ssr"),
+            })
+        })
+    })
+}

@@ -1,0 +1,263 @@
+//! Pointers, wheel and keys on the picture. One listener each on the whole picture; the mark is read from what was hit.
+
+use leptos::prelude::*;
+use leptos::svg;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
+
+use crate::corpus::{Code, Item};
+use crate::layout::geometry::{Point, pt};
+use crate::state::{Action, Camera, ViewKind};
+use crate::view::act::Act;
+use crate::view::announce;
+use crate::view::perform::perform;
+use crate::view::store::Store;
+
+use super::gesture::{End, Gesture};
+use super::{camera, walk};
+
+/// Milliseconds of stillness after which a turned wheel counts as settled.
+const SETTLE: u64 = 160;
+
+type Hand<E> = Box<dyn FnMut(E)>;
+
+/// The listeners: pointer down, move, up, cancelled, over, leave; wheel, key, click.
+pub type Hands = (
+    Hand<PointerEvent>,
+    Hand<PointerEvent>,
+    Hand<PointerEvent>,
+    Hand<PointerEvent>,
+    Hand<PointerEvent>,
+    Hand<PointerEvent>,
+    Hand<WheelEvent>,
+    Hand<KeyboardEvent>,
+    Hand<MouseEvent>,
+);
+
+/// Listeners for one picture.
+pub fn hands(store: Store, picture: NodeRef<svg::Svg>) -> Hands {
+    let gesture = StoredValue::new(Gesture::default());
+    let turned = StoredValue::new(0_u32);
+
+    let down = move |e: PointerEvent| {
+        if e.button() == 0 {
+            gesture.update_value(|g| g.down(e.pointer_id(), place(&e, picture), camera_now(store)));
+        }
+    };
+    let moves = move |e: PointerEvent| {
+        let Some(frame) = store.frame.get_untracked() else {
+            return;
+        };
+        let at = place(&e, picture);
+        let next = gesture
+            .try_update_value(|g| g.moves(e.pointer_id(), at, frame))
+            .flatten();
+        if let Some(next) = next {
+            if let Some(svg) = picture.get_untracked() {
+                let _ = svg.set_pointer_capture(e.pointer_id());
+            }
+            store.hover.set(None);
+            store.flight.set(Some(next));
+        }
+    };
+    let up = move |e: PointerEvent| {
+        let now = camera_now(store);
+        match gesture.try_update_value(|g| g.up(e.pointer_id(), now)) {
+            Some(End::Moved) => settle(store),
+            Some(End::Swipe(way)) => swipe(store, -way),
+            Some(End::Going | End::Touch) | None => {}
+        }
+    };
+    let off = move |e: PointerEvent| {
+        let now = camera_now(store);
+        gesture.update_value(|g| {
+            g.up(e.pointer_id(), now);
+        });
+        settle(store);
+    };
+    let over = move |e: PointerEvent| {
+        if e.pointer_type() == "mouse" && e.buttons() == 0 {
+            let item = item_at(store, e.target());
+            if store.hover.get_untracked() != item {
+                store.hover.set(item);
+            }
+        }
+    };
+    let leave = move |_: PointerEvent| {
+        if store.hover.get_untracked().is_some() {
+            store.hover.set(None);
+        }
+    };
+    let wheel = move |e: WheelEvent| {
+        // The plain wheel scrolls the page.
+        if !(e.ctrl_key() || e.meta_key()) {
+            return;
+        }
+        e.prevent_default();
+        let Some(frame) = store.frame.get_untracked() else {
+            return;
+        };
+        let at = place(&e, picture);
+        let factor = (-e.delta_y() * 0.0025).exp();
+        let share = pt(at.x / frame.w, at.y / frame.h);
+        store.flight.set(Some(camera::zoomed(camera_now(store), factor, share)));
+        let turn = turned.get_value().wrapping_add(1);
+        turned.set_value(turn);
+        set_timeout(
+            move || {
+                if turned.try_get_value() == Some(turn) {
+                    settle(store);
+                }
+            },
+            core::time::Duration::from_millis(SETTLE),
+        );
+    };
+    let key = move |e: KeyboardEvent| {
+        if !(e.ctrl_key() || e.meta_key() || e.alt_key()) && keyed(store, &e.key()) {
+            e.prevent_default();
+            e.stop_propagation();
+        }
+    };
+    let click = move |e: MouseEvent| {
+        if gesture.with_value(Gesture::was_moved) {
+            // The end of a drag, not a touch.
+            e.stop_propagation();
+        } else if item_at(store, e.target()).is_none() {
+            store.close();
+        } else {
+            store.cursor.set(None);
+        }
+    };
+    (
+        Box::new(down),
+        Box::new(moves),
+        Box::new(up),
+        Box::new(off),
+        Box::new(over),
+        Box::new(leave),
+        Box::new(wheel),
+        Box::new(key),
+        Box::new(click),
+    )
+}
+
+/// The camera as it is seen: in flight, or settled.
+fn camera_now(store: Store) -> Camera {
+    store
+        .flight
+        .get_untracked()
+        .unwrap_or_else(|| store.state.with_untracked(|s| s.camera))
+}
+
+/// The gesture is over: the picture is laid out anew for what is in the frame.
+fn settle(store: Store) {
+    if let Some(next) = store.flight.get_untracked() {
+        store.flight.set(None);
+        store.act(Action::SetCamera(next));
+    }
+}
+
+/// Turns a narrow picture to its neighbour.
+fn swipe(store: Store, by: i8) {
+    let narrow = store.frame.get_untracked().is_some_and(|f| f.w < 560.0);
+    if !narrow {
+        return;
+    }
+    let (view, wheel, row) = store.state.with_untracked(|s| (s.view, s.wheel, s.row));
+    match view {
+        ViewKind::Network => {
+            if let Some(&p) = beside(wheel, by) {
+                store.act(Action::SetWheel(p));
+            }
+        }
+        ViewKind::Framework => {
+            if let Some(&f) = beside(row, by) {
+                store.act(Action::SetRow(f));
+            }
+        }
+    }
+}
+
+fn beside<T: Code>(now: T, by: i8) -> Option<&'static T> {
+    now.index()
+        .checked_add_signed(isize::from(by))
+        .and_then(|i| T::ALL.get(i))
+}
+
+/// A key on the picture; whether it meant anything.
+fn keyed(store: Store, key: &str) -> bool {
+    match key {
+        "ArrowRight" | "ArrowDown" => walk_on(store, 1),
+        "ArrowLeft" | "ArrowUp" => walk_on(store, -1),
+        "Enter" | " " => {
+            let Some(step) = store.cursor.get_untracked() else {
+                return false;
+            };
+            store.cursor.set(None);
+            store.select(step.item);
+            say(
+                store,
+                announce::opened(&store.corpus(), step.item, store.lang.get_untracked()),
+            );
+        }
+        "Escape" => {
+            if store.cursor.get_untracked().is_some() {
+                store.cursor.set(None);
+            } else if store.trail.with_untracked(Vec::is_empty) {
+                store.close();
+            } else {
+                store.back();
+            }
+        }
+        "+" | "=" => perform(store, Act::ZoomIn),
+        "-" | "_" => perform(store, Act::ZoomOut),
+        "0" => perform(store, Act::Fit),
+        _ => return false,
+    }
+    true
+}
+
+/// One step along the round of what is selected.
+fn walk_on(store: Store, by: isize) {
+    let corpus = store.corpus();
+    let scene = store.scene.get_untracked();
+    let Some(scene) = scene else { return };
+    let now = store.cursor.get_untracked();
+    let anchor = store.selected.get_untracked();
+    let next = store
+        .shown
+        .with_untracked(|shown| walk::step(&corpus, shown, &scene, anchor, now, by));
+    let Some(step) = next else { return };
+    store.hover.set(None);
+    store.cursor.set(Some(step));
+    say(store, announce::step(&corpus, step, store.lang.get_untracked()));
+    // What one stands on is brought into the frame.
+    if let Some(spot) = scene.spot(step.item) {
+        let at = pt(spot.at.x / scene.size.w, spot.at.y / scene.size.h);
+        let now = store.state.with_untracked(|s| s.camera);
+        store.act(Action::SetCamera(camera::brought(now, at)));
+    } else if let Item::Entity(id) = step.item
+        && let Some(p) = corpus.entity(id).case.programme()
+    {
+        store.act(Action::SetWheel(p));
+    }
+}
+
+fn say(store: Store, words: String) {
+    store.said.set(words);
+}
+
+/// The item whose mark was hit.
+fn item_at(store: Store, target: Option<web_sys::EventTarget>) -> Option<Item> {
+    let element = target?.dyn_into::<Element>().ok()?;
+    let mark = element.closest("[data-item]").ok().flatten()?;
+    store.corpus().item_coded(&mark.get_attribute("data-item")?)
+}
+
+/// Where an event happened, in pixels from the upper left corner of the picture.
+fn place(e: &MouseEvent, picture: NodeRef<svg::Svg>) -> Point {
+    let frame = picture.get_untracked().map(|svg| svg.get_bounding_client_rect());
+    frame.map_or(pt(0.0, 0.0), |r| {
+        pt(f64::from(e.client_x()) - r.left(), f64::from(e.client_y()) - r.top())
+    })
+}

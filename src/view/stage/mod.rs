@@ -1,0 +1,255 @@
+//! The stage: prerendered pictures until the size of the frame is known, then one live picture: a base layer painted
+//! once for a layout, and a lit layer above it. What is drawn comes from `scene`; keys and pointers are in `input`.
+
+pub mod camera;
+mod gesture;
+mod input;
+mod observe;
+pub mod walk;
+
+use leptos::prelude::*;
+use leptos::{html, svg};
+
+use crate::corpus::{Code, Item, Programme};
+use crate::layout::geometry::Size;
+use crate::scene::{Form, light, paint};
+use crate::state::{Action, ViewKind};
+
+use super::act::Act;
+use super::html::Html;
+use super::store::Store;
+use super::views::view;
+use super::{naming, words};
+
+/// Frames of the prerendered pictures, one for each form.
+#[cfg(feature = "ssr")]
+const PRERENDERED: [(Form, &str, Size); 3] = [
+    (Form::Wide, "wide", Size { w: 1110.0, h: 800.0 }),
+    (Form::Embed, "embed", Size { w: 720.0, h: 400.0 }),
+    (Form::Phone, "phone", Size { w: 390.0, h: 420.0 }),
+];
+
+/// The pictures a reader sees before any script has run. In the browser they are already there.
+#[cfg(feature = "ssr")]
+fn standing(store: Store) -> String {
+    use crate::corpus::Subset;
+    use crate::scene::Frame;
+
+    let corpus = store.corpus();
+    let state = store.state.get_untracked();
+    let shown = Subset::all(&corpus);
+    let mut h = Html::new();
+    for (form, class, size) in PRERENDERED {
+        let frame = Frame {
+            corpus: &corpus,
+            shown: &shown,
+            lang: state.lang,
+            size,
+            zoom: 1.0,
+            form,
+            wheel: state.wheel,
+            row: state.row,
+            knobs: state.knobs,
+        };
+        let scene = (view(state.view).scene)(&frame);
+        h.tag("svg", &format!("picture {class}"))
+            .attr("viewBox", &format!("0 0 {} {}", size.w, size.h))
+            .attr("role", "img")
+            .attr("aria-label", view(state.view).about.get(state.lang))
+            .end()
+            .raw(&paint(&scene.marks, &corpus))
+            .close("svg");
+    }
+    h.finish()
+}
+
+#[cfg(not(feature = "ssr"))]
+fn standing(_: Store) -> String {
+    String::new()
+}
+
+/// The stage.
+#[component]
+pub fn Stage(store: Store) -> impl IntoView {
+    let stage = NodeRef::<html::Figure>::new();
+    let picture = NodeRef::<svg::Svg>::new();
+    let live = Memo::new(move |_| store.frame.with(Option::is_some));
+    let lang = store.lang;
+
+    Effect::new(move |_| {
+        if let Some(figure) = stage.get() {
+            observe::size(figure.into(), move |w, h| {
+                let size = Some(Size { w, h });
+                if store.frame.get_untracked() != size {
+                    store.frame.set(size);
+                }
+            });
+        }
+    });
+
+    let standing = Memo::new(move |_| if live.get() { String::new() } else { standing(store) });
+    let base = Memo::new(move |_| {
+        store
+            .scene
+            .with(|s| s.as_ref().map(|s| paint(&s.marks, &store.corpus())).unwrap_or_default())
+    });
+    let lit = Memo::new(move |_| lit_layer(store));
+    let window = move || {
+        let at = store.state.with(|s| s.camera);
+        store
+            .frame
+            .get()
+            .map_or_else(|| "0 0 1 1".to_owned(), |f| camera::window(f, at))
+    };
+    let flight = move || {
+        let (frame, flight) = (store.frame.get()?, store.flight.get()?);
+        Some(camera::transform(frame, store.state.with(|s| s.camera), flight))
+    };
+    let label = move || {
+        let (lang, view) = (lang.get(), view(store.view.get()));
+        format!("{} {}", view.about.get(lang), words::PICTURE_KEYS.get(lang))
+    };
+    let class = move || {
+        let near = store.state.with(|s| s.camera.zoom > 1.0) || store.flight.with(Option::is_some);
+        if near { "live near" } else { "live" }
+    };
+    let base_class = move || if store.lit().is_some() { "base dimmed" } else { "base" };
+    let tip = move || {
+        store
+            .hover
+            .get()
+            .map(|item| naming::name(&store.corpus(), item, lang.get()))
+            .unwrap_or_default()
+    };
+    let tools = Memo::new(move |_| tools(store));
+    let turns = Memo::new(move |_| turns(store));
+    let hands = input::hands(store, picture);
+    let (down, moves, up, off, over, leave, wheel, key, click) = hands;
+
+    view! {
+        <figure class="stage" node_ref=stage>
+            <div class="standing" hidden=move || live.get() inner_html=standing></div>
+            <svg
+                class=class
+                node_ref=picture
+                role="application"
+                tabindex="0"
+                hidden=move || !live.get()
+                aria-label=label
+                viewBox=window
+                on:pointerdown=down
+                on:pointermove=moves
+                on:pointerup=up
+                on:pointercancel=off
+                on:pointerover=over
+                on:pointerleave=leave
+                on:wheel=wheel
+                on:keydown=key
+                on:click=click
+            >
+                <g transform=flight>
+                    <g class=base_class inner_html=base></g>
+                    <g class="lit" inner_html=lit></g>
+                </g>
+            </svg>
+            <div class="turns" data-region="turns" inner_html=turns></div>
+            <p class="tip" aria-hidden="true">{tip}</p>
+            <div class="zoom" data-region="zoom" inner_html=tools></div>
+        </figure>
+    }
+    .into_any()
+}
+
+/// The few marks above the dimmed base: what is lit, and rings round what is selected and where the keyboard stands.
+fn lit_layer(store: Store) -> String {
+    let corpus = store.corpus();
+    let cursor = store.cursor.get();
+    let lit = store.lit();
+    let selected = store.selected.get();
+    store.scene.with(|scene| {
+        let Some(scene) = scene else { return String::new() };
+        let marks = lit
+            .and_then(|item| store.with_frame(|frame| light(scene, frame, item)))
+            .unwrap_or_default();
+        let mut h = Html::new();
+        h.raw(&paint(&marks, &corpus));
+        if let Some(item) = selected {
+            ring(&mut h, scene, item, "ring");
+        }
+        if let Some(step) = cursor {
+            ring(&mut h, scene, step.item, "ring cursor");
+        }
+        h.finish()
+    })
+}
+
+/// A ring 2 px wide, 2 px off the mark.
+fn ring(h: &mut Html, scene: &crate::scene::Scene, item: Item, class: &str) {
+    if let Some(spot) = scene.spot(item) {
+        let number = |v: f64| format!("{:.1}", v);
+        h.tag("circle", class)
+            .attr("cx", &number(spot.at.x))
+            .attr("cy", &number(spot.at.y))
+            .attr("r", &number(spot.radius + 3.0))
+            .raw("/>");
+    }
+}
+
+/// Buttons for what wheel, pinch and keys do.
+fn tools(store: Store) -> String {
+    let lang = store.lang.get();
+    let zoom = store.state.with(|s| s.camera.zoom);
+    let mut h = Html::new();
+    for (act, sign, words, off) in [
+        (Act::ZoomIn, "+", words::ZOOM_IN, zoom >= camera::MOST),
+        (Act::ZoomOut, "−", words::ZOOM_OUT, zoom <= 1.0),
+        (Act::Fit, "⤢", words::FIT, zoom <= 1.0),
+    ] {
+        let name = words.get(lang);
+        h.act("round", act).attr("aria-label", name).attr("title", name);
+        if off {
+            h.raw(" disabled");
+        }
+        h.end().text(sign).close("button");
+    }
+    h.finish()
+}
+
+/// On a narrow screen: the wheels, or the features, before and after the one on show.
+fn turns(store: Store) -> String {
+    let narrow = store.frame.get().is_some_and(|f| Form::for_width(f.w) == Form::Phone);
+    if !narrow {
+        return String::new();
+    }
+    let lang = store.lang.get();
+    let (wheel, row) = store.state.with(|s| (s.wheel, s.row));
+    let corpus = store.corpus();
+    let mut h = Html::new();
+    match store.view.get() {
+        ViewKind::Network => {
+            let at = wheel.index();
+            for (class, to, words) in [
+                ("turn before", at.checked_sub(1), words::EARLIER),
+                ("turn after", at.checked_add(1), words::LATER),
+            ] {
+                if let Some(&p) = to.and_then(|i| Programme::ALL.get(i)) {
+                    h.act(class, Act::Do(Action::SetWheel(p)))
+                        .attr("aria-label", &format!("{}: {}", words.get(lang), p.code()))
+                        .end()
+                        .text(p.code())
+                        .close("button");
+                }
+            }
+        }
+        ViewKind::Framework => {
+            for &f in crate::corpus::Feature::ALL {
+                h.act(&format!("row-tab {}", naming::tone(f)), Act::Do(Action::SetRow(f)))
+                    .pressed(f == row)
+                    .end()
+                    .text(corpus.label(f).get(lang))
+                    .close("button");
+            }
+        }
+    }
+    h.finish()
+}

@@ -1,0 +1,151 @@
+//! Which lists the text view has, and how one is sorted. Pure.
+
+use crate::corpus::Code;
+use crate::view::words::{self, Say};
+
+/// A list of the text view.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum List {
+    /// Links of the network.
+    #[default]
+    Relations,
+    /// Nodes of the network.
+    Entities,
+    /// Numbers.
+    Figures,
+    /// Dated events.
+    Events,
+    /// Notes and citations.
+    Sources,
+    /// Oddities.
+    Oddities,
+    /// The argument as a tree.
+    Claims,
+    /// Questions with answers.
+    Questions,
+}
+
+impl Code for List {
+    const ALL: &'static [Self] = &[
+        List::Relations,
+        List::Entities,
+        List::Figures,
+        List::Events,
+        List::Sources,
+        List::Oddities,
+        List::Claims,
+        List::Questions,
+    ];
+
+    fn code(self) -> &'static str {
+        match self {
+            List::Relations => "relations",
+            List::Entities => "entities",
+            List::Figures => "figures",
+            List::Events => "events",
+            List::Sources => "sources",
+            List::Oddities => "oddities",
+            List::Claims => "claims",
+            List::Questions => "questions",
+        }
+    }
+
+    fn index(self) -> usize {
+        self as usize
+    }
+}
+
+impl List {
+    /// On its tab.
+    pub fn name(self) -> Say {
+        match self {
+            List::Relations => words::RELATIONS,
+            List::Entities => words::ENTITIES,
+            List::Figures => words::FIGURES,
+            List::Events => words::EVENTS,
+            List::Sources => words::SOURCES,
+            List::Oddities => words::ODDITIES,
+            List::Claims => words::CLAIMS,
+            List::Questions => words::QUESTIONS,
+        }
+    }
+
+    /// Headings of its columns.
+    pub fn columns(self) -> &'static [Say] {
+        match self {
+            List::Relations => &[
+                words::COL_FROM,
+                words::COL_TIE,
+                words::COL_TO,
+                words::COL_CASE,
+                words::FEATURE,
+                words::COL_STATUS,
+                words::COL_PAGE,
+            ],
+            List::Entities => &[
+                words::COL_NAME,
+                words::COL_KIND,
+                words::SECTOR,
+                words::COL_CASE,
+                words::YEARS,
+                words::COL_LINKS,
+            ],
+            List::Figures => &[
+                words::COL_VALUE,
+                words::COL_WHAT,
+                words::COL_DATE,
+                words::COL_CASE,
+                words::COL_PAGE,
+            ],
+            List::Events => &[words::COL_DATE, words::COL_WHAT, words::COL_CASE, words::COL_PAGE],
+            List::Sources => &[words::COL_PAGE, words::COL_MARK, words::COL_WHAT],
+            List::Oddities => &[words::COL_KIND, words::COL_WHAT, words::COL_BASIS, words::COL_PAGE],
+            List::Claims => &[words::CLAIM, words::COL_KIND, words::COL_STATUS, words::COL_PAGE],
+            List::Questions => &[words::QUESTION, words::QUESTION_ANSWER, words::COL_PAGE],
+        }
+    }
+}
+
+/// A list and its order; without a column the order is the data's.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Listing {
+    /// Which list.
+    pub list: List,
+    /// Sorted by this column.
+    pub column: Option<u8>,
+    /// From the end.
+    pub descending: bool,
+}
+
+impl Listing {
+    /// Another list, in the order of the data.
+    pub fn of(list: List) -> Listing {
+        Listing {
+            list,
+            column: None,
+            descending: false,
+        }
+    }
+
+    /// Sorted by a column; the same column again turns the order round.
+    pub fn sorted(self, column: u8) -> Listing {
+        let again = self.column == Some(column);
+        Listing {
+            list: self.list,
+            column: Some(column),
+            descending: again && !self.descending,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_column_again_turns_the_order() {
+        let l = Listing::of(List::Figures).sorted(1);
+        assert!(!l.descending && l.sorted(1).descending && !l.sorted(1).sorted(1).descending);
+        assert!(!l.sorted(1).sorted(0).descending);
+    }
+}

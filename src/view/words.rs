@@ -1,0 +1,170 @@
+//! Interface wording of the shell, panel and lists, in both languages. Knows nothing but languages.
+
+use crate::corpus::Lang;
+
+/// The same words in English and Chinese.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Say(pub &'static str, pub &'static str);
+
+impl Say {
+    /// The words in one language.
+    pub const fn get(self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::En => self.0,
+            Lang::Zh => self.1,
+        }
+    }
+}
+
+macro_rules! words {
+    ($($name:ident = $en:literal, $zh:literal;)*) => {
+        $(#[doc = $en] pub const $name: Say = Say($en, $zh);)*
+    };
+}
+
+words! {
+    TITLE = "Network of Networks", "网络中的网络";
+    DESCRIPTION = "Three American innovation programmes drawn as one network of networks: who sets the goal, whose money it is, who takes part, and where the paper says so.", "把美国三个创新计划画成一张“网络中的网络”：谁定目标、谁出资、谁参与，论文哪一页说的。";
+    NETWORK = "Network", "网络";
+    FRAMEWORK = "Framework", "框架";
+    ABOUT_NETWORK = "Three programmes, each a wheel: inside it its nodes, on its rim the three features with the number of relations that evidence each; above them the federal bodies they share, below them results and users.", "三个计划各为一轮：轮内是网络节点，轮缘三段弧为三大特征，并标出佐证关系的条数；上方是共同的联邦机构，下方是成效与使用者。";
+    ABOUT_FRAMEWORK = "The theory as a chain, rebuilt by us: from problems of innovation to features of the new system, their evidence in three programmes, and lessons.", "我们重建的理论链条：从创新的基本问题，到新体制的特征、三个计划中的证据，再到启示。";
+    VIEWS = "Views", "视图";
+    PANEL = "What the paper says", "论文怎么说";
+    SEARCH = "Search", "搜索";
+    SEARCH_HINT = "Name, or a few letters of it", "名称或拼音首字母";
+    SEARCH_NONE = "Nothing found under this word.", "没有找到。";
+    FOUND = "found", "项结果";
+    OTHER_LANG = "中文", "EN";
+    OTHER_LANG_LONG = "中文版", "English version";
+    THEME_SYSTEM = "Theme: as the system", "主题：随系统";
+    THEME_LIGHT = "Theme: light", "主题：浅色";
+    THEME_DARK = "Theme: dark", "主题：深色";
+    AS_TEXT = "As text", "文字版";
+    AS_PICTURE = "As picture", "图示版";
+    FILTER = "Filter", "筛选";
+    LEGEND = "Legend", "图例";
+    FILTERS = "Filters", "筛选条件";
+    CLEAR = "Clear all", "全部清除";
+    CLOSE = "Close", "关闭";
+    BACK = "Back", "返回";
+    ZOOM_IN = "Zoom in", "放大";
+    ZOOM_OUT = "Zoom out", "缩小";
+    FIT = "Show all", "适合窗口";
+    PICTURE_KEYS = "Arrow keys walk along relations, Enter opens, Escape goes back, plus and minus zoom, 0 shows all, T shows the text.", "方向键沿关系移动，回车打开，Esc返回，加减号缩放，0显示全图，T切换文字版。";
+    HOW_TO_READ = "How to read this", "读图方法";
+    HOW_BODY = "Each wheel is one innovation network; each dot in it stands for one real node. Its ring has three parts, each with the number of relations in the paper that evidence it.", "每个轮子是一个创新网络，轮中每个点对应一个真实节点。轮缘分三段，数字是论文中佐证该特征的关系条数。";
+    HOW_BODY_FRAMEWORK = "Each row is one feature, from the problem it answers to the lesson drawn from it. The wheels show the evidence: lit are the relations of that programme which carry the feature.", "每行一个特征，从它回应的问题读到由此得出的启示。轮子是证据：亮起的是该计划中佐证这一特征的关系。";
+    HOW_MISSION = "Above: who sets the goal, and when", "上方：谁定目标，何时定";
+    HOW_RESOURCE = "Right: whose money, on what terms", "右侧：谁出资，有何条件";
+    HOW_NETWORK = "Left and below: who takes part", "左侧与下方：谁参与其中";
+    HOW_DRAWING = "Where a dot stands inside its wheel is drawing, not data: the paper does not say which member belongs to which institute.", "点在轮中的位置只是画法，并非数据：论文没有说明哪个会员属于哪个研究所。";
+    TRY = "Try", "试试看";
+    SOURCE = "Source", "出处";
+    SOURCES = "Notes", "注释";
+    ALL_OF_PAPER = "All of the paper, as lists", "全文内容一览";
+    PAPER = "Li Yin and Yu Wenhe, “How to Draw on the Experience of Developed Countries in Building the New Whole-Nation System: Case Studies of US Innovation Network Policy”, Academic Research (Xueshu Yanjiu), no. 12 (2023): 98–106. In Chinese. Drawn and coded by us.", "李寅、虞温和：《新型举国体制建设中如何借鉴发达国家经验——美国创新网络政策案例研究》，《学术研究》2023年第12期，第98—106页。图与标注由我们制作。";
+    PAPER_SHORT = "Li Yin & Yu Wenhe, Academic Research 2023 (12), 98–106. Drawn and coded by us.", "李寅、虞温和，《学术研究》2023年第12期，第98—106页。图与标注由我们制作。";
+    QUESTION_ANSWER = "Answer", "回答";
+    SHORT_MISSION = "Mission", "任务";
+    SHORT_NETWORK = "Network", "网络";
+    SHORT_RESOURCE = "Resources", "资源";
+    STATUS_FACT = "fact", "事实";
+    STATUS_PLAN = "plan", "规划";
+    STATUS_REQUIREMENT = "requirement", "要求";
+    OURS = "coded by us", "我们标注";
+    GOVERNMENT = "government", "政府";
+    FEDERAL_LAB = "federal lab", "联邦实验室";
+    UNIVERSITY = "university", "高校";
+    FIRM = "firm", "企业";
+    SMALL_FIRM = "small firm", "中小企业";
+    INTERMEDIARY = "intermediary", "中介";
+    INVESTOR = "investor", "投资";
+    LABOUR = "labour", "劳动力";
+    CASE = "Part of the paper", "论文部分";
+    FEATURE = "Feature", "特征";
+    BOUNDARY = "Boundary crossed", "所跨边界";
+    STATUS = "Kind of statement", "陈述性质";
+    SECTOR = "Sector", "部门";
+    FAMILY = "Kind of tie", "关系类别";
+    LIFT = "Remove filter", "取消筛选";
+    EMPTY = "No relation passes all filters.", "没有关系同时满足所有条件。";
+    EMPTY_LIFT = "Remove this one to see something again:", "取消下面的条件即可恢复：";
+    OF = "of", "／";
+    RELATION = "Relation", "关系";
+    RELATIONS = "Relations", "关系";
+    ENTITIES = "Actors and ideas", "主体与概念";
+    FIGURES = "Figures", "数字";
+    EVENTS = "Events", "事件";
+    ODDITIES = "Oddities", "疑点";
+    CLAIMS = "Argument", "论证";
+    QUESTIONS = "Questions", "问题";
+    FIGURE = "Figure", "数字";
+    EVENT = "Event", "事件";
+    NOTE = "Note", "注";
+    IN_TEXT = "Citation in the text", "文内引用";
+    ODDITY = "Oddity", "疑点";
+    CLAIM = "Claim", "论点";
+    QUESTION = "Question", "问题";
+    ARC = "Arc of a wheel", "轮缘弧段";
+    OUR_CODING = "Coded by us, not in the paper’s words", "以下由我们标注，非论文原话";
+    YEARS = "Years", "年份";
+    SINCE = "since", "起";
+    WORKED_OUT = "Worked out as", "算法";
+    AS_OF = "as of", "截至";
+    ABOUT_FLAG = "Note", "留意";
+    OUTSIDE = "Knowledge from outside the paper", "依据论文以外的资料";
+    BOTH_BASES = "Paper and outside sources", "依据论文与外部资料";
+    CARRIED_BY = "Relations that carry it", "所依据的关系";
+    CONCERNS = "It concerns", "涉及";
+    RESTS_ON_IT = "Claims that rest on it", "以此为据的论点";
+    ENDS = "From and to", "两端";
+    ABOVE = "Part of", "上级论点";
+    BELOW = "Made up of", "下级论点";
+    CITED_BY = "What cites it", "引用处";
+    AS_PRINTED = "As printed", "原文所印";
+    REMARK = "Remark", "说明";
+    SAME_AS = "Repeats", "同";
+    SECTION = "Section", "节";
+    NO_PAGE = "Our own remark", "我们的说明";
+    IN_THE_THREE = "In the three wheels", "在三个轮子中";
+    OF_ALL = "pass the present filters", "条符合当前筛选";
+    HIDDEN_BY_FILTER = "hidden by filters", "条被筛选隐去";
+    GO_TO = "Go to", "前往";
+    EARLIER = "Previous wheel", "上一个轮子";
+    LATER = "Next wheel", "下一个轮子";
+    NOTICE = "Part of the address was not understood and left out:", "网址中有一部分无法识别，已略去：";
+    NOTICE_KEY = "unknown key", "未知的键";
+    NOTICE_VALUE = "unknown value", "未知的值";
+    NOTICE_NUMBER = "broken number", "数字有误";
+    NOTICE_REPEATED = "given twice", "重复";
+    NOTICE_LONG = "address too long; characters read:", "网址过长，只读取前若干字符：";
+    NOTICE_MORE = "more, not named:", "另有若干处：";
+    COL_FROM = "From", "一方";
+    COL_TIE = "Tie", "关系";
+    COL_TO = "To", "另一方";
+    COL_PAGE = "Page", "页码";
+    COL_NAME = "Name", "名称";
+    COL_KIND = "Kind", "类型";
+    COL_CASE = "Part", "部分";
+    COL_LINKS = "Relations", "关系数";
+    COL_VALUE = "Value", "数值";
+    COL_WHAT = "What", "内容";
+    COL_DATE = "Date", "日期";
+    COL_BASIS = "Basis", "依据";
+    COL_MARK = "Mark", "序号";
+    COL_STATUS = "Status", "性质";
+    SORT_BY = "Sort by", "排序";
+    LISTS = "Lists", "列表";
+    NOTHING_HERE = "Nothing selected", "未选择";
+    SHOWN = "shown", "已显示";
+    LANG_EN = "English name", "英文名";
+    LANG_ZH = "Chinese name", "中文名";
+    DETAILS = "Details", "详情";
+    SKIP = "Skip to the picture", "跳到图";
+    TEXT_BELOW = "The picture in words", "图的文字说明";
+    REMOVED = "removed", "已取消";
+    PAGE = "p.", "第";
+    STEP_OF = "of", "／";
+    SELECTED_SAID = "Opened", "已打开";
+}
