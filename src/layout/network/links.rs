@@ -92,7 +92,8 @@ fn end(wheels: &[Wheel; 3], node: &Node, other: &Node) -> End {
     let wheel = &wheels[node.programme.index()];
     let on_rim = match node.stand {
         Stand::Disc => true,
-        Stand::Pole => !upper(other.stand),
+        // A compact picture has no mark for the programme: its decisions end on the ring too.
+        Stand::Pole => !upper(other.stand) || (node.half <= 0.0 && other.stand == Stand::North),
         Stand::Office
         | Stand::Canopy
         | Stand::OnBody(_)
