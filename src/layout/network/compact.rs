@@ -65,9 +65,16 @@ fn free_sectors() -> [[Sector; 2]; 3] {
         ]
     };
     let [before, _] = beside(Feature::Mission, 303.0, 360.0);
+    let [above, _] = beside(Feature::Resource, 30.0, 90.0);
     [
         [before, Sector { from: 364.0, to: 386.0 }],
-        beside(Feature::Resource, 30.0, 85.0),
+        [
+            above,
+            Sector {
+                from: above.to,
+                to: above.to,
+            },
+        ],
         beside(Feature::Network, 114.0, 256.0),
     ]
 }
