@@ -4,11 +4,9 @@
 mod codes;
 #[path = "../src/corpus/ids.rs"]
 mod ids;
-#[path = "../src/corpus/lanes.rs"]
-mod lanes;
 #[path = "../src/corpus/model.rs"]
 mod model;
-#[path = "../src/corpus/pack.rs"]
+#[path = "../src/corpus/pack/mod.rs"]
 mod pack;
 
 pub use codes::*;

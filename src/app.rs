@@ -52,12 +52,21 @@ pub fn start() {
 
     let Ok(corpus) = Corpus::bundled() else { return };
     let corpus = Arc::new(corpus);
-    let Ok(places) = document().query_selector_all("[data-network-of-networks]") else { return };
+    let Ok(places) = document().query_selector_all("[data-network-of-networks]") else {
+        return;
+    };
     for i in 0..places.length() {
-        let Some(place) = places.get(i).and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok()) else {
+        let Some(place) = places
+            .get(i)
+            .and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok())
+        else {
             continue;
         };
-        let lang = if place.lang().starts_with("zh") { Lang::Zh } else { Lang::En };
+        let lang = if place.lang().starts_with("zh") {
+            Lang::Zh
+        } else {
+            Lang::En
+        };
         let init = init(corpus.clone(), lang, i);
         leptos::mount::hydrate_from(place, move || view! { <App init /> }).forget();
     }
@@ -65,5 +74,10 @@ pub fn start() {
 
 /// The first state of the app in the `n`th place of a page.
 fn init(corpus: Arc<Corpus>, lang: Lang, n: u32) -> AppInit {
-    AppInit { corpus, state: State::first(lang), mirror: n == 0, prefix: format!("network-{n}") }
+    AppInit {
+        corpus,
+        state: State::first(lang),
+        mirror: n == 0,
+        prefix: format!("network-{n}"),
+    }
 }

@@ -65,6 +65,22 @@ fn refuses_bytes_that_are_no_corpus() {
 }
 
 #[test]
+fn broken_bytes_are_refused_or_read_but_never_panic() {
+    let bytes = pack(corpus().tables()).unwrap();
+    let mut seed = 1_u64;
+    for _ in 0..60 {
+        seed = seed
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        let mut broken = bytes.clone();
+        // Mostly in the values, where lengths and codes stand.
+        let reach = if seed.is_multiple_of(3) { bytes.len() } else { 18_000 };
+        broken[(seed >> 33) as usize % reach] ^= (seed >> 20) as u8 | 1;
+        let _ = unpack(&broken);
+    }
+}
+
+#[test]
 fn no_string_is_forgotten_by_the_pack() {
     // A string field that lanes.rs does not walk comes back empty; these are all that may be empty.
     let c = corpus();

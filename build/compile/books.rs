@@ -30,7 +30,7 @@ pub fn compile(rows: &Rows, _names: &Names, tables: &mut Tables, ledger: &mut Le
             file: "labels.toml",
             id: &unit.id,
         };
-        let measure = measure(row, &unit.measure, ledger);
+        let measure = code(row, "measure", &unit.measure, ledger);
         let name = fitting(row, "name", &unit.name, CHIP_EM, ledger);
         tables.units.push(Unit {
             slug: unit.id.clone(),
@@ -173,22 +173,4 @@ fn phrase(row: Row, field: &str, phrase: &Phrase, ledger: &mut Ledger) -> Text {
         CHIP_EM,
         ledger,
     )
-}
-
-fn measure(row: Row, name: &str, ledger: &mut Ledger) -> Measure {
-    match name {
-        "money" => Measure::Money,
-        "percent" => Measure::Percent,
-        "ratio" => Measure::Ratio,
-        "share" => Measure::Share,
-        "count" => Measure::Count,
-        _ => {
-            ledger.enter(
-                row,
-                format!("`measure` has the unknown code \"{name}\""),
-                "use one of money, percent, ratio, share, count",
-            );
-            Measure::Count
-        }
-    }
 }

@@ -34,6 +34,13 @@ macro_rules! codes {
                 self as usize
             }
         }
+
+        /// The first of the code book: what a row holds before it is read.
+        impl Default for $name {
+            fn default() -> Self {
+                <$name as Code>::ALL[0]
+            }
+        }
     };
 }
 
@@ -419,5 +426,21 @@ codes! {
         Contrast = "contrast",
         /// Our own caveat.
         Caveat = "caveat",
+    }
+}
+
+codes! {
+    /// What a unit measures; decides how a number is written.
+    Measure {
+        /// A count of things.
+        Count = "count",
+        /// United States dollars (or yuan as printed).
+        Money = "money",
+        /// Per cent.
+        Percent = "percent",
+        /// So many to one.
+        Ratio = "ratio",
+        /// A part of one.
+        Share = "share",
     }
 }

@@ -5,7 +5,6 @@ mod access;
 mod codes;
 mod ids;
 mod items;
-mod lanes;
 mod mentions;
 mod model;
 mod pack;

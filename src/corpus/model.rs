@@ -1,21 +1,17 @@
 //! The shape of the coded paper: plain rows, read only. Used by the build (which writes it) and the page (which reads it).
 //!
-//! Strings are skipped by serde: `pack` carries them in lanes of their own, which compress better than rows do. A new
-//! field that holds words must be added to `lanes.rs`; a test fails if it is forgotten.
-
-use serde::{Deserialize, Serialize};
+//! A new field must be named in `pack/lanes.rs` if it holds words, else in `pack/columns.rs`; a test that packs and
+//! unpacks the corpus fails if it is forgotten.
 
 use super::codes::*;
 use super::ids::*;
 
 /// The same words in both languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text {
     /// English.
-    #[serde(skip)]
     pub en: String,
     /// Simplified Chinese.
-    #[serde(skip)]
     pub zh: String,
 }
 
@@ -30,10 +26,9 @@ impl Text {
 }
 
 /// Where in the paper a row comes from.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Place {
     /// Page or pages as printed, for instance `101–102`.
-    #[serde(skip)]
     pub pages: String,
     /// Sections of the paper.
     pub sections: Vec<SectionId>,
@@ -42,10 +37,9 @@ pub struct Place {
 }
 
 /// A node of the network: an actor, a document, a concept.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Entity {
     /// Stable name used in data files and addresses.
-    #[serde(skip)]
     pub slug: String,
     /// Full name.
     pub name: Text,
@@ -74,10 +68,9 @@ pub struct Entity {
 }
 
 /// A link of the network, directed from subject to object unless its type says otherwise.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Relation {
     /// Stable name used in data files and addresses.
-    #[serde(skip)]
     pub slug: String,
     /// Subject.
     pub from: EntityId,
@@ -108,10 +101,9 @@ pub struct Relation {
 }
 
 /// A type of relation as a verb phrase in both directions.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct RelationType {
     /// Stable name.
-    #[serde(skip)]
     pub slug: String,
     /// Family.
     pub family: Family,
@@ -120,20 +112,17 @@ pub struct RelationType {
     /// Seen from the object.
     pub inverse: Text,
     /// English forward phrase for a plural subject.
-    #[serde(skip)]
     pub forward_plural: String,
     /// English inverse phrase for a plural subject.
-    #[serde(skip)]
     pub inverse_plural: String,
     /// Whether the direction means anything.
     pub directed: bool,
 }
 
 /// A number the paper gives, or one we worked out from such numbers.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Figure {
     /// Stable name.
-    #[serde(skip)]
     pub slug: String,
     /// Value in `unit`; the lower end of a range.
     pub value: f64,
@@ -152,7 +141,6 @@ pub struct Figure {
     /// Whose number it is: the nodes whose evidence it belongs to.
     pub about: Vec<EntityId>,
     /// How a derived number is worked out; empty where the paper states it.
-    #[serde(skip)]
     pub formula: String,
     /// What a reader must be told beside it.
     pub flag: Option<Text>,
@@ -161,16 +149,13 @@ pub struct Figure {
 }
 
 /// A dated event.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Event {
     /// Stable name.
-    #[serde(skip)]
     pub slug: String,
     /// First day it may cover, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
-    #[serde(skip)]
     pub start: String,
     /// Last day it may cover, same form; empty where open.
-    #[serde(skip)]
     pub end: String,
     /// How exact the paper is.
     pub precision: Precision,
@@ -187,16 +172,13 @@ pub struct Event {
 }
 
 /// A note of the paper, or a citation in its text.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Source {
     /// Stable name: `pPAGE-NUMBER`, or `t-…` for a citation in the text.
-    #[serde(skip)]
     pub slug: String,
     /// Page it stands on.
-    #[serde(skip)]
     pub page: String,
     /// Its mark as printed; `in text` for a citation in the text.
-    #[serde(skip)]
     pub marker: String,
     /// Whether it is a remark of the authors that cites nothing.
     pub comment: bool,
@@ -217,10 +199,9 @@ pub struct Source {
 }
 
 /// Something a careful reader would stumble over.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Oddity {
     /// Stable name.
-    #[serde(skip)]
     pub slug: String,
     /// Heading of its kind, in both languages.
     pub kind: Text,
@@ -239,10 +220,9 @@ pub struct Oddity {
 }
 
 /// A node of the paper's argument.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Claim {
     /// Stable name.
-    #[serde(skip)]
     pub slug: String,
     /// The claim above it.
     pub parent: Option<ClaimId>,
@@ -269,10 +249,9 @@ pub struct Claim {
 }
 
 /// One row of "what stayed, what changed" across the three programmes.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Kept {
     /// Stable name.
-    #[serde(skip)]
     pub slug: String,
     /// The aspect compared.
     pub aspect: Text,
@@ -287,10 +266,9 @@ pub struct Kept {
 }
 
 /// A question the picture answers.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Question {
     /// Stable name.
-    #[serde(skip)]
     pub slug: String,
     /// The question.
     pub ask: Text,
@@ -301,43 +279,24 @@ pub struct Question {
     /// Relations to light.
     pub relations: Vec<RelationId>,
     /// Page or pages.
-    #[serde(skip)]
     pub pages: String,
 }
 
 /// A section of the paper.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Section {
     /// Code used in data files, for instance `3.1-net`.
-    #[serde(skip)]
     pub slug: String,
     /// Heading in our words.
     pub name: Text,
     /// Pages it covers.
-    #[serde(skip)]
     pub pages: String,
 }
 
-/// What a unit measures; decides how a number is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Measure {
-    /// United States dollars (or yuan as printed).
-    Money,
-    /// Per cent.
-    Percent,
-    /// So many to one.
-    Ratio,
-    /// A part of one.
-    Share,
-    /// A count of things.
-    Count,
-}
-
 /// A unit of measurement.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Unit {
     /// Code used in data files.
-    #[serde(skip)]
     pub slug: String,
     /// What it measures.
     pub measure: Measure,
@@ -346,7 +305,7 @@ pub struct Unit {
 }
 
 /// A family of relation types in words.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FamilyText {
     /// Its name.
     pub name: Text,
@@ -355,7 +314,7 @@ pub struct FamilyText {
 }
 
 /// Words for every code; each list is in the order of the enum's `ALL`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Labels {
     /// For [`Kind`].
     pub kinds: Vec<Text>,
@@ -385,8 +344,28 @@ pub struct Labels {
     pub families: Vec<FamilyText>,
 }
 
+impl Labels {
+    /// Every book of plain words, in the order of the fields.
+    pub fn books(&mut self) -> [&mut Vec<Text>; 12] {
+        [
+            &mut self.kinds,
+            &mut self.sectors,
+            &mut self.statuses,
+            &mut self.coded,
+            &mut self.cases,
+            &mut self.features,
+            &mut self.boundaries,
+            &mut self.precisions,
+            &mut self.qualifiers,
+            &mut self.severities,
+            &mut self.bases,
+            &mut self.claims,
+        ]
+    }
+}
+
 /// The whole coded paper.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tables {
     /// Nodes.
     pub entities: Vec<Entity>,
@@ -417,7 +396,7 @@ pub struct Tables {
 }
 
 /// Anything on the page that can be pointed at, selected and addressed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Item {
     /// A node.
     Entity(EntityId),

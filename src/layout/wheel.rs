@@ -199,13 +199,11 @@ fn sunflower(i: usize, n: usize, radius: f64) -> Point {
 fn centres_disc(centres: usize, points: usize) -> Disc {
     let places: Vec<Point> = (0..centres).map(|i| sunflower(i, centres, 0.9)).collect();
     let mut satellites = Vec::with_capacity(points);
-    if centres > 0 {
-        let (each, more) = (points / centres, points % centres);
-        for (i, c) in places.iter().enumerate() {
-            let n = each + usize::from(i < more);
-            for k in 0..n {
-                satellites.push(c.polar(k as f64 * 360.0 / n as f64 + i as f64 * 17.0, 0.067));
-            }
+    for (i, c) in places.iter().enumerate() {
+        // The points are dealt round: each centre has its share, the first ones one more.
+        let n = points / centres + usize::from(i < points % centres);
+        for k in 0..n {
+            satellites.push(c.polar(k as f64 * 360.0 / n as f64 + i as f64 * 17.0, 0.067));
         }
     }
     Disc {

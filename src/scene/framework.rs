@@ -4,5 +4,11 @@ use super::{Frame, Scene};
 
 /// Draws the framework.
 pub fn scene(frame: &Frame) -> Scene {
-    Scene { size: frame.size, marks: Vec::new(), spots: Vec::new(), names: Vec::new(), curves: Vec::new() }
+    Scene {
+        size: frame.size,
+        marks: Vec::new(),
+        spots: Vec::new(),
+        names: Vec::new(),
+        curves: Vec::new(),
+    }
 }

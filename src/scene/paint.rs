@@ -169,7 +169,7 @@ mod tests {
 
     #[test]
     fn lengths_are_short() {
-        assert_eq!((n(12.0), n(-0.04), n(3.14159)), ("12".into(), "0".into(), "3.1".into()));
+        assert_eq!((n(12.0), n(-0.04), n(3.146)), ("12".into(), "0".into(), "3.1".into()));
     }
 
     #[test]

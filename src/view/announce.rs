@@ -3,9 +3,9 @@
 use crate::corpus::*;
 
 use super::naming::{gap, kind, name, sentence};
-use crate::text;
 use super::stage::walk::Step;
 use super::words;
+use crate::text;
 
 /// One step of a walk: name, kind, the link that leads there, and the place in the round.
 pub fn step(corpus: &Corpus, step: Step, lang: Lang) -> String {
@@ -23,5 +23,10 @@ pub fn step(corpus: &Corpus, step: Step, lang: Lang) -> String {
 
 /// An item that was opened in the panel.
 pub fn opened(corpus: &Corpus, item: Item, lang: Lang) -> String {
-    [words::SELECTED_SAID.get(lang).to_owned(), name(corpus, item, lang), kind(corpus, item, lang)].join(gap(lang))
+    [
+        words::SELECTED_SAID.get(lang).to_owned(),
+        name(corpus, item, lang),
+        kind(corpus, item, lang),
+    ]
+    .join(gap(lang))
 }

@@ -50,11 +50,19 @@ pub fn drawer(corpus: &Corpus, state: &State, open: bool) -> String {
     let lang = state.lang;
     let counts = state.filters.counts(corpus);
     let mut h = Html::new();
-    h.open("div", "drawer-head").tag("h2", "").attr("data-heading", "").attr("tabindex", "-1").end();
+    h.open("div", "drawer-head")
+        .tag("h2", "")
+        .attr("data-heading", "")
+        .attr("tabindex", "-1")
+        .end();
     h.text(words::FILTERS.get(lang)).close("h2");
     tally(&mut h, corpus, &counts, lang);
     h.act("round", Act::Filters);
-    h.attr("aria-label", words::CLOSE.get(lang)).end().text("×").close("button").close("div");
+    h.attr("aria-label", words::CLOSE.get(lang))
+        .end()
+        .text("×")
+        .close("button")
+        .close("div");
     for &facet in Facet::ALL {
         let name = heading(facet).get(lang);
         h.tag("fieldset", "facet").end().element("legend", "", name);
@@ -65,7 +73,12 @@ pub fn drawer(corpus: &Corpus, state: &State, open: bool) -> String {
             if n == 0 && !on {
                 h.raw(" disabled");
             }
-            h.end().text(words_for(corpus, value, lang)).raw(" ").open("span", "count").number(n).close("span");
+            h.end()
+                .text(words_for(corpus, value, lang))
+                .raw(" ")
+                .open("span", "count")
+                .number(n)
+                .close("span");
             h.close("button");
         }
         h.close("fieldset");
@@ -88,13 +101,21 @@ pub fn chips(corpus: &Corpus, state: &State) -> String {
         h.attr("title", &format!("{}: {name}", words::LIFT.get(lang))).end();
         h.text(name).raw("<span aria-hidden=\"true\"> ×</span>").close("button");
     }
-    h.open_act("plain", Act::Do(Action::ClearFilters)).text(words::CLEAR.get(lang)).close("button");
+    h.open_act("plain", Act::Do(Action::ClearFilters))
+        .text(words::CLEAR.get(lang))
+        .close("button");
     tally(&mut h, corpus, &counts, lang);
     if counts.passing == 0 {
-        h.tag("p", "empty").attr("role", "status").end().text(words::EMPTY.get(lang)).raw(" ");
+        h.tag("p", "empty")
+            .attr("role", "status")
+            .end()
+            .text(words::EMPTY.get(lang))
+            .raw(" ");
         h.text(words::EMPTY_LIFT.get(lang)).raw(" ");
         for facet in state.filters.what_to_lift(corpus) {
-            h.open_act("chip on", lift(facet)).text(heading(facet).get(lang)).close("button");
+            h.open_act("chip on", lift(facet))
+                .text(heading(facet).get(lang))
+                .close("button");
         }
         h.close("p");
     }

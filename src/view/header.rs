@@ -24,9 +24,30 @@ pub fn html(state: &State, drawer: Drawer, guide: bool) -> String {
         h.end().text(v.name.get(lang)).close("button");
     }
     h.close("nav").open("div", "tools");
-    tool(&mut h, Act::Search, words::SEARCH.get(lang), SEARCH, "tool", Some(drawer == Drawer::Search));
-    tool(&mut h, Act::Do(Action::ToggleText), words::AS_TEXT.get(lang), TEXT, "tool", Some(state.as_text));
-    tool(&mut h, Act::Guide, words::HOW_TO_READ.get(lang), GUIDE, "tool opens-guide", Some(guide));
+    tool(
+        &mut h,
+        Act::Search,
+        words::SEARCH.get(lang),
+        SEARCH,
+        "tool",
+        Some(drawer == Drawer::Search),
+    );
+    tool(
+        &mut h,
+        Act::Do(Action::ToggleText),
+        words::AS_TEXT.get(lang),
+        TEXT,
+        "tool",
+        Some(state.as_text),
+    );
+    tool(
+        &mut h,
+        Act::Guide,
+        words::HOW_TO_READ.get(lang),
+        GUIDE,
+        "tool opens-guide",
+        Some(guide),
+    );
     let other = match lang {
         Lang::En => Lang::Zh,
         Lang::Zh => Lang::En,
@@ -45,7 +66,14 @@ pub fn html(state: &State, drawer: Drawer, guide: bool) -> String {
         Theme::Light => (words::THEME_LIGHT, Theme::Dark),
         Theme::Dark => (words::THEME_DARK, Theme::System),
     };
-    tool(&mut h, Act::Do(Action::SetTheme(next)), name.get(lang), theme_sign(state.theme), "tool", None);
+    tool(
+        &mut h,
+        Act::Do(Action::SetTheme(next)),
+        name.get(lang),
+        theme_sign(state.theme),
+        "tool",
+        None,
+    );
     h.close("div");
     h.finish()
 }
@@ -57,7 +85,10 @@ fn tool(h: &mut Html, act: Act, name: &str, sign: &str, class: &str, pressed: Op
         h.pressed(on);
     }
     h.end();
-    h.raw("<svg class=\"sign\" viewBox=\"0 0 16 16\" aria-hidden=\"true\">").raw(sign).raw("</svg>").close("button");
+    h.raw("<svg class=\"sign\" viewBox=\"0 0 16 16\" aria-hidden=\"true\">")
+        .raw(sign)
+        .raw("</svg>")
+        .close("button");
 }
 
 const SEARCH: &str = "<circle cx=\"7\" cy=\"7\" r=\"4.6\"/><path d=\"M10.5 10.5 14 14\"/>";

@@ -41,7 +41,11 @@ impl Html {
     /// Begins a tag: `<tag class="class"`, to be followed by attributes and [`Html::end`]. No class where empty.
     pub fn tag(&mut self, tag: &str, class: &str) -> &mut Self {
         self.raw("<").raw(tag);
-        if class.is_empty() { self } else { self.attr("class", class) }
+        if class.is_empty() {
+            self
+        } else {
+            self.attr("class", class)
+        }
     }
 
     /// One attribute of the tag just begun.
@@ -71,12 +75,17 @@ impl Html {
 
     /// Opens a button that selects an item when touched.
     pub fn open_item(&mut self, class: &str, code: &str) -> &mut Self {
-        self.tag("button", class).attr("type", "button").attr("data-item", code).end()
+        self.tag("button", class)
+            .attr("type", "button")
+            .attr("data-item", code)
+            .end()
     }
 
     /// Begins a button that does something when touched, to be followed by attributes and [`Html::end`].
     pub fn act(&mut self, class: &str, act: Act) -> &mut Self {
-        self.tag("button", class).attr("type", "button").attr("data-act", &act.code())
+        self.tag("button", class)
+            .attr("type", "button")
+            .attr("data-act", &act.code())
     }
 
     /// Opens a button that does something when touched.
@@ -102,7 +111,14 @@ mod tests {
     #[test]
     fn words_never_become_markup() {
         let mut h = Html::new();
-        h.tag("p", "a").attr("title", "\"x\" & <y>").end().text("R&D <b>").close("p");
-        assert_eq!(h.finish(), "<p class=\"a\" title=\"&quot;x&quot; &amp; &lt;y&gt;\">R&amp;D &lt;b&gt;</p>");
+        h.tag("p", "a")
+            .attr("title", "\"x\" & <y>")
+            .end()
+            .text("R&D <b>")
+            .close("p");
+        assert_eq!(
+            h.finish(),
+            "<p class=\"a\" title=\"&quot;x&quot; &amp; &lt;y&gt;\">R&amp;D &lt;b&gt;</p>"
+        );
     }
 }

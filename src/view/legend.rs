@@ -16,14 +16,42 @@ const STATUSES: [(Status, Say, &str); 3] = [
 
 /// Shape samples in a box of 14.
 const SECTORS: [(Sector, Say, &str); 8] = [
-    (Sector::Government, words::GOVERNMENT, "<rect x=\"2.5\" y=\"2.5\" width=\"9\" height=\"9\" rx=\"1\"/>"),
-    (Sector::FederalLab, words::FEDERAL_LAB, "<path d=\"M1.5 7 4.2 2.2h5.6L12.5 7l-2.7 4.8H4.2z\"/>"),
-    (Sector::University, words::UNIVERSITY, "<path d=\"M7 1.8 12.5 11.8H1.5z\"/>"),
+    (
+        Sector::Government,
+        words::GOVERNMENT,
+        "<rect x=\"2.5\" y=\"2.5\" width=\"9\" height=\"9\" rx=\"1\"/>",
+    ),
+    (
+        Sector::FederalLab,
+        words::FEDERAL_LAB,
+        "<path d=\"M1.5 7 4.2 2.2h5.6L12.5 7l-2.7 4.8H4.2z\"/>",
+    ),
+    (
+        Sector::University,
+        words::UNIVERSITY,
+        "<path d=\"M7 1.8 12.5 11.8H1.5z\"/>",
+    ),
     (Sector::Industry, words::FIRM, "<circle cx=\"7\" cy=\"7\" r=\"5\"/>"),
-    (Sector::Sme, words::SMALL_FIRM, "<circle class=\"full\" cx=\"7\" cy=\"7\" r=\"5\"/>"),
-    (Sector::Intermediary, words::INTERMEDIARY, "<path d=\"M7 1.3 12.7 7 7 12.7 1.3 7z\"/>"),
-    (Sector::Investor, words::INVESTOR, "<path d=\"M7 1 10.2 7 7 13 3.8 7z\"/>"),
-    (Sector::Labour, words::LABOUR, "<path d=\"M7 1.4 12.6 5.5 10.5 12.2H3.5L1.4 5.5z\"/>"),
+    (
+        Sector::Sme,
+        words::SMALL_FIRM,
+        "<circle class=\"full\" cx=\"7\" cy=\"7\" r=\"5\"/>",
+    ),
+    (
+        Sector::Intermediary,
+        words::INTERMEDIARY,
+        "<path d=\"M7 1.3 12.7 7 7 12.7 1.3 7z\"/>",
+    ),
+    (
+        Sector::Investor,
+        words::INVESTOR,
+        "<path d=\"M7 1 10.2 7 7 13 3.8 7z\"/>",
+    ),
+    (
+        Sector::Labour,
+        words::LABOUR,
+        "<path d=\"M7 1.4 12.6 5.5 10.5 12.2H3.5L1.4 5.5z\"/>",
+    ),
 ];
 
 /// The legend.
@@ -34,22 +62,45 @@ pub fn html(state: &State, counts: &FacetCounts) -> String {
     for feature in [Feature::Mission, Feature::Resource, Feature::Network] {
         let class = super::naming::tone(feature);
         let sample = format!("<span class=\"swatch {class}\"></span>");
-        key(&mut h, state, counts, FacetValue::Feature(feature), short(feature).get(lang), &sample);
+        key(
+            &mut h,
+            state,
+            counts,
+            FacetValue::Feature(feature),
+            short(feature).get(lang),
+            &sample,
+        );
     }
     h.close("div").open("div", "keys statuses");
     for (status, name, class) in STATUSES {
         let sample =
             format!("<svg class=\"{class}\" viewBox=\"0 0 34 8\" aria-hidden=\"true\"><path d=\"M1 4h32\"/></svg>");
-        key(&mut h, state, counts, FacetValue::Status(status), name.get(lang), &sample);
+        key(
+            &mut h,
+            state,
+            counts,
+            FacetValue::Status(status),
+            name.get(lang),
+            &sample,
+        );
     }
     h.open("span", "key still")
-        .raw("<svg class=\"line ours\" viewBox=\"0 0 34 8\" aria-hidden=\"true\"><path d=\"M1 2.5h32M1 5.5h32\"/></svg>")
+        .raw(
+            "<svg class=\"line ours\" viewBox=\"0 0 34 8\" aria-hidden=\"true\"><path d=\"M1 2.5h32M1 5.5h32\"/></svg>",
+        )
         .text(words::OURS.get(lang))
         .close("span");
     h.close("div").open("div", "keys sectors");
     for (sector, name, shape) in SECTORS {
         let sample = format!("<svg class=\"shape\" viewBox=\"0 0 14 14\" aria-hidden=\"true\">{shape}</svg>");
-        key(&mut h, state, counts, FacetValue::Sector(sector), name.get(lang), &sample);
+        key(
+            &mut h,
+            state,
+            counts,
+            FacetValue::Sector(sector),
+            name.get(lang),
+            &sample,
+        );
     }
     h.close("div");
     h.finish()

@@ -72,7 +72,9 @@ fn counts(before: &State, now: &State) -> bool {
 
 /// Writes an address of the form `en/?view=…`, relative to where the page lies.
 fn write(address: &str, push: bool) {
-    let Ok(path) = window().location().pathname() else { return };
+    let Ok(path) = window().location().pathname() else {
+        return;
+    };
     let url = beside(&path, address);
     let Ok(history) = window().history() else { return };
     let done = |url: &str| match push {
@@ -127,16 +129,27 @@ fn sentence(troubles: &[Trouble], lang: Lang) -> String {
         match t {
             Trouble::UnknownKey(key) => h.text(words::NOTICE_KEY.get(lang)).raw(" ").element("code", "", key),
             Trouble::UnknownValue { key, value } => {
-                h.text(words::NOTICE_VALUE.get(lang)).raw(" ").element("code", "", &format!("{}={value}", key.code()))
+                h.text(words::NOTICE_VALUE.get(lang))
+                    .raw(" ")
+                    .element("code", "", &format!("{}={value}", key.code()))
             }
-            Trouble::BrokenNumber(value) => h.text(words::NOTICE_NUMBER.get(lang)).raw(" ").element("code", "", value),
-            Trouble::Repeated(key) => h.text(words::NOTICE_REPEATED.get(lang)).raw(" ").element("code", "", key.code()),
+            Trouble::BrokenNumber(value) => h
+                .text(words::NOTICE_NUMBER.get(lang))
+                .raw(" ")
+                .element("code", "", value),
+            Trouble::Repeated(key) => h
+                .text(words::NOTICE_REPEATED.get(lang))
+                .raw(" ")
+                .element("code", "", key.code()),
             Trouble::TooLong(n) => h.text(words::NOTICE_LONG.get(lang)).raw(" ").number(*n),
             Trouble::More(n) => h.text(words::NOTICE_MORE.get(lang)).raw(" ").number(*n),
         };
         h.close("li");
     }
-    h.close("ul").open_act("plain", Act::Dismiss).text(words::CLOSE.get(lang)).close("button");
+    h.close("ul")
+        .open_act("plain", Act::Dismiss)
+        .text(words::CLOSE.get(lang))
+        .close("button");
     h.finish()
 }
 

@@ -20,7 +20,11 @@ pub fn name(corpus: &Corpus, item: Item, lang: Lang) -> String {
         Item::Source(id) => {
             let s = &t.sources[id.index()];
             let page = text::pages(&s.page, lang);
-            if s.marker.is_empty() { page } else { format!("{page}{}{}", gap(lang), note_mark(&s.marker, lang)) }
+            if s.marker.is_empty() {
+                page
+            } else {
+                format!("{page}{}{}", gap(lang), note_mark(&s.marker, lang))
+            }
         }
         Item::Oddity(id) => t.oddities[id.index()].kind.get(lang).to_owned(),
         Item::Claim(id) => t.claims[id.index()].text.get(lang).to_owned(),
@@ -69,7 +73,6 @@ pub fn tone(feature: Feature) -> &'static str {
     }
 }
 
-
 /// A link as a sentence without its stop: subject, phrase, object.
 pub fn sentence(corpus: &Corpus, id: RelationId, lang: Lang) -> String {
     let from = corpus.relation(id).from;
@@ -87,7 +90,9 @@ pub fn capital(words: String, lang: Lang) -> String {
         Lang::Zh => words,
         Lang::En => {
             let mut letters = words.chars();
-            letters.next().map_or(String::new(), |c| c.to_uppercase().chain(letters).collect())
+            letters
+                .next()
+                .map_or(String::new(), |c| c.to_uppercase().chain(letters).collect())
         }
     }
 }

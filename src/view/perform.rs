@@ -17,7 +17,11 @@ const STEP: f64 = 1.5;
 
 /// Carries out what a button says.
 pub fn perform(store: Store, act: Act) {
-    let fold = |drawer: Drawer| store.drawer.update(|d| *d = if *d == drawer { Drawer::None } else { drawer });
+    let fold = |drawer: Drawer| {
+        store
+            .drawer
+            .update(|d| *d = if *d == drawer { Drawer::None } else { drawer })
+    };
     match act {
         Act::Do(action) => store.act(action),
         Act::ZoomIn => zoom(store, STEP),
@@ -47,8 +51,12 @@ fn zoom(store: Store, factor: f64) {
 
 /// A click or touch anywhere in the app.
 pub fn clicked(store: Store, event: &MouseEvent) {
-    let Some(target) = event.target().and_then(|t| t.dyn_into::<Element>().ok()) else { return };
-    let Ok(Some(touched)) = target.closest("[data-item],[data-act]") else { return };
+    let Some(target) = event.target().and_then(|t| t.dyn_into::<Element>().ok()) else {
+        return;
+    };
+    let Ok(Some(touched)) = target.closest("[data-item],[data-act]") else {
+        return;
+    };
     // A link opened in a new tab or window is the browser's business.
     if touched.tag_name() == "A" && (event.meta_key() || event.ctrl_key() || event.shift_key()) {
         return;
@@ -126,7 +134,11 @@ fn keep_place(touched: &Element, selector: &str, leads_on: bool) {
             return;
         }
         let in_panel = region.get_attribute("data-region").as_deref() == Some("panel");
-        let wanted = if leads_on && in_panel { "[data-heading]" } else { selector.as_str() };
+        let wanted = if leads_on && in_panel {
+            "[data-heading]"
+        } else {
+            selector.as_str()
+        };
         let found = region.query_selector(wanted).ok().flatten();
         let found = found.or_else(|| region.query_selector("[data-heading],button").ok().flatten());
         if let Some(place) = found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {

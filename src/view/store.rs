@@ -78,9 +78,8 @@ impl Store {
             Some(state.with(|s| Plan::of(s, size)))
         });
         let scene = Memo::new(move |_| {
-            plan.get().map(|plan| {
-                held.with_value(|c| shown.with(|s| Arc::new((view(plan.view).scene)(&plan.frame(c, s)))))
-            })
+            plan.get()
+                .map(|plan| held.with_value(|c| shown.with(|s| Arc::new((view(plan.view).scene)(&plan.frame(c, s))))))
         });
         Store {
             corpus: held,
@@ -162,7 +161,10 @@ impl Store {
     /// What the picture lights: what is under the pointer, else where the keyboard stands, else the selection.
     pub fn lit(&self) -> Option<Item> {
         let walked = |step: Step| step.along.map_or(step.item, Item::Relation);
-        self.hover.get().or_else(|| self.cursor.get().map(walked)).or_else(|| self.selected.get())
+        self.hover
+            .get()
+            .or_else(|| self.cursor.get().map(walked))
+            .or_else(|| self.selected.get())
     }
 
     /// Computes something from the frame the present scene was computed from.
@@ -204,7 +206,13 @@ impl Plan {
             corpus,
             shown,
             lang: self.lang,
-            size: camera::picture(self.size, Camera { zoom: self.zoom, ..Camera::default() }),
+            size: camera::picture(
+                self.size,
+                Camera {
+                    zoom: self.zoom,
+                    ..Camera::default()
+                },
+            ),
             zoom: self.zoom,
             form: Form::for_width(self.size.w),
             wheel: self.wheel,

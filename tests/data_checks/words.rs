@@ -192,7 +192,7 @@ fn an_unknown_code() {
         r#"measure = "pct""#,
         "percent",
         "unknown code \"pct\"",
-        "money, percent",
+        "count, money, percent",
     );
     refuses(
         "types.toml",

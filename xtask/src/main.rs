@@ -19,7 +19,8 @@ use places::Places;
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     match obey(&arguments) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
         Err(failure) => {
             eprintln!("\n{failure}");
             ExitCode::FAILURE
@@ -27,18 +28,19 @@ fn main() -> ExitCode {
     }
 }
 
-fn obey(arguments: &[String]) -> Outcome<()> {
+/// Does as told; says whether all is well where the command itself has said what is not.
+fn obey(arguments: &[String]) -> Outcome<bool> {
     let (command, rest) = match arguments.split_first() {
         Some((command, rest)) => (command.as_str(), rest),
         None => ("help", [].as_slice()),
     };
     match command {
-        "serve" => serve::command(&Places::find()?, rest),
-        "build" if rest.is_empty() => build::command(&Places::find()?),
+        "serve" => serve::command(&Places::find()?, rest).map(|()| true),
+        "build" if rest.is_empty() => build::command(&Places::find()?).map(|()| true),
         "test" => test::command(&Places::find()?, rest),
         "help" | "--help" | "-h" => {
             println!("{HELP}");
-            Ok(())
+            Ok(true)
         }
         unknown => Err(Failure::new(format!(
             "`cargo xtask {unknown}` is not known as given.\n\n{HELP}"

@@ -31,38 +31,14 @@ pub(super) fn place(corpus: &Corpus, m: &Plan, wheels: &[Wheel; 3], standing: &[
             at[i] = pt(wheel.centre.x, m.office);
         }
         // The counts, the line of command and the thread keep their room.
-        let free = |feature: Feature, from: f64, to: f64| {
-            let middle = (sector(feature).from + sector(feature).to) / 2.0;
-            [
-                Sector {
-                    from,
-                    to: middle - 12.0,
-                },
-                Sector {
-                    from: middle + 12.0,
-                    to,
-                },
-            ]
-        };
-        ring_round(
-            m,
-            wheel,
-            &of(&[Stand::North]),
-            &free(Feature::Mission, 304.0, 355.0),
-            &mut at,
-        );
-        ring_round(
-            m,
-            wheel,
-            &of(&[Stand::East]),
-            &free(Feature::Resource, 8.0, 98.0),
-            &mut at,
-        );
+        let [north, east, west] = free_sectors();
+        ring_round(m, wheel, &of(&[Stand::North]), &north, &mut at);
+        ring_round(m, wheel, &of(&[Stand::East]), &east, &mut at);
         let mut others = of(&[Stand::Between]);
         others.extend(of(&[Stand::South]));
         others.extend(of(&[Stand::West]));
         others.extend(of(&[Stand::WholeOfGovernment]));
-        ring_round(m, wheel, &others, &free(Feature::Network, 114.0, 256.0), &mut at);
+        ring_round(m, wheel, &others, &west, &mut at);
     }
     for (i, s) in standing.iter().enumerate() {
         if s.stand == Stand::Canopy && leads(corpus, standing, i) {
@@ -70,6 +46,37 @@ pub(super) fn place(corpus: &Corpus, m: &Plan, wheels: &[Wheel; 3], standing: &[
         }
     }
     at
+}
+
+/// Where actors may stand round a ring: north, east, and west with south, each in two parts beside the arc's count.
+fn free_sectors() -> [[Sector; 2]; 3] {
+    const CLEAR: f64 = 12.0;
+    let beside = |feature: Feature, from: f64, to: f64| {
+        let middle = (sector(feature).from + sector(feature).to) / 2.0;
+        [
+            Sector {
+                from,
+                to: middle - CLEAR,
+            },
+            Sector {
+                from: middle + CLEAR,
+                to,
+            },
+        ]
+    };
+    let [before, _] = beside(Feature::Mission, 303.0, 360.0);
+    let [above, _] = beside(Feature::Resource, 30.0, 90.0);
+    [
+        [before, Sector { from: 364.0, to: 386.0 }],
+        [
+            above,
+            Sector {
+                from: above.to,
+                to: above.to,
+            },
+        ],
+        beside(Feature::Network, 114.0, 256.0),
+    ]
 }
 
 /// Whether an entity has a place in this arrangement.

@@ -31,7 +31,7 @@ pub(super) fn route(corpus: &Corpus, wheels: &[Wheel; 3], nodes: &[Node]) -> Vec
         links.push(Link {
             relation: id,
             curve: curve(wheels, a, b, nth),
-            weight: weight(corpus, id, a, b),
+            weight: weight(corpus, wheels, id, a, b),
         });
     }
     links
@@ -92,7 +92,8 @@ fn end(wheels: &[Wheel; 3], node: &Node, other: &Node) -> End {
     let wheel = &wheels[node.programme.index()];
     let on_rim = match node.stand {
         Stand::Disc => true,
-        Stand::Pole => !upper(other.stand),
+        // A compact picture has no mark for the programme: its decisions end on the ring too.
+        Stand::Pole => !upper(other.stand) || (node.half <= 0.0 && other.stand == Stand::North),
         Stand::Office
         | Stand::Canopy
         | Stand::OnBody(_)
@@ -197,7 +198,7 @@ fn arch(a: &Node, b: &Node, nth: usize) -> [Point; 4] {
     [s, pt(s.x + reach, top), pt(e.x - reach, top), e]
 }
 
-fn weight(corpus: &Corpus, id: RelationId, a: &Node, b: &Node) -> Weight {
+fn weight(corpus: &Corpus, wheels: &[Wheel; 3], id: RelationId, a: &Node, b: &Node) -> Weight {
     let r = corpus.relation(id);
     let kind = corpus.kind_of(id).slug.as_str();
     let leads = kind == "leads" && b.stand == Stand::Pole;
@@ -213,7 +214,9 @@ fn weight(corpus: &Corpus, id: RelationId, a: &Node, b: &Node) -> Weight {
     } else {
         let far = |n: &Node| matches!(n.stand, Stand::Canopy | Stand::WholeOfGovernment | Stand::OnBody(_));
         let foreign = a.programme != b.programme && !matches!((a.stand, b.stand), (Stand::Pole, Stand::Pole));
-        if far(a) || far(b) || foreign {
+        let ring = wheels[0].ring;
+        let long = a.at.distance(b.at) > ring * 2.2 && (a.half > 0.0 && b.half > 0.0);
+        if far(a) || far(b) || foreign || (long && !matches!((a.stand, b.stand), (Stand::Pole, Stand::Pole))) {
             Weight::Quiet
         } else {
             Weight::Plain

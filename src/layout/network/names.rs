@@ -209,7 +209,7 @@ fn candidates(node: &Node, m: &Plan, size: f64) -> Vec<Candidate> {
     );
     match node.stand {
         Stand::Pole => vec![r, l],
-        Stand::Office => vec![l, r],
+        Stand::Office => vec![l, r, a],
         Stand::Canopy | Stand::WholeOfGovernment => {
             let shifted = |dx: f64, side: Side| Candidate {
                 at: pt(node.at.x + dx, a.at.y),

@@ -2,7 +2,7 @@
 //! and the one-wheel arrangement differ in their [`Plan`] and in who takes part, not in method.
 
 use crate::corpus::{Code, Corpus, EntityId, Programme};
-use crate::layout::geometry::{Point, Rect, Size, pt};
+use crate::layout::geometry::{Point, Rect, pt};
 use crate::layout::labels::{Label, Room, Side, rect_of};
 use crate::layout::metrics::Face;
 use crate::layout::stands::{Stand, Standing, standings, standings_of};
@@ -277,10 +277,10 @@ fn south(
 /// People stand at the lower right of the body they lead.
 fn on_bodies(m: &Plan, standing: &[Standing], at: &mut [Point]) {
     for i in 0..standing.len() {
-        if let Stand::OnBody(body) = standing[i].stand {
-            if let Some(k) = standing.iter().position(|s| s.entity == body) {
-                at[i] = pt(at[k].x + m.mark * 2.3, at[k].y + m.mark * 1.5);
-            }
+        if let Stand::OnBody(body) = standing[i].stand
+            && let Some(k) = standing.iter().position(|s| s.entity == body)
+        {
+            at[i] = pt(at[k].x + m.mark * 2.3, at[k].y + m.mark * 1.5);
         }
     }
 }

@@ -137,8 +137,8 @@ impl Plan {
         Plan {
             type_size,
             mark: (3.4 * unit * brief.zoom.powf(0.4)).min(3.4 * scale.max(0.8)),
-            ring: 68.0 * scale,
-            pitch: (w * 0.338).min(68.0 * scale * 4.6),
+            ring: 71.0 * scale,
+            pitch: (w * 0.334).min(71.0 * scale * 4.4),
             head: h - type_size * 2.0,
             head_end: 0.0,
             canopy: 22.0 * down,

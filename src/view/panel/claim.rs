@@ -1,8 +1,8 @@
 //! The panels of a claim of the argument and of a question.
 
 use crate::corpus::*;
-use crate::text;
 use crate::state::FacetValue;
+use crate::text;
 use crate::view::html::Html;
 use crate::view::words;
 
@@ -16,7 +16,12 @@ pub fn write_claim(h: &mut Html, c: &Context, id: ClaimId) {
     let kind = c.corpus.label(claim.kind).get(lang);
     let status = c.corpus.label(claim.status).get(lang);
     let programme = claim.programme.map_or("", |p| p.code());
-    parts::head(h, c, &[words::CLAIM.get(lang), kind, programme, status], claim.text.get(lang));
+    parts::head(
+        h,
+        c,
+        &[words::CLAIM.get(lang), kind, programme, status],
+        claim.text.get(lang),
+    );
     let feature: Vec<FacetValue> = claim.feature.into_iter().map(FacetValue::Feature).collect();
     parts::chips(h, c, &feature);
     parts::oddities(h, c, &claim.oddities);

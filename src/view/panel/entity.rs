@@ -1,8 +1,8 @@
 //! The panel of a node.
 
 use crate::corpus::*;
-use crate::text;
 use crate::state::FacetValue;
+use crate::text;
 use crate::view::html::Html;
 use crate::view::words;
 
@@ -13,7 +13,12 @@ pub fn write(h: &mut Html, c: &Context, id: EntityId) {
     let (lang, e) = (c.lang(), c.corpus.entity(id));
     let (kind, sector) = (c.corpus.label(e.kind).get(lang), c.corpus.label(e.sector).get(lang));
     let sector = if sector == kind { "" } else { sector };
-    parts::head(h, c, &[kind, sector, c.corpus.label(e.case).get(lang)], e.name.get(lang));
+    parts::head(
+        h,
+        c,
+        &[kind, sector, c.corpus.label(e.case).get(lang)],
+        e.name.get(lang),
+    );
     parts::other_name(h, c, &e.name);
     dates(h, c, e);
     h.element("p", "desc", e.desc.get(lang));
@@ -62,10 +67,19 @@ fn relations(h: &mut Html, c: &Context, id: EntityId) {
         h.element("p", "muted", &words);
     }
     for &family in Family::ALL {
-        let of: Vec<RelationId> =
-            all.iter().copied().filter(|&r| c.corpus.kind_of(r).family == family).collect();
+        let of: Vec<RelationId> = all
+            .iter()
+            .copied()
+            .filter(|&r| c.corpus.kind_of(r).family == family)
+            .collect();
         if !of.is_empty() {
-            let name = c.corpus.tables().labels.families.get(family.index()).map_or("", |f| f.name.get(c.lang()));
+            let name = c
+                .corpus
+                .tables()
+                .labels
+                .families
+                .get(family.index())
+                .map_or("", |f| f.name.get(c.lang()));
             parts::titled(h, name, Some(of.len()));
             parts::relations(h, c, &of, Some(id));
         }

@@ -11,21 +11,53 @@ use super::{Context, parts};
 pub fn write_arc(h: &mut Html, c: &Context, programme: Programme, feature: Feature) {
     let lang = c.lang();
     let name = c.corpus.label(feature).get(lang);
-    parts::head(h, c, &[words::ARC.get(lang), programme.code()], &naming::name(c.corpus, Item::Arc(programme, feature), lang));
+    parts::head(
+        h,
+        c,
+        &[words::ARC.get(lang), programme.code()],
+        &naming::name(c.corpus, Item::Arc(programme, feature), lang),
+    );
     let all = c.corpus.arc(programme, feature);
     let shown: Vec<RelationId> = all.iter().copied().filter(|&id| c.shown.has_relation(id)).collect();
-    h.element("p", "desc", &counted(shown.len(), all.len(), programme.code(), name, lang));
-    parts::chips(h, c, &[FacetValue::Case(case_of(programme)), FacetValue::Feature(feature)]);
+    h.element(
+        "p",
+        "desc",
+        &counted(shown.len(), all.len(), programme.code(), name, lang),
+    );
+    parts::chips(
+        h,
+        c,
+        &[FacetValue::Case(case_of(programme)), FacetValue::Feature(feature)],
+    );
     h.open("ul", "rows");
     if let Some(id) = c.corpus.programme_entity(programme) {
         let e = c.corpus.entity(id);
-        parts::row(h, c, Item::Entity(id), e.name.get(lang), c.corpus.label(e.kind).get(lang), "");
+        parts::row(
+            h,
+            c,
+            Item::Entity(id),
+            e.name.get(lang),
+            c.corpus.label(e.kind).get(lang),
+            "",
+        );
     }
-    parts::row(h, c, Item::Feature(feature), name, words::IN_THE_THREE.get(lang), naming::tone(feature));
+    parts::row(
+        h,
+        c,
+        Item::Feature(feature),
+        name,
+        words::IN_THE_THREE.get(lang),
+        naming::tone(feature),
+    );
     h.close("ul");
     parts::section(h, c, words::RELATIONS, Some(shown.len()));
     parts::relations(h, c, &shown, None);
-    parts::claims(h, c, words::CLAIMS, &c.corpus.mentions(Item::Arc(programme, feature)).claims);
+    parts::claims(
+        h,
+        c,
+        words::CLAIMS,
+        &c.corpus.mentions(Item::Arc(programme, feature)).claims,
+    );
 }
 
 /// Writes the panel of a feature.
@@ -49,7 +81,14 @@ pub fn write_feature(h: &mut Html, c: &Context, feature: Feature) {
     for &p in Programme::ALL {
         let all = c.corpus.arc(p, feature).len();
         let n = c.shown.arc_count(c.corpus, p, feature);
-        parts::row(h, c, Item::Arc(p, feature), p.code(), &short_count(n, all, lang), naming::tone(feature));
+        parts::row(
+            h,
+            c,
+            Item::Arc(p, feature),
+            p.code(),
+            &short_count(n, all, lang),
+            naming::tone(feature),
+        );
     }
     h.close("ul");
     if let Some(id) = concept {

@@ -1,8 +1,8 @@
 //! The panels of a number and of a dated event.
 
 use crate::corpus::*;
-use crate::text;
 use crate::state::FacetValue;
+use crate::text;
 use crate::view::html::Html;
 use crate::view::words;
 
@@ -14,14 +14,28 @@ pub fn write_figure(h: &mut Html, c: &Context, id: FigureId) {
     let t = c.corpus.tables();
     let f = &t.figures[id.index()];
     let case = c.corpus.label(f.case).get(lang);
-    parts::head(h, c, &[words::FIGURE.get(lang), case], &text::figure_text(c.corpus, f, lang));
+    parts::head(
+        h,
+        c,
+        &[words::FIGURE.get(lang), case],
+        &text::figure_text(c.corpus, f, lang),
+    );
     h.element("p", "desc", f.what.get(lang));
     if !f.as_of.get(lang).is_empty() {
-        h.open("p", "when").text(words::AS_OF.get(lang)).raw(" ").text(f.as_of.get(lang)).close("p");
+        h.open("p", "when")
+            .text(words::AS_OF.get(lang))
+            .raw(" ")
+            .text(f.as_of.get(lang))
+            .close("p");
     }
     if !f.formula.is_empty() {
-        h.open("p", "").text(words::WORKED_OUT.get(lang)).raw(parts::colon(lang)).element("code", "", &f.formula);
-        h.raw(" ").element("span", "muted", c.corpus.label(f.qualifier).get(lang)).close("p");
+        h.open("p", "")
+            .text(words::WORKED_OUT.get(lang))
+            .raw(parts::colon(lang))
+            .element("code", "", &f.formula);
+        h.raw(" ")
+            .element("span", "muted", c.corpus.label(f.qualifier).get(lang))
+            .close("p");
     }
     parts::flag(h, c, &f.flag);
     parts::oddities(h, c, &c.corpus.mentions(Item::Figure(id)).oddities);

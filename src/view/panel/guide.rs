@@ -1,8 +1,8 @@
 //! The panel with nothing selected: how to read the picture, questions to try, the whole paper as lists, the source.
 
 use crate::corpus::*;
-use crate::text;
 use crate::state::ViewKind;
+use crate::text;
 use crate::view::act::Act;
 use crate::view::html::Html;
 use crate::view::table::List;
@@ -17,8 +17,17 @@ pub fn write(h: &mut Html, c: &Context) {
     let t = c.corpus.tables();
     h.open("div", "panel-tools only-over");
     h.act("round close", Act::Close);
-    h.attr("aria-label", words::CLOSE.get(lang)).end().text("×").close("button").close("div");
-    h.tag("h2", "").attr("data-heading", "").attr("tabindex", "-1").end().text(words::HOW_TO_READ.get(lang)).close("h2");
+    h.attr("aria-label", words::CLOSE.get(lang))
+        .end()
+        .text("×")
+        .close("button")
+        .close("div");
+    h.tag("h2", "")
+        .attr("data-heading", "")
+        .attr("tabindex", "-1")
+        .end()
+        .text(words::HOW_TO_READ.get(lang))
+        .close("h2");
     let body = match c.state.view {
         ViewKind::Network => words::HOW_BODY,
         ViewKind::Framework => words::HOW_BODY_FRAMEWORK,
@@ -30,7 +39,8 @@ pub fn write(h: &mut Html, c: &Context) {
         (Feature::Resource, words::HOW_RESOURCE),
         (Feature::Network, words::HOW_NETWORK),
     ] {
-        h.open("li", naming::tone(feature)).open_item("feature", &c.corpus.code_of(Item::Feature(feature)));
+        h.open("li", naming::tone(feature))
+            .open_item("feature", &c.corpus.code_of(Item::Feature(feature)));
         h.element("b", "", c.corpus.label(feature).get(lang));
         h.element("span", "", how.get(lang)).close("button").close("li");
     }
@@ -39,7 +49,9 @@ pub fn write(h: &mut Html, c: &Context) {
     parts::section(h, c, words::TRY, None);
     h.open("ul", "asks");
     for (i, q) in t.questions.iter().enumerate() {
-        h.open("li", "").open_item("ask", &c.corpus.code_of(Item::Question(QuestionId(i as u16)))).text(q.ask.get(lang));
+        h.open("li", "")
+            .open_item("ask", &c.corpus.code_of(Item::Question(QuestionId(i as u16))))
+            .text(q.ask.get(lang));
         h.raw("<span aria-hidden=\"true\">→</span>").close("button").close("li");
     }
     h.close("ul");
@@ -47,7 +59,10 @@ pub fn write(h: &mut Html, c: &Context) {
     h.open("p", "chips");
     for &list in List::ALL {
         h.open_act("chip", Act::List(list)).text(list.name().get(lang)).raw(" ");
-        h.open("span", "count").number(table::count(c.corpus, list)).close("span").close("button");
+        h.open("span", "count")
+            .number(table::count(c.corpus, list))
+            .close("span")
+            .close("button");
     }
     h.close("p");
     if c.still {
@@ -66,22 +81,32 @@ fn without_script(h: &mut Html, c: &Context) {
     for &p in Programme::ALL {
         if let Some(id) = c.corpus.programme_entity(p) {
             let e = c.corpus.entity(id);
-            h.element("h4", "", e.name.get(lang)).element("p", "", e.desc.get(lang)).open("ul", "still");
+            h.element("h4", "", e.name.get(lang))
+                .element("p", "", e.desc.get(lang))
+                .open("ul", "still");
             for &f in Feature::ALL {
                 let n = c.corpus.arc(p, f).len();
                 let count = match lang {
                     Lang::En => format!("{n} relations"),
                     Lang::Zh => format!("{n}条关系"),
                 };
-                h.open("li", "").text(c.corpus.label(f).get(lang)).raw(parts::colon(lang)).text(&count).close("li");
+                h.open("li", "")
+                    .text(c.corpus.label(f).get(lang))
+                    .raw(parts::colon(lang))
+                    .text(&count)
+                    .close("li");
             }
             h.close("ul");
         }
     }
     h.open("dl", "still");
     for q in &t.questions {
-        h.element("dt", "", q.ask.get(lang)).open("dd", "").text(q.answer.get(lang));
-        h.raw(" ").element("span", "muted", &text::pages(&q.pages, lang)).close("dd");
+        h.element("dt", "", q.ask.get(lang))
+            .open("dd", "")
+            .text(q.answer.get(lang));
+        h.raw(" ")
+            .element("span", "muted", &text::pages(&q.pages, lang))
+            .close("dd");
     }
     h.close("dl").close("noscript");
 }

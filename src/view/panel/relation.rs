@@ -1,8 +1,8 @@
 //! The panel of a link.
 
 use crate::corpus::*;
-use crate::text;
 use crate::state::FacetValue;
+use crate::text;
 use crate::view::html::Html;
 use crate::view::{naming, words};
 
@@ -12,12 +12,20 @@ use super::{Context, parts};
 pub fn write(h: &mut Html, c: &Context, id: RelationId) {
     let (lang, r) = (c.lang(), c.corpus.relation(id));
     let labels = &c.corpus.tables().labels;
-    let family = labels.families.get(c.corpus.kind_of(id).family.index()).map_or("", |f| f.name.get(lang));
+    let family = labels
+        .families
+        .get(c.corpus.kind_of(id).family.index())
+        .map_or("", |f| f.name.get(lang));
     let status = c.corpus.label(r.status).get(lang);
     parts::head(
         h,
         c,
-        &[words::RELATION.get(lang), family, c.corpus.label(r.case).get(lang), status],
+        &[
+            words::RELATION.get(lang),
+            family,
+            c.corpus.label(r.case).get(lang),
+            status,
+        ],
         &naming::sentence(c.corpus, id, lang),
     );
     h.element("p", "desc", r.text.get(lang));
@@ -38,7 +46,11 @@ pub fn write(h: &mut Html, c: &Context, id: RelationId) {
     coded(h, c, r);
     parts::oddities(h, c, &c.corpus.mentions(Item::Relation(id)).oddities);
     parts::section(h, c, words::ENDS, None);
-    let ends = if r.from == r.to { vec![r.from] } else { vec![r.from, r.to] };
+    let ends = if r.from == r.to {
+        vec![r.from]
+    } else {
+        vec![r.from, r.to]
+    };
     parts::entities(h, c, &ends);
     arcs(h, c, r);
     parts::claims(h, c, words::RESTS_ON_IT, &c.corpus.mentions(Item::Relation(id)).claims);
@@ -51,7 +63,9 @@ fn coded(h: &mut Html, c: &Context, r: &Relation) {
         return;
     }
     let lang = c.lang();
-    h.open("div", "coded").element("p", "", words::OUR_CODING.get(lang)).open("ul", "");
+    h.open("div", "coded")
+        .element("p", "", words::OUR_CODING.get(lang))
+        .open("ul", "");
     for &part in &r.coded {
         h.element("li", "", c.corpus.label(part).get(lang));
     }
@@ -72,7 +86,14 @@ fn arcs(h: &mut Html, c: &Context, r: &Relation) {
             Lang::En => format!("{n} relations"),
             Lang::Zh => format!("{n}条关系"),
         };
-        parts::row(h, c, arc, &naming::name(c.corpus, arc, c.lang()), &under, naming::tone(f));
+        parts::row(
+            h,
+            c,
+            arc,
+            &naming::name(c.corpus, arc, c.lang()),
+            &under,
+            naming::tone(f),
+        );
     }
     h.close("ul");
 }

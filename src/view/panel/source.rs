@@ -12,12 +12,21 @@ pub fn write_source(h: &mut Html, c: &Context, id: SourceId) {
     let t = c.corpus.tables();
     let s = &t.sources[id.index()];
     let case = c.corpus.label(s.case).get(lang);
-    parts::head(h, c, &[words::NOTE.get(lang), case], &naming::name(c.corpus, Item::Source(id), lang));
+    parts::head(
+        h,
+        c,
+        &[words::NOTE.get(lang), case],
+        &naming::name(c.corpus, Item::Source(id), lang),
+    );
     h.element("p", "desc", s.short.get(lang));
     h.element("p", "cite", s.cite.get(lang));
     let mut line = |name: words::Say, text: &Option<Text>| {
         if let Some(text) = text {
-            h.open("p", "").open("b", "").text(name.get(lang)).raw(parts::colon(lang)).close("b");
+            h.open("p", "")
+                .open("b", "")
+                .text(name.get(lang))
+                .raw(parts::colon(lang))
+                .close("b");
             h.text(text.get(lang)).close("p");
         }
     };
@@ -28,18 +37,36 @@ pub fn write_source(h: &mut Html, c: &Context, id: SourceId) {
         h.open("ul", "rows");
         let under = t.sources[first.index()].short.get(lang);
         let name = naming::name(c.corpus, Item::Source(first), lang);
-        parts::row(h, c, Item::Source(first), &format!("{} {name}", words::SAME_AS.get(lang)), under, "");
+        parts::row(
+            h,
+            c,
+            Item::Source(first),
+            &format!("{} {name}", words::SAME_AS.get(lang)),
+            under,
+            "",
+        );
         h.close("ul");
     }
     if let Some(section) = s.section.and_then(|i| t.sections.get(i.index())) {
-        h.open("p", "muted").text(words::SECTION.get(lang)).raw(parts::colon(lang)).text(section.name.get(lang)).close("p");
+        h.open("p", "muted")
+            .text(words::SECTION.get(lang))
+            .raw(parts::colon(lang))
+            .text(section.name.get(lang))
+            .close("p");
     }
     let citing = citing(c, id);
     if !citing.is_empty() {
         parts::section(h, c, words::CITED_BY, Some(citing.len()));
         h.open("ul", "rows");
         for item in citing {
-            parts::row(h, c, item, &naming::name(c.corpus, item, lang), &naming::kind(c.corpus, item, lang), "");
+            parts::row(
+                h,
+                c,
+                item,
+                &naming::name(c.corpus, item, lang),
+                &naming::kind(c.corpus, item, lang),
+                "",
+            );
         }
         h.close("ul");
     }
@@ -53,13 +80,24 @@ pub fn write_oddity(h: &mut Html, c: &Context, id: OddityId) {
     let o = &t.oddities[id.index()];
     let severity = c.corpus.label(o.severity).get(lang);
     parts::head(h, c, &[words::ODDITY.get(lang), severity], o.kind.get(lang));
-    h.open("div", "odd").element("p", "", o.text.get(lang)).open("p", "odd-foot");
-    h.element("span", "outside", c.corpus.label(o.basis).get(lang)).close("p").close("div");
+    h.open("div", "odd")
+        .element("p", "", o.text.get(lang))
+        .open("p", "odd-foot");
+    h.element("span", "outside", c.corpus.label(o.basis).get(lang))
+        .close("p")
+        .close("div");
     if !o.about.is_empty() {
         parts::section(h, c, words::CONCERNS, Some(o.about.len()));
         h.open("ul", "rows");
         for &item in &o.about {
-            parts::row(h, c, item, &naming::name(c.corpus, item, lang), &naming::kind(c.corpus, item, lang), "");
+            parts::row(
+                h,
+                c,
+                item,
+                &naming::name(c.corpus, item, lang),
+                &naming::kind(c.corpus, item, lang),
+                "",
+            );
         }
         h.close("ul");
     }

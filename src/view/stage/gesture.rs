@@ -70,7 +70,9 @@ impl Gesture {
 
     /// A pointer leaves; `now` is the camera that was last shown.
     pub fn up(&mut self, id: i32, now: Camera) -> End {
-        let Some(k) = self.fingers.iter().position(|f| f.0 == id) else { return End::Going };
+        let Some(k) = self.fingers.iter().position(|f| f.0 == id) else {
+            return End::Going;
+        };
         let (_, from, to) = self.fingers.remove(k);
         if !self.fingers.is_empty() {
             self.begin(now);
@@ -128,7 +130,11 @@ mod tests {
         g.down(1, pt(300.0, 100.0), Camera::default());
         g.moves(1, pt(100.0, 110.0), FRAME);
         assert_eq!(g.up(1, Camera::default()), End::Swipe(-1));
-        let near = Camera { zoom: 2.0, x: 0.5, y: 0.5 };
+        let near = Camera {
+            zoom: 2.0,
+            x: 0.5,
+            y: 0.5,
+        };
         g.down(1, pt(300.0, 100.0), near);
         assert!(g.moves(1, pt(100.0, 110.0), FRAME).is_some());
         assert_eq!(g.up(1, near), End::Moved);

@@ -48,9 +48,13 @@ pub fn hands(store: Store, picture: NodeRef<svg::Svg>) -> Hands {
         }
     };
     let moves = move |e: PointerEvent| {
-        let Some(frame) = store.frame.get_untracked() else { return };
+        let Some(frame) = store.frame.get_untracked() else {
+            return;
+        };
         let at = place(&e, picture);
-        let next = gesture.try_update_value(|g| g.moves(e.pointer_id(), at, frame)).flatten();
+        let next = gesture
+            .try_update_value(|g| g.moves(e.pointer_id(), at, frame))
+            .flatten();
         if let Some(next) = next {
             if let Some(svg) = picture.get_untracked() {
                 let _ = svg.set_pointer_capture(e.pointer_id());
@@ -93,7 +97,9 @@ pub fn hands(store: Store, picture: NodeRef<svg::Svg>) -> Hands {
             return;
         }
         e.prevent_default();
-        let Some(frame) = store.frame.get_untracked() else { return };
+        let Some(frame) = store.frame.get_untracked() else {
+            return;
+        };
         let at = place(&e, picture);
         let factor = (-e.delta_y() * 0.0025).exp();
         let share = pt(at.x / frame.w, at.y / frame.h);
@@ -146,7 +152,10 @@ pub fn hands(store: Store, picture: NodeRef<svg::Svg>) -> Hands {
 
 /// The camera as it is seen: in flight, or settled.
 fn camera_now(store: Store) -> Camera {
-    store.flight.get_untracked().unwrap_or_else(|| store.state.with_untracked(|s| s.camera))
+    store
+        .flight
+        .get_untracked()
+        .unwrap_or_else(|| store.state.with_untracked(|s| s.camera))
 }
 
 /// The gesture is over: the picture is laid out anew for what is in the frame.
@@ -179,7 +188,9 @@ fn swipe(store: Store, by: i8) {
 }
 
 fn beside<T: Code>(now: T, by: i8) -> Option<&'static T> {
-    now.index().checked_add_signed(isize::from(by)).and_then(|i| T::ALL.get(i))
+    now.index()
+        .checked_add_signed(isize::from(by))
+        .and_then(|i| T::ALL.get(i))
 }
 
 /// A key on the picture; whether it meant anything.
@@ -188,10 +199,15 @@ fn keyed(store: Store, key: &str) -> bool {
         "ArrowRight" | "ArrowDown" => walk_on(store, 1),
         "ArrowLeft" | "ArrowUp" => walk_on(store, -1),
         "Enter" | " " => {
-            let Some(step) = store.cursor.get_untracked() else { return false };
+            let Some(step) = store.cursor.get_untracked() else {
+                return false;
+            };
             store.cursor.set(None);
             store.select(step.item);
-            say(store, announce::opened(&store.corpus(), step.item, store.lang.get_untracked()));
+            say(
+                store,
+                announce::opened(&store.corpus(), step.item, store.lang.get_untracked()),
+            );
         }
         "Escape" => {
             if store.cursor.get_untracked().is_some() {
@@ -217,7 +233,9 @@ fn walk_on(store: Store, by: isize) {
     let Some(scene) = scene else { return };
     let now = store.cursor.get_untracked();
     let anchor = store.selected.get_untracked();
-    let next = store.shown.with_untracked(|shown| walk::step(&corpus, shown, &scene, anchor, now, by));
+    let next = store
+        .shown
+        .with_untracked(|shown| walk::step(&corpus, shown, &scene, anchor, now, by));
     let Some(step) = next else { return };
     store.hover.set(None);
     store.cursor.set(Some(step));
@@ -256,5 +274,7 @@ fn item_at(store: Store, e: &MouseEvent, picture: NodeRef<svg::Svg>) -> Option<I
 /// Where an event happened, in pixels from the upper left corner of the picture.
 fn place(e: &MouseEvent, picture: NodeRef<svg::Svg>) -> Point {
     let frame = picture.get_untracked().map(|svg| svg.get_bounding_client_rect());
-    frame.map_or(pt(0.0, 0.0), |r| pt(f64::from(e.client_x()) - r.left(), f64::from(e.client_y()) - r.top()))
+    frame.map_or(pt(0.0, 0.0), |r| {
+        pt(f64::from(e.client_x()) - r.left(), f64::from(e.client_y()) - r.top())
+    })
 }

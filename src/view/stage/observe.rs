@@ -28,6 +28,9 @@ pub fn size(element: Element, told: impl Fn(f64, f64) + 'static) {
     });
     if let Ok(observer) = ResizeObserver::new(closure.as_ref().unchecked_ref()) {
         observer.observe(&element);
-        StoredValue::new_local(Watch { observer, _told: closure });
+        StoredValue::new_local(Watch {
+            observer,
+            _told: closure,
+        });
     }
 }

@@ -29,15 +29,30 @@ pub fn step(
     let round = round(corpus, shown, scene, anchor);
     let of = round.len();
     let last = of.checked_sub(1)?;
-    let at = now.and_then(|s| round.iter().position(|&(item, along)| item == s.item && along == s.along));
+    let at = now.and_then(|s| {
+        round
+            .iter()
+            .position(|&(item, along)| item == s.item && along == s.along)
+    });
     let next = match (at, by > 0) {
         (None, true) => 0,
         (None, false) => last,
-        (Some(i), true) => if i == last { 0 } else { i + 1 },
+        (Some(i), true) => {
+            if i == last {
+                0
+            } else {
+                i + 1
+            }
+        }
         (Some(i), false) => i.checked_sub(1).unwrap_or(last),
     };
     let (item, along) = round[next];
-    Some(Step { item, along, place: next + 1, of })
+    Some(Step {
+        item,
+        along,
+        place: next + 1,
+        of,
+    })
 }
 
 /// Every place of the round, with the link that leads there.
@@ -45,7 +60,9 @@ fn round(corpus: &Corpus, shown: &Subset, scene: &Scene, anchor: Option<Item>) -
     match anchor {
         Some(Item::Entity(id)) => {
             let links = corpus.touching(id).iter().copied().filter(|&r| shown.has_relation(r));
-            let ways: Vec<_> = links.map(|r| (Item::Entity(corpus.other_end(r, id)), Some(r))).collect();
+            let ways: Vec<_> = links
+                .map(|r| (Item::Entity(corpus.other_end(r, id)), Some(r)))
+                .collect();
             if ways.is_empty() { marks(scene) } else { ways }
         }
         Some(Item::Relation(id)) => {
@@ -57,13 +74,19 @@ fn round(corpus: &Corpus, shown: &Subset, scene: &Scene, anchor: Option<Item>) -
             let q = &corpus.tables().questions[id.index()];
             q.entities.iter().map(|&e| (Item::Entity(e), None)).collect()
         }
-        Some(Item::Feature(_) | Item::Figure(_) | Item::Event(_) | Item::Source(_) | Item::Oddity(_) | Item::Claim(_))
+        Some(
+            Item::Feature(_) | Item::Figure(_) | Item::Event(_) | Item::Source(_) | Item::Oddity(_) | Item::Claim(_),
+        )
         | None => marks(scene),
     }
 }
 
 fn links_of(shown: &Subset, links: Vec<RelationId>) -> Vec<(Item, Option<RelationId>)> {
-    links.into_iter().filter(|&r| shown.has_relation(r)).map(|r| (Item::Relation(r), None)).collect()
+    links
+        .into_iter()
+        .filter(|&r| shown.has_relation(r))
+        .map(|r| (Item::Relation(r), None))
+        .collect()
 }
 
 fn marks(scene: &Scene) -> Vec<(Item, Option<RelationId>)> {

@@ -82,10 +82,21 @@ impl List {
                 words::COL_STATUS,
                 words::COL_PAGE,
             ],
-            List::Entities => {
-                &[words::COL_NAME, words::COL_KIND, words::SECTOR, words::COL_CASE, words::YEARS, words::COL_LINKS]
-            }
-            List::Figures => &[words::COL_VALUE, words::COL_WHAT, words::COL_DATE, words::COL_CASE, words::COL_PAGE],
+            List::Entities => &[
+                words::COL_NAME,
+                words::COL_KIND,
+                words::SECTOR,
+                words::COL_CASE,
+                words::YEARS,
+                words::COL_LINKS,
+            ],
+            List::Figures => &[
+                words::COL_VALUE,
+                words::COL_WHAT,
+                words::COL_DATE,
+                words::COL_CASE,
+                words::COL_PAGE,
+            ],
             List::Events => &[words::COL_DATE, words::COL_WHAT, words::COL_CASE, words::COL_PAGE],
             List::Sources => &[words::COL_PAGE, words::COL_MARK, words::COL_WHAT],
             List::Oddities => &[words::COL_KIND, words::COL_WHAT, words::COL_BASIS, words::COL_PAGE],
@@ -109,13 +120,21 @@ pub struct Listing {
 impl Listing {
     /// Another list, in the order of the data.
     pub fn of(list: List) -> Listing {
-        Listing { list, column: None, descending: false }
+        Listing {
+            list,
+            column: None,
+            descending: false,
+        }
     }
 
     /// Sorted by a column; the same column again turns the order round.
     pub fn sorted(self, column: u8) -> Listing {
         let again = self.column == Some(column);
-        Listing { list: self.list, column: Some(column), descending: again && !self.descending }
+        Listing {
+            list: self.list,
+            column: Some(column),
+            descending: again && !self.descending,
+        }
     }
 }
 

@@ -27,15 +27,30 @@ pub struct Row {
 }
 
 fn plain(words: impl Into<String>) -> Cell {
-    Cell { words: words.into(), number: 0.0, item: None, class: "" }
+    Cell {
+        words: words.into(),
+        number: 0.0,
+        item: None,
+        class: "",
+    }
 }
 
 fn to(item: Item, words: impl Into<String>) -> Cell {
-    Cell { words: words.into(), number: 0.0, item: Some(item), class: "" }
+    Cell {
+        words: words.into(),
+        number: 0.0,
+        item: Some(item),
+        class: "",
+    }
 }
 
 fn number(words: impl Into<String>, number: f64) -> Cell {
-    Cell { words: words.into(), number, item: None, class: "number" }
+    Cell {
+        words: words.into(),
+        number,
+        item: None,
+        class: "number",
+    }
 }
 
 /// Pages as a cell, sorted by the first.
@@ -47,9 +62,11 @@ fn pages(printed: &str) -> Cell {
 /// The rows of a list. Links and nodes are those the filters leave; the other lists are whole.
 pub fn rows(corpus: &Corpus, shown: &Subset, lang: Lang, list: List) -> Vec<Row> {
     match list {
-        List::Relations => {
-            corpus.relation_ids().filter(|&id| shown.has_relation(id)).map(|id| relation(corpus, id, lang)).collect()
-        }
+        List::Relations => corpus
+            .relation_ids()
+            .filter(|&id| shown.has_relation(id))
+            .map(|id| relation(corpus, id, lang))
+            .collect(),
         List::Entities => corpus
             .entity_ids()
             .filter(|&id| shown.has_entity(id))
@@ -60,7 +77,9 @@ pub fn rows(corpus: &Corpus, shown: &Subset, lang: Lang, list: List) -> Vec<Row>
         List::Sources => each(corpus.tables().sources.len(), |i| source(corpus, SourceId(i), lang)),
         List::Oddities => each(corpus.tables().oddities.len(), |i| oddity(corpus, OddityId(i), lang)),
         List::Claims => each(corpus.tables().claims.len(), |i| claim(corpus, ClaimId(i), lang)),
-        List::Questions => each(corpus.tables().questions.len(), |i| question(corpus, QuestionId(i), lang)),
+        List::Questions => each(corpus.tables().questions.len(), |i| {
+            question(corpus, QuestionId(i), lang)
+        }),
     }
 }
 
@@ -108,7 +127,10 @@ fn entity(c: &Corpus, shown: &Subset, id: EntityId, lang: Lang) -> Row {
             plain(c.label(e.kind).get(lang)),
             plain(c.label(e.sector).get(lang)),
             plain(c.label(e.case).get(lang)),
-            Cell { number: year, ..plain(years) },
+            Cell {
+                number: year,
+                ..plain(years)
+            },
             number(links.to_string(), links as f64),
         ],
     }
@@ -120,7 +142,10 @@ fn figure(c: &Corpus, id: FigureId, lang: Lang) -> Row {
     Row {
         item,
         cells: vec![
-            Cell { number: f.value, ..to(item, text::figure_text(c, f, lang)) },
+            Cell {
+                number: f.value,
+                ..to(item, text::figure_text(c, f, lang))
+            },
             to(item, f.what.get(lang)),
             plain(f.as_of.get(lang)),
             plain(c.label(f.case).get(lang)),
@@ -136,7 +161,10 @@ fn event(c: &Corpus, id: EventId, lang: Lang) -> Row {
         item,
         cells: vec![
             // Events stand in order of time.
-            Cell { number: f64::from(id.0), ..plain(text::event_date(e, lang)) },
+            Cell {
+                number: f64::from(id.0),
+                ..plain(text::event_date(e, lang))
+            },
             to(item, e.text.get(lang)),
             plain(c.label(e.case).get(lang)),
             pages(&e.place.pages),
@@ -147,7 +175,14 @@ fn event(c: &Corpus, id: EventId, lang: Lang) -> Row {
 fn source(c: &Corpus, id: SourceId, lang: Lang) -> Row {
     let s = c.source(id);
     let item = Item::Source(id);
-    Row { item, cells: vec![pages(&s.page), plain(s.marker.as_str()), to(item, naming::cited(s, lang))] }
+    Row {
+        item,
+        cells: vec![
+            pages(&s.page),
+            plain(s.marker.as_str()),
+            to(item, naming::cited(s, lang)),
+        ],
+    }
 }
 
 fn oddity(c: &Corpus, id: OddityId, lang: Lang) -> Row {
@@ -182,7 +217,10 @@ fn claim(c: &Corpus, id: ClaimId, lang: Lang) -> Row {
     Row {
         item,
         cells: vec![
-            Cell { class, ..to(item, claim.text.get(lang)) },
+            Cell {
+                class,
+                ..to(item, claim.text.get(lang))
+            },
             plain(c.label(claim.kind).get(lang)),
             plain(c.label(claim.status).get(lang)),
             pages(&claim.place.pages),
@@ -193,5 +231,8 @@ fn claim(c: &Corpus, id: ClaimId, lang: Lang) -> Row {
 fn question(c: &Corpus, id: QuestionId, lang: Lang) -> Row {
     let q = c.question(id);
     let item = Item::Question(id);
-    Row { item, cells: vec![to(item, q.ask.get(lang)), plain(q.answer.get(lang)), pages(&q.pages)] }
+    Row {
+        item,
+        cells: vec![to(item, q.ask.get(lang)), plain(q.answer.get(lang)), pages(&q.pages)],
+    }
 }

@@ -1,6 +1,6 @@
 //! Every string of the tables, column by column: the order in which `pack` carries them.
 
-use super::model::*;
+use super::super::model::*;
 
 /// Which of the packed strings a string is carried with: like lies with like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,20 +84,7 @@ fn small_words(t: &mut Tables, each: &mut Each) {
 
 /// Words for codes.
 fn labels(l: &mut Labels, each: &mut Each) {
-    for book in [
-        &mut l.kinds,
-        &mut l.sectors,
-        &mut l.statuses,
-        &mut l.coded,
-        &mut l.cases,
-        &mut l.features,
-        &mut l.boundaries,
-        &mut l.precisions,
-        &mut l.qualifiers,
-        &mut l.severities,
-        &mut l.bases,
-        &mut l.claims,
-    ] {
+    for book in l.books() {
         texts(book, each, |text| Some(text));
     }
     texts(&mut l.families, each, |r| Some(&mut r.name));
@@ -131,4 +118,7 @@ fn ids(t: &mut Tables, each: &mut Each) {
     codes(&mut t.figures, each, |r| &mut r.formula);
     codes(&mut t.events, each, |r| &mut r.start);
     codes(&mut t.events, each, |r| &mut r.end);
+    for row in &mut t.oddities {
+        codes(&mut row.outside, each, |address| address);
+    }
 }

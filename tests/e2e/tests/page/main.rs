@@ -1,0 +1,3 @@
+//! The built page as readers meet it.
+
+mod start;
