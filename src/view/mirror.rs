@@ -58,7 +58,10 @@ fn apply(store: Store, last: StoredValue<State>) {
 
 /// A key pressed while nothing has the keyboard goes to the app that the page is about.
 fn orphan_key(store: Store, event: &web_sys::Event) {
-    let on_body = event.target().and_then(|t| t.dyn_into::<web_sys::HtmlElement>().ok()).is_some_and(|e| e.tag_name() == "BODY");
+    let on_body = event
+        .target()
+        .and_then(|t| t.dyn_into::<web_sys::HtmlElement>().ok())
+        .is_some_and(|e| e.tag_name() == "BODY");
     if on_body && let Some(key) = event.dyn_ref::<web_sys::KeyboardEvent>() {
         perform::pressed(store, key);
     }

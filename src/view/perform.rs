@@ -113,9 +113,15 @@ fn in_field(event: &KeyboardEvent) -> bool {
 
 /// Moves the keyboard to the first match within the app that holds an element, once the page has been renewed.
 pub fn lead_to(within: &Element, selector: &'static str) {
-    let Some(root) = within.closest(".shell").ok().flatten() else { return };
+    let Some(root) = within.closest(".shell").ok().flatten() else {
+        return;
+    };
     request_animation_frame(move || {
-        let place = root.query_selector(selector).ok().flatten().and_then(|e| e.dyn_into::<HtmlElement>().ok());
+        let place = root
+            .query_selector(selector)
+            .ok()
+            .flatten()
+            .and_then(|e| e.dyn_into::<HtmlElement>().ok());
         if let Some(place) = place {
             let _ = place.focus();
         }

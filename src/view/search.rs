@@ -49,14 +49,16 @@ pub fn Search(store: Store, prefix: String) -> impl IntoView {
     let (list_id, option) = (format!("{prefix}-found"), format!("{prefix}-option-"));
     let (controls, active, rows) = (list_id.clone(), option.clone(), option);
     let options = Memo::new(move |_| hits.with(|hits| options(store, hits, at.get(), &rows)));
-    let count = move || hits.with(|h| match (typed.with(|t| t.trim().is_empty()), h.len()) {
-        (true, _) => String::new(),
-        (false, 0) => words::SEARCH_NONE.get(lang.get()).to_owned(),
-        (false, n) => match lang.get() {
-            crate::corpus::Lang::En => format!("{n} {}", words::FOUND.get(lang.get())),
-            crate::corpus::Lang::Zh => format!("{n}{}", words::FOUND.get(lang.get())),
-        },
-    });
+    let count = move || {
+        hits.with(|h| match (typed.with(|t| t.trim().is_empty()), h.len()) {
+            (true, _) => String::new(),
+            (false, 0) => words::SEARCH_NONE.get(lang.get()).to_owned(),
+            (false, n) => match lang.get() {
+                crate::corpus::Lang::En => format!("{n} {}", words::FOUND.get(lang.get())),
+                crate::corpus::Lang::Zh => format!("{n}{}", words::FOUND.get(lang.get())),
+            },
+        })
+    };
     let leave = move |to: &'static str| {
         store.drawer.set(Drawer::None);
         if let Some(input) = field.get_untracked() {

@@ -32,16 +32,29 @@ pub struct AppInit {
 /// The app.
 #[component]
 pub fn App(init: AppInit) -> impl IntoView {
-    let AppInit { corpus, state, mirror, prefix } = init;
+    let AppInit {
+        corpus,
+        state,
+        mirror,
+        prefix,
+    } = init;
     let store = Store::new(corpus, state);
     let lang = store.lang;
     if mirror {
         mirror::start(store);
     }
 
-    let head = Memo::new(move |_| store.state.with(|s| header::html(s, store.drawer.get(), store.guide.get())));
+    let head = Memo::new(move |_| {
+        store
+            .state
+            .with(|s| header::html(s, store.drawer.get(), store.guide.get()))
+    });
     let panel = Memo::new(move |_| panel_markup(store));
-    let keys = Memo::new(move |_| store.state.with(|s| legend::html(s, &s.filters.counts(&store.corpus()))));
+    let keys = Memo::new(move |_| {
+        store
+            .state
+            .with(|s| legend::html(s, &s.filters.counts(&store.corpus())))
+    });
     let chips = Memo::new(move |_| store.state.with(|s| facets::chips(&store.corpus(), s)));
     let filters = Memo::new(move |_| {
         let open = store.drawer.get() == Drawer::Filters;
@@ -49,7 +62,9 @@ pub fn App(init: AppInit) -> impl IntoView {
     });
     let lists = Memo::new(move |_| {
         store.state.with(|s| match s.as_text {
-            true => store.shown.with(|shown| table::html(&store.corpus(), s, shown, store.listing.get())),
+            true => store
+                .shown
+                .with(|shown| table::html(&store.corpus(), s, shown, store.listing.get())),
             false => String::new(),
         })
     });

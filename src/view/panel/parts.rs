@@ -1,8 +1,8 @@
 //! Pieces that panels of all kinds are made of.
 
 use crate::corpus::*;
-use crate::text;
 use crate::state::FacetValue;
+use crate::text;
 use crate::view::act::Act;
 use crate::view::html::Html;
 use crate::view::words::{self, Say};
@@ -15,13 +15,25 @@ pub fn head(h: &mut Html, c: &Context, kicker: &[&str], title: &str) {
     let lang = c.lang();
     h.open("div", "panel-tools");
     if c.back {
-        h.open_act("plain", Act::Back).raw("<span aria-hidden=\"true\">← </span>").text(words::BACK.get(lang)).close("button");
+        h.open_act("plain", Act::Back)
+            .raw("<span aria-hidden=\"true\">← </span>")
+            .text(words::BACK.get(lang))
+            .close("button");
     }
     h.act("round close", Act::Close);
-    h.attr("aria-label", words::CLOSE.get(lang)).end().text("×").close("button").close("div");
+    h.attr("aria-label", words::CLOSE.get(lang))
+        .end()
+        .text("×")
+        .close("button")
+        .close("div");
     let parts: Vec<&str> = kicker.iter().copied().filter(|k| !k.is_empty()).collect();
     h.element("p", "kicker", &parts.join(" · "));
-    h.tag("h2", "").attr("data-heading", "").attr("tabindex", "-1").end().text(title).close("h2");
+    h.tag("h2", "")
+        .attr("data-heading", "")
+        .attr("tabindex", "-1")
+        .end()
+        .text(title)
+        .close("h2");
 }
 
 /// The name in the other language.
@@ -31,7 +43,11 @@ pub fn other_name(h: &mut Html, c: &Context, name: &Text) {
         Lang::Zh => Lang::En,
     };
     if name.get(other) != name.get(c.lang()) {
-        h.tag("p", "other-name").attr("lang", mirror::tag(other)).end().text(name.get(other)).close("p");
+        h.tag("p", "other-name")
+            .attr("lang", mirror::tag(other))
+            .end()
+            .text(name.get(other))
+            .close("p");
     }
 }
 
@@ -67,15 +83,25 @@ pub fn chips(h: &mut Html, c: &Context, values: &[FacetValue]) {
         };
         let class = format!("chip {tone}{}", if on { " on" } else { "" });
         h.act(class.trim(), facets::pick(value)).pressed(on);
-        h.attr("title", &format!("{}: {}", words::FILTER.get(c.lang()), facets::heading(value.facet()).get(c.lang())));
-        h.end().text(facets::words_for(c.corpus, value, c.lang())).close("button");
+        h.attr(
+            "title",
+            &format!(
+                "{}: {}",
+                words::FILTER.get(c.lang()),
+                facets::heading(value.facet()).get(c.lang())
+            ),
+        );
+        h.end()
+            .text(facets::words_for(c.corpus, value, c.lang()))
+            .close("button");
     }
     h.close("p");
 }
 
 /// One row that leads to an item.
 pub fn row(h: &mut Html, c: &Context, item: Item, words: &str, under: &str, tone: &str) {
-    h.open("li", &format!("row {tone}")).open_item("row-main", &c.corpus.code_of(item));
+    h.open("li", &format!("row {tone}"))
+        .open_item("row-main", &c.corpus.code_of(item));
     h.element("span", "row-name", words);
     if !under.is_empty() {
         h.raw(" ").element("span", "row-under", under);
@@ -102,15 +128,22 @@ pub fn relations(h: &mut Html, c: &Context, ids: &[RelationId], from: Option<Ent
             Status::Requirement => " s-requirement",
             Status::Fact | Status::Theory | Status::Claim | Status::Prescription => "",
         };
-        h.open("li", &format!("row {tone}{dash}{off}")).open_item("row-main", &c.corpus.code_of(Item::Relation(id)));
+        h.open("li", &format!("row {tone}{dash}{off}"))
+            .open_item("row-main", &c.corpus.code_of(Item::Relation(id)));
         h.element("span", "row-name", &words).raw(" ");
         let under: Vec<&str> = [status, page.as_str()].into_iter().filter(|s| !s.is_empty()).collect();
         h.element("span", "row-under", &under.join(" · ")).close("button");
         if let Some(e) = from {
             let other = c.corpus.other_end(id, e);
             let name = format!("{} {}", words::GO_TO.get(lang), c.corpus.entity(other).name.get(lang));
-            h.tag("button", "go").attr("type", "button").attr("data-item", &c.corpus.code_of(Item::Entity(other)));
-            h.attr("aria-label", &name).attr("title", &name).end().text("→").close("button");
+            h.tag("button", "go")
+                .attr("type", "button")
+                .attr("data-item", &c.corpus.code_of(Item::Entity(other)));
+            h.attr("aria-label", &name)
+                .attr("title", &name)
+                .end()
+                .text("→")
+                .close("button");
         }
         h.close("li");
     }
@@ -123,7 +156,14 @@ pub fn entities(h: &mut Html, c: &Context, ids: &[EntityId]) {
     h.open("ul", "rows");
     for &id in ids {
         let e = c.corpus.entity(id);
-        row(h, c, Item::Entity(id), e.name.get(lang), c.corpus.label(e.kind).get(lang), "");
+        row(
+            h,
+            c,
+            Item::Entity(id),
+            e.name.get(lang),
+            c.corpus.label(e.kind).get(lang),
+            "",
+        );
     }
     h.close("ul");
 }
@@ -137,10 +177,14 @@ pub fn figures(h: &mut Html, c: &Context, ids: &[FigureId]) {
     h.open("ul", "rows figures");
     for &id in ids {
         let f = &c.corpus.tables().figures[id.index()];
-        h.open("li", "row").open_item("row-main", &c.corpus.code_of(Item::Figure(id)));
-        h.element("span", "figure-value", &text::figure_text(c.corpus, f, c.lang())).raw(" ");
+        h.open("li", "row")
+            .open_item("row-main", &c.corpus.code_of(Item::Figure(id)));
+        h.element("span", "figure-value", &text::figure_text(c.corpus, f, c.lang()))
+            .raw(" ");
         h.element("span", "row-name", f.what.get(c.lang())).raw(" ");
-        h.element("span", "row-under", &figure_under(c, f)).close("button").close("li");
+        h.element("span", "row-under", &figure_under(c, f))
+            .close("button")
+            .close("li");
     }
     h.close("ul");
 }
@@ -148,7 +192,11 @@ pub fn figures(h: &mut Html, c: &Context, ids: &[FigureId]) {
 /// Date and page of a number.
 fn figure_under(c: &Context, f: &Figure) -> String {
     let page = text::pages(&f.place.pages, c.lang());
-    [f.as_of.get(c.lang()), page.as_str()].into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>().join(" · ")
+    [f.as_of.get(c.lang()), page.as_str()]
+        .into_iter()
+        .filter(|s| !s.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ")
 }
 
 /// Events; nothing where there are none.
@@ -160,7 +208,14 @@ pub fn events(h: &mut Html, c: &Context, ids: &[EventId]) {
     h.open("ul", "rows");
     for &id in ids {
         let e = &c.corpus.tables().events[id.index()];
-        row(h, c, Item::Event(id), e.text.get(c.lang()), &text::event_date(e, c.lang()), "");
+        row(
+            h,
+            c,
+            Item::Event(id),
+            e.text.get(c.lang()),
+            &text::event_date(e, c.lang()),
+            "",
+        );
     }
     h.close("ul");
 }
@@ -179,7 +234,14 @@ pub fn claims(h: &mut Html, c: &Context, title: Say, ids: &[ClaimId]) {
         let kind = c.corpus.label(claim.kind).get(lang);
         let page = text::pages(&claim.place.pages, lang);
         let under: Vec<&str> = [kind, page.as_str()].into_iter().filter(|s| !s.is_empty()).collect();
-        row(h, c, Item::Claim(id), claim.text.get(lang), &under.join(" · "), claim.feature.map_or("", naming::tone));
+        row(
+            h,
+            c,
+            Item::Claim(id),
+            claim.text.get(lang),
+            &under.join(" · "),
+            claim.feature.map_or("", naming::tone),
+        );
     }
     h.close("ul");
 }
@@ -197,12 +259,22 @@ pub fn oddities(h: &mut Html, c: &Context, ids: &[OddityId]) {
 fn oddity(h: &mut Html, c: &Context, id: OddityId) {
     let lang = c.lang();
     let o = c.corpus.oddity(id);
-    h.open("p", "").open("b", "").text(words::ABOUT_FLAG.get(lang)).raw(colon(lang)).close("b");
+    h.open("p", "")
+        .open("b", "")
+        .text(words::ABOUT_FLAG.get(lang))
+        .raw(colon(lang))
+        .close("b");
     h.text(o.text.get(lang)).close("p");
     h.open("p", "odd-foot");
     basis(h, c, o.basis);
-    h.open_item("plain", &c.corpus.code_of(Item::Oddity(id))).text(words::DETAILS.get(lang));
-    h.open("span", "hidden-words").raw(" ").text(o.kind.get(lang)).close("span").close("button").close("p");
+    h.open_item("plain", &c.corpus.code_of(Item::Oddity(id)))
+        .text(words::DETAILS.get(lang));
+    h.open("span", "hidden-words")
+        .raw(" ")
+        .text(o.kind.get(lang))
+        .close("span")
+        .close("button")
+        .close("p");
 }
 
 /// A mark where knowledge comes from outside the paper.
@@ -218,7 +290,11 @@ pub fn basis(h: &mut Html, c: &Context, basis: Basis) {
 /// A box with what a reader must be told beside something.
 pub fn flag(h: &mut Html, c: &Context, text: &Option<Text>) {
     if let Some(text) = text {
-        h.open("div", "odd").open("p", "").open("b", "").text(words::ABOUT_FLAG.get(c.lang())).raw(colon(c.lang()));
+        h.open("div", "odd")
+            .open("p", "")
+            .open("b", "")
+            .text(words::ABOUT_FLAG.get(c.lang()))
+            .raw(colon(c.lang()));
         h.close("b").text(text.get(c.lang())).close("p").close("div");
     }
 }
@@ -233,17 +309,44 @@ pub fn place(h: &mut Html, c: &Context, place: &Place) {
         Lang::Zh => "李寅、虞温和（2023）",
     };
     let page = text::pages(&place.pages, lang);
-    let page = if page.is_empty() { words::NO_PAGE.get(lang).to_owned() } else { page };
-    h.open("p", "where").text(authors).raw(naming::gap(lang)).text(&page).close("p");
-    let names: Vec<&str> = place.sections.iter().filter_map(|s| t.sections.get(s.index())).map(|s| s.name.get(lang)).collect();
+    let page = if page.is_empty() {
+        words::NO_PAGE.get(lang).to_owned()
+    } else {
+        page
+    };
+    h.open("p", "where")
+        .text(authors)
+        .raw(naming::gap(lang))
+        .text(&page)
+        .close("p");
+    let names: Vec<&str> = place
+        .sections
+        .iter()
+        .filter_map(|s| t.sections.get(s.index()))
+        .map(|s| s.name.get(lang))
+        .collect();
     if !names.is_empty() {
-        h.element("p", "where muted", &names.join(match lang { Lang::En => "; ", Lang::Zh => "；" }));
+        h.element(
+            "p",
+            "where muted",
+            &names.join(match lang {
+                Lang::En => "; ",
+                Lang::Zh => "；",
+            }),
+        );
     }
     if !place.notes.is_empty() {
         h.open("ul", "rows cites");
         for &id in &place.notes {
             let s = &t.sources[id.index()];
-            row(h, c, Item::Source(id), &naming::name(c.corpus, Item::Source(id), lang), naming::cited(s, lang), "");
+            row(
+                h,
+                c,
+                Item::Source(id),
+                &naming::name(c.corpus, Item::Source(id), lang),
+                naming::cited(s, lang),
+                "",
+            );
         }
         h.close("ul");
     }

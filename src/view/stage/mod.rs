@@ -10,7 +10,7 @@ pub mod walk;
 use leptos::prelude::*;
 use leptos::{html, svg};
 
-use crate::corpus::{Item, Programme, Code};
+use crate::corpus::{Code, Item, Programme};
 use crate::layout::geometry::Size;
 use crate::scene::{Form, light, paint};
 use crate::state::{Action, ViewKind};
@@ -40,8 +40,17 @@ fn standing(store: Store) -> String {
     let shown = Subset::all(&corpus);
     let mut h = Html::new();
     for (form, class, size) in PRERENDERED {
-        let frame =
-            Frame { corpus: &corpus, shown: &shown, lang: state.lang, size, zoom: 1.0, form, wheel: state.wheel, row: state.row, knobs: state.knobs };
+        let frame = Frame {
+            corpus: &corpus,
+            shown: &shown,
+            lang: state.lang,
+            size,
+            zoom: 1.0,
+            form,
+            wheel: state.wheel,
+            row: state.row,
+            knobs: state.knobs,
+        };
         let scene = (view(state.view).scene)(&frame);
         h.tag("svg", &format!("picture {class}"))
             .attr("viewBox", &format!("0 0 {} {}", size.w, size.h))
@@ -80,12 +89,17 @@ pub fn Stage(store: Store) -> impl IntoView {
 
     let standing = Memo::new(move |_| if live.get() { String::new() } else { standing(store) });
     let base = Memo::new(move |_| {
-        store.scene.with(|s| s.as_ref().map(|s| paint(&s.marks, &store.corpus())).unwrap_or_default())
+        store
+            .scene
+            .with(|s| s.as_ref().map(|s| paint(&s.marks, &store.corpus())).unwrap_or_default())
     });
     let lit = Memo::new(move |_| lit_layer(store));
     let window = move || {
         let at = store.state.with(|s| s.camera);
-        store.frame.get().map_or_else(|| "0 0 1 1".to_owned(), |f| camera::window(f, at))
+        store
+            .frame
+            .get()
+            .map_or_else(|| "0 0 1 1".to_owned(), |f| camera::window(f, at))
     };
     let flight = move || {
         let (frame, flight) = (store.frame.get()?, store.flight.get()?);
@@ -100,7 +114,13 @@ pub fn Stage(store: Store) -> impl IntoView {
         if near { "live near" } else { "live" }
     };
     let base_class = move || if store.lit().is_some() { "base dimmed" } else { "base" };
-    let tip = move || store.hover.get().map(|item| naming::name(&store.corpus(), item, lang.get())).unwrap_or_default();
+    let tip = move || {
+        store
+            .hover
+            .get()
+            .map(|item| naming::name(&store.corpus(), item, lang.get()))
+            .unwrap_or_default()
+    };
     let turns = Memo::new(move |_| turns(store));
     let hands = input::hands(store, picture);
     let (down, moves, up, off, over, leave, wheel, key, click) = hands;
@@ -146,7 +166,9 @@ fn lit_layer(store: Store) -> String {
     let selected = store.selected.get();
     store.scene.with(|scene| {
         let Some(scene) = scene else { return String::new() };
-        let marks = lit.and_then(|item| store.with_frame(|frame| light(scene, frame, item))).unwrap_or_default();
+        let marks = lit
+            .and_then(|item| store.with_frame(|frame| light(scene, frame, item)))
+            .unwrap_or_default();
         let mut h = Html::new();
         h.raw(&paint(&marks, &corpus));
         if let Some(item) = selected {
@@ -177,7 +199,14 @@ pub fn tools(store: Store) -> String {
     let zoom = store.state.with(|s| s.camera.zoom);
     let mut h = Html::new();
     h.act("plain more", Act::Filters)
-        .attr("aria-expanded", if store.drawer.get() == Drawer::Filters { "true" } else { "false" })
+        .attr(
+            "aria-expanded",
+            if store.drawer.get() == Drawer::Filters {
+                "true"
+            } else {
+                "false"
+            },
+        )
         .end()
         .text(words::FILTER.get(lang))
         .close("button");
