@@ -3,6 +3,7 @@
 
 pub mod crossings;
 pub mod geometry;
+pub mod halo;
 pub mod labels;
 pub mod metrics;
 pub mod network;

@@ -1,7 +1,7 @@
 //! The network view laid out: three wheels in order of time, the canopy above, shared users below, and every link.
 //! One entry point, [`lay_out`]; the arrangement for a form stands in a file of its own.
 
-mod bands;
+pub(super) mod bands;
 mod compact;
 mod links;
 mod names;
