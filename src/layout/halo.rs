@@ -3,7 +3,7 @@
 
 use crate::corpus::{Corpus, EntityId, Feature, Item, Lang, Programme, RelationId, Subset};
 
-use super::geometry::{Point, Rect, Size, pt};
+use super::geometry::{Point, Rect, Size, on_curve, pt};
 use super::network::bands::spread;
 use super::network::{Brief as NetworkBrief, Extent, Ordering, lay_out as lay_out_network};
 use super::stands::{Stand, Standing, standings};
@@ -162,7 +162,7 @@ pub struct Halo {
 }
 
 impl Halo {
-    /// The box of ring and actors.
+    /// The box of ring, actors and links.
     pub fn bounds(&self, wheel: &Wheel) -> Rect {
         let o = wheel.outer();
         let mut b = Rect::around(wheel.centre, 2.0 * o, 2.0 * o);
@@ -170,6 +170,14 @@ impl Halo {
             let r = a.rect();
             let (x, y) = (b.x.min(r.x), b.y.min(r.y));
             b = Rect { x, y, w: (b.x + b.w).max(r.x + r.w) - x, h: (b.y + b.h).max(r.y + r.h) - y };
+        }
+        // Links that go round the wheel may pass outside its actors.
+        for tie in &self.ties {
+            for k in 1..8 {
+                let p = on_curve(&tie.curve, f64::from(k) / 8.0);
+                let (x, y) = (b.x.min(p.x), b.y.min(p.y));
+                b = Rect { x, y, w: (b.x + b.w).max(p.x) - x, h: (b.y + b.h).max(p.y) - y };
+            }
         }
         b
     }

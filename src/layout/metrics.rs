@@ -27,6 +27,7 @@ pub fn width(words: &str, size: f64, face: Face) -> f64 {
     let mut em = 0.0;
     for c in words.chars() {
         em += match c {
+            '\u{a0}' => 0.278 * latin_stretch(face),
             ' '..='~' => f64::from(ASCII[c as usize - 32]) / 1000.0 * latin_stretch(face),
             '’' | '‘' | '·' => 0.56,
             '–' | '→' | '×' | '“' | '”' | '—' | '…' => 1.0,

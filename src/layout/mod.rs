@@ -2,6 +2,7 @@
 //! Knows the corpus, not how anything is drawn.
 
 pub mod crossings;
+pub mod framework;
 pub mod geometry;
 pub mod halo;
 pub mod labels;

@@ -3,6 +3,7 @@
 
 mod frame;
 pub mod framework;
+mod halo;
 mod links;
 mod lit;
 mod mark;

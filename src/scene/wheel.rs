@@ -36,38 +36,49 @@ pub struct Style {
 /// Units of path data for a disc's radius: fine enough that rounding shows at no size.
 const UNITS: f64 = 500.0;
 
+/// What fills a programme's disc, ready to be drawn at any place and radius.
+#[derive(Clone, Debug)]
+pub struct Filling {
+    /// Dots of one kind: role, path data in [`UNITS`], stroke width in them.
+    dots: Vec<(Role, String, f64)>,
+    inner: Vec<(Inner, Point)>,
+}
+
+impl Filling {
+    /// The filling of a programme's disc. Worth keeping where one wheel is drawn several times.
+    pub fn of(corpus: &Corpus, programme: Programme) -> Filling {
+        let content = disc(Facts::of(corpus, programme));
+        let role = |kind: Dot| match kind {
+            Dot::Centre | Dot::SmallMaker => Role::DotsStrong,
+            Dot::Maker => Role::Dots,
+            Dot::ServicePoint | Dot::Member => Role::DotsFaint,
+        };
+        let dots = content.dots.iter().map(|(kind, points)| (role(*kind), dots(points), 2.0 * dot_radius(*kind) * UNITS));
+        Filling { dots: dots.collect(), inner: content.inner }
+    }
+}
+
 /// Draws a wheel from back to front: disc, dots, inner nodes, ring, counts.
 pub fn draw(corpus: &Corpus, wheel: &Wheel, style: &Style) -> Vec<Mark> {
+    draw_filled(corpus, wheel, style, &Filling::of(corpus, wheel.programme))
+}
+
+/// Draws a wheel whose filling is at hand.
+pub fn draw_filled(corpus: &Corpus, wheel: &Wheel, style: &Style, filling: &Filling) -> Vec<Mark> {
     let mut marks = Vec::new();
     let tier = tier(corpus, wheel.programme);
     let standing = |mark: Mark| match tier {
         Some(id) => mark.of(Item::Entity(id)),
         None => mark,
     };
-    marks.push(standing(Mark::new(
-        Role::Disc,
-        Shape::Circle(wheel.centre, wheel.disc()),
-    )));
-    let content = disc(Facts::of(corpus, wheel.programme));
+    marks.push(standing(Mark::new(Role::Disc, Shape::Circle(wheel.centre, wheel.disc()))));
     let scale = wheel.disc() / UNITS;
-    for (kind, points) in &content.dots {
-        let role = match kind {
-            Dot::Centre | Dot::SmallMaker => Role::DotsStrong,
-            Dot::Maker => Role::Dots,
-            Dot::ServicePoint | Dot::Member => Role::DotsFaint,
-        };
-        let shape = Shape::Scaled {
-            d: dots(points),
-            at: wheel.centre,
-            scale,
-        };
-        marks.push(standing(Mark::new(role, shape).wide(2.0 * dot_radius(*kind) * UNITS)));
+    for (role, d, width) in &filling.dots {
+        let shape = Shape::Scaled { d: d.clone(), at: wheel.centre, scale };
+        marks.push(standing(Mark::new(*role, shape).wide(*width)));
     }
-    for (kind, place) in &content.inner {
-        let at = pt(
-            wheel.centre.x + place.x * wheel.disc(),
-            wheel.centre.y + place.y * wheel.disc(),
-        );
+    for (kind, place) in &filling.inner {
+        let at = pt(wheel.centre.x + place.x * wheel.disc(), wheel.centre.y + place.y * wheel.disc());
         marks.extend(inner(corpus, wheel, style, *kind, at, &standing));
     }
     marks.extend(ring(wheel, style));

@@ -3,6 +3,7 @@
 
 mod date;
 mod figure;
+pub mod framework;
 mod money;
 mod number;
 mod panel;

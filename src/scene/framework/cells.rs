@@ -1,0 +1,207 @@
+//! The evidence: small wheels, their halos, the number and pages beneath, and a caption of at most two lines.
+
+use crate::corpus::{Code, Feature, Item, Programme};
+use crate::layout::framework::Plan;
+use crate::layout::geometry::{Rect, pt};
+use crate::layout::halo::{Brief, Compass, Halo, lay_out};
+use crate::layout::wheel::Wheel;
+use crate::scene::links::{self, Look};
+use crate::scene::wheel::Filling;
+use crate::scene::{Anchor, Frame, Role, Scene, Spot, halo, pieces};
+use crate::text::framework as say;
+
+use super::Type;
+use super::write::Ink;
+
+/// How a halo measures against the ring it stands round.
+#[derive(Clone, Copy, Debug)]
+pub struct Gauge {
+    /// Radius of the ring in px.
+    pub ring: f64,
+    /// To the first level in px.
+    pub inner: f64,
+    /// From level to level in px.
+    pub step: f64,
+    /// Half the width of a mark in px.
+    pub half: f64,
+}
+
+impl Gauge {
+    /// The measures of the framework for a ring.
+    pub fn of(ring: f64) -> Gauge {
+        Gauge { ring, inner: ring * 0.267, step: ring * 0.256, half: (ring * 0.069).clamp(2.2, 4.6) }
+    }
+}
+
+/// A wheel with its halo.
+pub struct Cell {
+    /// The wheel.
+    pub wheel: Wheel,
+    /// Whose evidence.
+    pub feature: Feature,
+    /// What stands round it.
+    pub halo: Halo,
+}
+
+/// The cells of one row on a line at `y`.
+pub fn row(frame: &Frame, compass: &Compass, xs: [f64; 3], gauge: Gauge, feature: Feature, y: f64) -> [Cell; 3] {
+    [Programme::Mep, Programme::Nnmi, Programme::Nstc].map(|programme| {
+        let wheel = Wheel { programme, centre: pt(xs[programme as usize], y), ring: gauge.ring };
+        let Gauge { inner, step, half, .. } = gauge;
+        let brief = Brief { wheel, feature, inner, step, half };
+        Cell { wheel, feature, halo: lay_out(frame.corpus, frame.shown, compass, &brief) }
+    })
+}
+
+/// Whether the halos of a row keep off each other and off the edges.
+pub fn apart(cells: &[Cell; 3], left: f64, right: f64) -> bool {
+    const CLEAR: f64 = 2.5;
+    let inside = |c: &Cell| {
+        let b = c.halo.bounds(&c.wheel);
+        b.x >= left && b.x + b.w <= right
+    };
+    let clash = |a: &Cell, b: &Cell| {
+        let rings = a.wheel.centre.distance(b.wheel.centre) < a.wheel.outer() + b.wheel.outer() + 2.0 * CLEAR;
+        let on_ring = |m: &Cell, w: &Cell| {
+            m.halo.actors.iter().any(|x| x.at.distance(w.wheel.centre) < w.wheel.outer() + x.half * 1.2 + CLEAR)
+        };
+        let marks = a.halo.actors.iter().any(|x| {
+            b.halo.actors.iter().any(|y| x.at.distance(y.at) < 1.2 * (x.half + y.half) + CLEAR)
+        });
+        rings || on_ring(a, b) || on_ring(b, a) || marks
+    };
+    cells.iter().all(inside) && !clash(&cells[0], &cells[1]) && !clash(&cells[1], &cells[2])
+}
+
+/// The box of the three wheels and halos.
+pub fn bounds(cells: &[Cell; 3]) -> Rect {
+    cells.iter().map(|c| c.halo.bounds(&c.wheel)).fold(Rect::around(cells[0].wheel.centre, 0.0, 0.0), |a, b| {
+        let (x, y) = (a.x.min(b.x), a.y.min(b.y));
+        Rect { x, y, w: (a.x + a.w).max(b.x + b.w) - x, h: (a.y + a.h).max(b.y + b.h) - y }
+    })
+}
+
+/// Links and wheels of a row, with the lines between wheels.
+pub fn draw(frame: &Frame, cells: &[Cell; 3], fillings: &[Filling; 3], unit: f64, t: &Type, scene: &mut Scene) {
+    if cells[0].feature == Feature::Network {
+        threads(frame, cells, scene);
+    }
+    for cell in cells {
+        halo::ties(frame, &cell.halo, cell.feature, 0.9 * unit.max(1.0), scene);
+    }
+    between(frame, cells, scene);
+    for cell in cells {
+        let filling = &fillings[cell.wheel.programme as usize];
+        halo::small_wheel(frame, &cell.wheel, cell.feature, filling, t.small, scene);
+    }
+    for cell in cells {
+        halo::actors(frame, &cell.halo, &cell.wheel, t.small, scene);
+    }
+}
+
+/// The quiet arrows from wheel to wheel.
+fn threads(frame: &Frame, cells: &[Cell; 3], scene: &mut Scene) {
+    for (a, b) in [(0, 1), (1, 2)] {
+        let (from, to) = (&cells[a].wheel, &cells[b].wheel);
+        let item = super::relation(
+            frame.corpus,
+            frame.corpus.programme_entity(from.programme),
+            frame.corpus.programme_entity(to.programme),
+        );
+        let (p, q) = (from.centre, to.centre);
+        let (p, q) = (pt(p.x + from.outer() + 1.0, p.y), pt(q.x - to.outer() - 1.0, q.y));
+        let item = item.filter(|&r| frame.corpus.relation(r).case.programme().is_none()).map(Item::Relation);
+        scene.marks.extend(pieces::thread(p, q, from.ring * 0.1, "", 0.0, item));
+        if let Some(item) = item {
+            scene.spots.push(Spot { item, at: p.toward(q, 0.5), radius: from.ring * 0.12 });
+            scene.curves.push((item, [p, p.toward(q, 0.34), p.toward(q, 0.66), q]));
+        }
+    }
+}
+
+/// Relations with another programme: level lines from ring to ring, clear of the thread.
+fn between(frame: &Frame, cells: &[Cell; 3], scene: &mut Scene) {
+    for cell in cells {
+        for (nth, &id) in cell.halo.parts.between.iter().enumerate() {
+            let r = frame.corpus.relation(id);
+            let wheel_of = |e| cells.iter().find(|c| frame.corpus.programme_entity(c.wheel.programme) == Some(e));
+            let (Some(a), Some(b)) = (wheel_of(r.from), wheel_of(r.to)) else { continue };
+            let ring = a.wheel.ring;
+            let dy = ring * match nth {
+                0 => -0.26,
+                1 => 0.26,
+                2 => -0.37,
+                k => 0.26 + 0.11 * (k as f64 - 2.0),
+            };
+            let dx = (a.wheel.outer().powi(2) - dy * dy).max(0.0).sqrt() + 0.5;
+            let way = (b.wheel.centre.x - a.wheel.centre.x).signum();
+            let p = pt(a.wheel.centre.x + way * dx, a.wheel.centre.y + dy);
+            let q = pt(b.wheel.centre.x - way * dx, b.wheel.centre.y + dy);
+            let curve = [p, p.toward(q, 0.34), p.toward(q, 0.66), q];
+            let look = Look { role: Role::Link, width: 1.4, end: true };
+            scene.marks.extend(links::draw(frame.corpus, id, &curve, look));
+            let item = Item::Relation(id);
+            scene.spots.push(Spot { item, at: p.toward(q, 0.5), radius: 3.0 });
+            scene.curves.push((item, curve));
+        }
+    }
+}
+
+/// Number and pages under the wheels of a row, the caption beneath; `top` is where they may begin. The last baseline
+/// is returned.
+pub fn captions(frame: &Frame, cells: &[Cell; 3], plan_pitch: f64, t: &Type, top: f64, scene: &mut Scene) -> f64 {
+    let lang = frame.lang;
+    let mut last = top;
+    let max = plan_pitch - t.small * 0.8;
+    let pages: Vec<String> = cells
+        .iter()
+        .map(|cell| {
+            let rows = frame.corpus.arc(cell.wheel.programme, cell.feature);
+            let rows = rows.iter().filter(|&&r| frame.shown.has_relation(r));
+            say::union(rows.map(|&r| frame.corpus.relation(r).place.pages.as_str()), lang)
+        })
+        .collect();
+    for (cell, pages) in cells.iter().zip(pages) {
+        let item = Item::Arc(cell.wheel.programme, cell.feature);
+        let number = Ink::new(Role::BodyStrong, t.count).of(Some(item)).toned(cell.feature);
+        let page = Ink::new(Role::Page, t.small).of(Some(item));
+        let count = frame.shown.arc_count(frame.corpus, cell.wheel.programme, cell.feature).to_string();
+        let gap = t.small * 0.6;
+        let mut y = top + t.count;
+        let x = cell.wheel.centre.x;
+        if number.width(&count) + gap + page.width(&pages) <= max {
+            let w = number.width(&count) + gap + page.width(&pages);
+            scene.marks.push(number.line(pt(x - w / 2.0, y), Anchor::Start, &count));
+            if !pages.is_empty() {
+                scene.marks.push(page.line(pt(x + w / 2.0, y), Anchor::End, &pages));
+            }
+        } else {
+            scene.marks.push(number.line(pt(x, y), Anchor::Middle, &count));
+            y += t.small * 1.35;
+            scene.marks.push(page.line(pt(x, y), Anchor::Middle, &pages));
+        }
+        let ink = Ink::new(Role::Body, t.small).of(Some(item));
+        for line in say::caption(frame.corpus, cell.wheel.programme, cell.feature, lang) {
+            for part in ink.lines(&line, max) {
+                y += t.small * 1.38;
+                scene.marks.push(ink.line(pt(x, y), Anchor::Middle, &part));
+            }
+        }
+        last = last.max(y);
+    }
+    last
+}
+
+/// The largest gauge at which all rows keep apart, and the cells on lines at nought.
+pub fn fit(frame: &Frame, compass: &Compass, plan: &Plan, right: f64) -> Gauge {
+    let left = plan.feature.right() + 4.0 * plan.unit;
+    let mut ring = (plan.pitch * 0.34).min(52.0 * plan.unit);
+    loop {
+        let gauge = Gauge::of(ring);
+        let fine = Feature::ALL.iter().all(|&f| apart(&row(frame, compass, plan.wheels, gauge, f, 0.0), left, right));
+        if fine || ring < 18.0 {
+            return gauge;
+        }
+        ring *= 0.97;
+    }
+}
