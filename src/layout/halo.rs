@@ -17,6 +17,8 @@ pub struct Compass {
     stands: Vec<Option<Standing>>,
     /// By programme, then by entity: the angle at which its wheel sees the entity.
     angles: [Vec<f64>; 3],
+    /// By programme and feature: how far from opposite the arc the round is cut open, in degrees.
+    cuts: [[f64; 3]; 3],
 }
 
 impl Compass {
@@ -41,7 +43,34 @@ impl Compass {
                 angles[w.programme as usize][node.entity.index()] = w.centre.angle_to(node.at);
             }
         }
-        Compass { stands, angles }
+        let mut compass = Compass { stands, angles, cuts: [[0.0; 3]; 3] };
+        let shown = Subset::all(corpus);
+        for programme in [Programme::Mep, Programme::Nnmi, Programme::Nstc] {
+            for feature in [Feature::Mission, Feature::Network, Feature::Resource] {
+                compass.cuts[programme as usize][feature as usize] = compass.best_cut(corpus, &shown, programme, feature);
+            }
+        }
+        compass
+    }
+
+    /// The order round a wheel has no beginning: it is cut open where the links between actors become shortest. Found
+    /// on the whole corpus, so that a filter moves no one past another.
+    fn best_cut(&mut self, corpus: &Corpus, shown: &Subset, programme: Programme, feature: Feature) -> f64 {
+        let wheel = Wheel { programme, centre: pt(0.0, 0.0), ring: 45.0 };
+        let brief = Brief { wheel, feature, inner: 12.0, step: 11.5, half: 3.1 };
+        let parts = Parts::of(corpus, shown, self, programme, feature);
+        let graph = Graph::new(corpus, self, &brief, &parts);
+        let mut best = (f64::MAX, 0.0);
+        for cut in [0.0, 25.0, -25.0, 50.0, -50.0, 75.0, -75.0] {
+            self.cuts[programme as usize][feature as usize] = cut;
+            let actors = place(&graph, self, &brief);
+            let angle = |i: usize| actors.iter().find(|a| a.entity == graph.actors[i]).map_or(0.0, |a| a.angle);
+            let turn: f64 = graph.pairs.iter().map(|&(a, b)| (angle(a) - angle(b)).abs()).sum();
+            if turn < best.0 - 1.0 {
+                best = (turn, cut);
+            }
+        }
+        best.1
     }
 
     /// The programme whose disc or pole an entity is, if it is one.
@@ -194,10 +223,7 @@ const LEVELS: usize = 3;
 pub fn lay_out(corpus: &Corpus, shown: &Subset, compass: &Compass, brief: &Brief) -> Halo {
     let programme = brief.wheel.programme;
     let parts = Parts::of(corpus, shown, compass, programme, brief.feature);
-    // What ties to the feature itself ends on the ring, for the lit arc is that feature.
-    let feature = corpus.feature_entity(brief.feature);
-    let inside = |e: EntityId| compass.inside(e) == Some(programme) || feature == Some(e);
-    let graph = Graph::of(corpus, &inside, &parts.drawn);
+    let graph = Graph::new(corpus, compass, brief, &parts);
     let actors = place(&graph, compass, brief);
     let ties = tie(corpus, &parts.drawn, &actors, brief);
     Halo { parts, actors, ties }
@@ -211,6 +237,13 @@ struct Graph {
 }
 
 impl Graph {
+    fn new(corpus: &Corpus, compass: &Compass, brief: &Brief, parts: &Parts) -> Graph {
+        // What ties to the feature itself ends on the ring, for the lit arc is that feature.
+        let feature = corpus.feature_entity(brief.feature);
+        let inside = |e: EntityId| compass.inside(e) == Some(brief.wheel.programme) || feature == Some(e);
+        Graph::of(corpus, &inside, &parts.drawn)
+    }
+
     fn of(corpus: &Corpus, inside: &impl Fn(EntityId) -> bool, drawn: &[RelationId]) -> Graph {
         let mut actors: Vec<EntityId> = Vec::new();
         let mut pairs = Vec::new();
@@ -340,7 +373,8 @@ fn wanted(graph: &Graph, compass: &Compass, brief: &Brief, space: &Sector, angle
     if inner.is_empty() {
         let middle = (space.from + space.to) / 2.0;
         let seen = compass.angle(brief.wheel.programme, graph.actors[i]);
-        let off = (seen - middle + 540.0).rem_euclid(360.0) - 180.0;
+        let cut = compass.cuts[brief.wheel.programme as usize][brief.feature as usize];
+        let off = (seen - middle - cut + 540.0).rem_euclid(360.0) - 180.0 + cut;
         // Unclamped on level 1, where only the order counts.
         if graph.levels[i] == 1 { middle + off } else { space.clamp(seen, 0.0) }
     } else {

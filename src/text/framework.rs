@@ -79,8 +79,8 @@ by_feature!(
     /// What the problem is; of uncertainty the three kinds are told apart, so this is for where they are not.
     problem =
         "It may not work, it may not sell, a rival may be first." / "技术上可能做不出，市场上可能没人买，对手可能抢先。",
-        "Labour is divided, so the knowledge to solve one problem lies scattered." / "分工之下，解决同一个问题的知识散在各处。",
-        "Nothing new comes without long experience in production and research." / "没有长年的生产与研发积累，很难从无到有。",
+        "Labour is divided: the knowledge to solve one problem lies scattered." / "分工之下，解决同一个问题的知识散在各处。",
+        "Nothing new without long experience in production and research." / "没有长年的生产与研发积累，很难从无到有。",
 );
 
 by_feature!(
@@ -132,7 +132,7 @@ pub fn change(feature: Feature, lang: Lang) -> Vec<Point> {
             point("Vertical:", "goals fit national need.", "vertical-alignment"),
         ],
         (Feature::Network, Lang::Zh) => vec![
-            point("全凭市场：", "交易短期，信息不对称。", "pure-market-coordination"),
+            point("仅靠市场：", "短期交易，信息不对等。", "pure-market-coordination"),
             point("巨型组织：", "无法管理。", "mega-organisation"),
             point("横向：", "长期稳定的协同合作。", "horizontal-collaboration"),
             point("纵向：", "目标整合到国家需求。", "vertical-alignment"),
@@ -230,14 +230,14 @@ pub fn caption(corpus: &Corpus, programme: Programme, feature: Feature, lang: La
             format!("配套{}亿美元", v("f-imi-match-total") / 1e8),
         ],
         (Programme::Nstc, Feature::Mission, Lang::En) => [
-            format!("Chip share {} → {}%;", v("f-chip-share-1990"), v("f-chip-share-2019")),
+            format!("Share {} → {}%;", v("f-chip-share-1990"), v("f-chip-share-2019")),
             "2022 act".into(),
         ],
         (Programme::Nstc, Feature::Mission, Lang::Zh) => [
             format!("份额{}%→{}%，", v("f-chip-share-1990"), v("f-chip-share-2019")),
             "2022年法案".into(),
         ],
-        (Programme::Nstc, Feature::Network, Lang::En) => lines("Nine kinds of actor,", "planned"),
+        (Programme::Nstc, Feature::Network, Lang::En) => lines("Nine actor kinds,", "planned"),
         (Programme::Nstc, Feature::Network, Lang::Zh) => lines("九类主体，“网络中", "的网络”（规划）"),
         (Programme::Nstc, Feature::Resource, Lang::En) => {
             [format!("${} bn as seed,", v("f-nstc-rd") / 1e9), "planned".into()]

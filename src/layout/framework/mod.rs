@@ -91,9 +91,9 @@ impl Plan {
             Plan::with_wheels(problem, Some(firm), Some(change), true, feature, lanes, Lessons::Right { column: lesson, lanes })
         } else if w >= 1080.0 {
             let spare = w - 1080.0;
-            let problem = Column { x: 24.0, w: 140.0 };
-            let change = Column { x: 180.0, w: 190.0 };
-            let feature = Column { x: 392.0, w: 144.0 };
+            let problem = Column { x: 24.0, w: 154.0 };
+            let change = Column { x: 194.0, w: 190.0 };
+            let feature = Column { x: 406.0, w: 142.0 };
             let lesson = Column { x: w - 24.0 - 124.0 - spare * 0.1, w: 124.0 + spare * 0.1 };
             let lanes = lesson.x - 52.0;
             Plan::with_wheels(problem, None, Some(change), true, feature, lanes, Lessons::Right { column: lesson, lanes })

@@ -12,7 +12,7 @@ use crate::scene::{Anchor, Frame, Mark, Role, Scene, Shape, Spot};
 use crate::text::framework as say;
 use crate::text::{Chain, picture, words};
 
-use super::cells::{self, Cell, Gauge};
+use super::cells::{self, Cell, Gauge, Under};
 use super::joins::{self, Join};
 use super::write::{Ink, face, hang};
 use super::{Type, blank, chain, drawings, entity, foot, is_ours, names, relation};
@@ -32,7 +32,8 @@ pub fn scene(frame: &Frame) -> Scene {
         Lessons::Right { lanes, .. } => lanes,
         Lessons::Below(_) => plan.width - 4.0,
     };
-    let gauge = cells::fit(frame, &compass, &plan, right);
+    let left = plan.feature.right() + 4.0 * u;
+    let gauge = cells::fit(frame, &compass, plan.wheels, (left, right), Feature::ALL);
     let joins = joins::all(frame.corpus, frame.shown);
     let board = Board { frame, plan, t, compass, gauge, joins };
     // Heights first, then places: rows take what they need, and share what the frame has to spare.
@@ -77,7 +78,7 @@ impl Board<'_, '_> {
         chain::row(self.frame, &self.plan, t, feature, 0.0, &mut scratch);
         let cells = self.cells(feature, 0.0);
         let bounds = cells::bounds(&cells);
-        cells::captions(self.frame, &cells, self.plan.pitch, t, bounds.y + bounds.h + 2.0 * u, &mut scratch);
+        cells::captions(self.frame, &cells, Under::Pages, self.plan.pitch, t, bounds.y + bounds.h + 2.0 * u, &mut scratch);
         if let Lessons::Right { column, .. } = self.plan.lessons {
             self.lesson(feature, column, 0.0, &mut scratch);
         }
@@ -104,7 +105,7 @@ impl Board<'_, '_> {
             cells::draw(self.frame, cells, &fillings, u, t, scene);
             chain::row(self.frame, &self.plan, t, feature, y, scene);
             let bounds = cells::bounds(cells);
-            cells::captions(self.frame, cells, self.plan.pitch, t, bounds.y + bounds.h + 2.0 * u, scene);
+            cells::captions(self.frame, cells, Under::Pages, self.plan.pitch, t, bounds.y + bounds.h + 2.0 * u, scene);
             if let Lessons::Right { column, .. } = self.plan.lessons {
                 self.lesson(feature, column, y, scene);
             }
@@ -256,7 +257,7 @@ impl Board<'_, '_> {
         let note = format!("{} · {}", say::sub_lesson(joins::most(&self.joins), lang), say::hollow(lang));
         scene.marks.push(small.line(pt(beside, base), Anchor::Start, &note));
         let top = base + 12.0 * u;
-        let mut end = top;
+        let mut lowest = top;
         for (&lesson, col) in Feature::ALL.iter().zip(columns) {
             let mut x = col.x;
             let mut line = top + t.small;
@@ -272,10 +273,12 @@ impl Board<'_, '_> {
                 scene.marks.push(ink.line(pt(x + 20.0 * u, line), Anchor::Start, &words));
                 x += need + 12.0 * u;
             }
-            self.lesson_text(lesson, col.x, col.w, line + 8.0 * u, scene);
+            lowest = lowest.max(line);
         }
-        end = end.max(texts(scene).filter(|r| r.y >= top - 1.0).map(|r| r.y + r.h).fold(0.0, f64::max));
-        end
+        for (&lesson, col) in Feature::ALL.iter().zip(columns) {
+            self.lesson_text(lesson, col.x, col.w, lowest + 8.0 * u, scene);
+        }
+        texts(scene).filter(|r| r.y >= top - 1.0).map(|r| r.y + r.h).fold(top, f64::max)
     }
 
     fn heads(&self, scene: &mut Scene) {

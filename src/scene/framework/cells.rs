@@ -1,14 +1,13 @@
 //! The evidence: small wheels, their halos, the number and pages beneath, and a caption of at most two lines.
 
-use crate::corpus::{Code, Feature, Item, Programme};
-use crate::layout::framework::Plan;
+use crate::corpus::{Feature, Item, Programme};
 use crate::layout::geometry::{Rect, pt};
 use crate::layout::halo::{Brief, Compass, Halo, lay_out};
 use crate::layout::wheel::Wheel;
 use crate::scene::links::{self, Look};
 use crate::scene::wheel::Filling;
 use crate::scene::{Anchor, Frame, Role, Scene, Spot, halo, pieces};
-use crate::text::framework as say;
+use crate::text::{framework as say, picture};
 
 use super::Type;
 use super::write::Ink;
@@ -147,41 +146,63 @@ fn between(frame: &Frame, cells: &[Cell; 3], scene: &mut Scene) {
     }
 }
 
-/// Number and pages under the wheels of a row, the caption beneath; `top` is where they may begin. The last baseline
-/// is returned.
-pub fn captions(frame: &Frame, cells: &[Cell; 3], plan_pitch: f64, t: &Type, top: f64, scene: &mut Scene) -> f64 {
-    let lang = frame.lang;
-    let mut last = top;
-    let max = plan_pitch - t.small * 0.8;
-    let pages: Vec<String> = cells
+/// The printed pages that a cell's relations on show rest on.
+pub fn pages(frame: &Frame, cell: &Cell) -> String {
+    let rows = frame.corpus.arc(cell.wheel.programme, cell.feature);
+    let rows = rows.iter().filter(|&&r| frame.shown.has_relation(r));
+    say::union(rows.map(|&r| frame.corpus.relation(r).place.pages.as_str()), frame.lang)
+}
+
+/// What stands under a wheel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Under {
+    /// Number and pages.
+    Pages,
+    /// Name of the programme and number: where no head does.
+    Name,
+}
+
+/// Number with pages or name under the wheels of a row, the caption beneath; `top` is where they may begin. The last
+/// baseline is returned.
+pub fn captions(frame: &Frame, cells: &[Cell; 3], under: Under, pitch: f64, t: &Type, top: f64, scene: &mut Scene) -> f64 {
+    let max = pitch - t.small * 0.8;
+    let gap = t.small * 0.6;
+    let firsts: Vec<(Item, Ink, String, Ink, String)> = cells
         .iter()
         .map(|cell| {
-            let rows = frame.corpus.arc(cell.wheel.programme, cell.feature);
-            let rows = rows.iter().filter(|&&r| frame.shown.has_relation(r));
-            say::union(rows.map(|&r| frame.corpus.relation(r).place.pages.as_str()), lang)
+            let item = Item::Arc(cell.wheel.programme, cell.feature);
+            let number = Ink::new(Role::BodyStrong, t.count).of(Some(item)).toned(cell.feature);
+            let count = frame.shown.arc_count(frame.corpus, cell.wheel.programme, cell.feature).to_string();
+            match under {
+                Under::Pages => (item, number, count, Ink::new(Role::Page, t.small).of(Some(item)), pages(frame, cell)),
+                Under::Name => {
+                    let of = frame.corpus.programme_entity(cell.wheel.programme).map(Item::Entity);
+                    let name = Ink::new(Role::BodyStrong, t.body).of(of);
+                    (item, name, picture::letters(cell.wheel.programme).to_string(), number, count)
+                }
+            }
         })
         .collect();
-    for (cell, pages) in cells.iter().zip(pages) {
-        let item = Item::Arc(cell.wheel.programme, cell.feature);
-        let number = Ink::new(Role::BodyStrong, t.count).of(Some(item)).toned(cell.feature);
-        let page = Ink::new(Role::Page, t.small).of(Some(item));
-        let count = frame.shown.arc_count(frame.corpus, cell.wheel.programme, cell.feature).to_string();
-        let gap = t.small * 0.6;
+    // All three on one line or none.
+    let beside = firsts.iter().all(|(_, a, x, b, y)| a.width(x) + gap + b.width(y) <= max);
+    let mut last = top;
+    for (cell, (item, a, first, b, second)) in cells.iter().zip(firsts) {
         let mut y = top + t.count;
         let x = cell.wheel.centre.x;
-        if number.width(&count) + gap + page.width(&pages) <= max {
-            let w = number.width(&count) + gap + page.width(&pages);
-            scene.marks.push(number.line(pt(x - w / 2.0, y), Anchor::Start, &count));
-            if !pages.is_empty() {
-                scene.marks.push(page.line(pt(x + w / 2.0, y), Anchor::End, &pages));
+        if beside {
+            let (wa, wb) = (a.width(&first), b.width(&second));
+            let left = x - (wa + gap + wb) / 2.0;
+            scene.marks.push(a.line(pt(left, y), Anchor::Start, &first));
+            if !second.is_empty() {
+                scene.marks.push(b.line(pt(left + wa + gap, y), Anchor::Start, &second));
             }
         } else {
-            scene.marks.push(number.line(pt(x, y), Anchor::Middle, &count));
+            scene.marks.push(a.line(pt(x, y), Anchor::Middle, &first));
             y += t.small * 1.35;
-            scene.marks.push(page.line(pt(x, y), Anchor::Middle, &pages));
+            scene.marks.push(b.line(pt(x, y), Anchor::Middle, &second));
         }
         let ink = Ink::new(Role::Body, t.small).of(Some(item));
-        for line in say::caption(frame.corpus, cell.wheel.programme, cell.feature, lang) {
+        for line in say::caption(frame.corpus, cell.wheel.programme, cell.feature, frame.lang) {
             for part in ink.lines(&line, max) {
                 y += t.small * 1.38;
                 scene.marks.push(ink.line(pt(x, y), Anchor::Middle, &part));
@@ -193,15 +214,14 @@ pub fn captions(frame: &Frame, cells: &[Cell; 3], plan_pitch: f64, t: &Type, top
 }
 
 /// The largest gauge at which all rows keep apart, and the cells on lines at nought.
-pub fn fit(frame: &Frame, compass: &Compass, plan: &Plan, right: f64) -> Gauge {
-    let left = plan.feature.right() + 4.0 * plan.unit;
-    let mut ring = (plan.pitch * 0.34).min(52.0 * plan.unit);
+pub fn fit(frame: &Frame, compass: &Compass, xs: [f64; 3], (left, right): (f64, f64), features: &[Feature]) -> Gauge {
+    let mut ring = (xs[1] - xs[0]) * 0.34;
     loop {
         let gauge = Gauge::of(ring);
-        let fine = Feature::ALL.iter().all(|&f| apart(&row(frame, compass, plan.wheels, gauge, f, 0.0), left, right));
+        let fine = features.iter().all(|&f| apart(&row(frame, compass, xs, gauge, f, 0.0), left, right));
         if fine || ring < 18.0 {
             return gauge;
         }
-        ring *= 0.97;
+        ring *= 0.96;
     }
 }

@@ -49,9 +49,31 @@ impl Ink {
         width(words, self.size, self.face())
     }
 
-    /// The words as lines no wider than `max`.
+    /// The words as lines no wider than `max`. A heading of two clauses breaks between them, and a last line is not
+    /// left with a single word where a narrower measure gives as many lines.
     pub fn lines(&self, words: &str, max: f64) -> Vec<String> {
-        wrap(words, self.size, self.face(), max)
+        let set = |words: &str, max: f64| wrap(words, self.size, self.face(), max);
+        let lines = set(words, max);
+        if lines.len() < 2 {
+            return lines;
+        }
+        if self.role == Role::Heading
+            && let Some((a, b)) = words.split_once('，')
+        {
+            let mut lines = set(&format!("{a}，"), max);
+            lines.extend(set(b, max));
+            return lines;
+        }
+        let short = |l: &[String]| l.last().is_none_or(|l| self.width(l) < 0.34 * max);
+        if short(&lines) {
+            for share in [0.93, 0.87, 0.8, 0.72] {
+                let narrow = set(words, max * share);
+                if narrow.len() == lines.len() && !short(&narrow) {
+                    return narrow;
+                }
+            }
+        }
+        lines
     }
 
     /// One line.
@@ -107,7 +129,7 @@ pub fn hang_lead(out: &mut Vec<Mark>, lead: Ink, ink: Ink, at: Point, max: f64, 
         out.push(lead.line(pt(at.x, y), Anchor::Start, line));
     }
     let used = leads.last().map_or(0.0, |l| lead.width(l)) + space;
-    let beside = ink.lines(rest, max - used).into_iter().next().unwrap_or_default();
+    let beside = wrap(rest, ink.size, ink.face(), max - used).into_iter().next().unwrap_or_default();
     let fits = !beside.is_empty() && ink.width(&beside) <= max - used;
     let rest = if fits {
         out.push(ink.line(pt(at.x + used, y), Anchor::Start, &beside));
