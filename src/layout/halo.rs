@@ -43,11 +43,16 @@ impl Compass {
                 angles[w.programme as usize][node.entity.index()] = w.centre.angle_to(node.at);
             }
         }
-        let mut compass = Compass { stands, angles, cuts: [[0.0; 3]; 3] };
+        let mut compass = Compass {
+            stands,
+            angles,
+            cuts: [[0.0; 3]; 3],
+        };
         let shown = Subset::all(corpus);
         for programme in [Programme::Mep, Programme::Nnmi, Programme::Nstc] {
             for feature in [Feature::Mission, Feature::Network, Feature::Resource] {
-                compass.cuts[programme as usize][feature as usize] = compass.best_cut(corpus, &shown, programme, feature);
+                compass.cuts[programme as usize][feature as usize] =
+                    compass.best_cut(corpus, &shown, programme, feature);
             }
         }
         compass
@@ -56,15 +61,30 @@ impl Compass {
     /// The order round a wheel has no beginning: it is cut open where the links between actors become shortest. Found
     /// on the whole corpus, so that a filter moves no one past another.
     fn best_cut(&mut self, corpus: &Corpus, shown: &Subset, programme: Programme, feature: Feature) -> f64 {
-        let wheel = Wheel { programme, centre: pt(0.0, 0.0), ring: 45.0 };
-        let brief = Brief { wheel, feature, inner: 12.0, step: 11.5, half: 3.1 };
+        let wheel = Wheel {
+            programme,
+            centre: pt(0.0, 0.0),
+            ring: 45.0,
+        };
+        let brief = Brief {
+            wheel,
+            feature,
+            inner: 12.0,
+            step: 11.5,
+            half: 3.1,
+        };
         let parts = Parts::of(corpus, shown, self, programme, feature);
         let graph = Graph::new(corpus, self, &brief, &parts);
         let mut best = (f64::MAX, 0.0);
         for cut in [0.0, 25.0, -25.0, 50.0, -50.0, 75.0, -75.0] {
             self.cuts[programme as usize][feature as usize] = cut;
             let actors = place(&graph, self, &brief);
-            let angle = |i: usize| actors.iter().find(|a| a.entity == graph.actors[i]).map_or(0.0, |a| a.angle);
+            let angle = |i: usize| {
+                actors
+                    .iter()
+                    .find(|a| a.entity == graph.actors[i])
+                    .map_or(0.0, |a| a.angle)
+            };
             let turn: f64 = graph.pairs.iter().map(|&(a, b)| (angle(a) - angle(b)).abs()).sum();
             if turn < best.0 - 1.0 {
                 best = (turn, cut);
@@ -198,14 +218,24 @@ impl Halo {
         for a in &self.actors {
             let r = a.rect();
             let (x, y) = (b.x.min(r.x), b.y.min(r.y));
-            b = Rect { x, y, w: (b.x + b.w).max(r.x + r.w) - x, h: (b.y + b.h).max(r.y + r.h) - y };
+            b = Rect {
+                x,
+                y,
+                w: (b.x + b.w).max(r.x + r.w) - x,
+                h: (b.y + b.h).max(r.y + r.h) - y,
+            };
         }
         // Links that go round the wheel may pass outside its actors.
         for tie in &self.ties {
             for k in 1..8 {
                 let p = on_curve(&tie.curve, f64::from(k) / 8.0);
                 let (x, y) = (b.x.min(p.x), b.y.min(p.y));
-                b = Rect { x, y, w: (b.x + b.w).max(p.x) - x, h: (b.y + b.h).max(p.y) - y };
+                b = Rect {
+                    x,
+                    y,
+                    w: (b.x + b.w).max(p.x) - x,
+                    h: (b.y + b.h).max(p.y) - y,
+                };
             }
         }
         b
@@ -272,7 +302,15 @@ impl Graph {
     fn inward(&self, i: usize) -> impl Iterator<Item = usize> + '_ {
         self.pairs
             .iter()
-            .filter_map(move |&(a, b)| if a == i { Some(b) } else if b == i { Some(a) } else { None })
+            .filter_map(move |&(a, b)| {
+                if a == i {
+                    Some(b)
+                } else if b == i {
+                    Some(a)
+                } else {
+                    None
+                }
+            })
             .filter(move |&j| self.levels[j] < self.levels[i])
     }
 }
@@ -302,7 +340,9 @@ fn levels(n: usize, pairs: &[(usize, usize)], first: &[usize]) -> Vec<usize> {
             k += 1;
         }
         let degree = |i: usize| pairs.iter().filter(|&&(a, b)| a == i || b == i).count();
-        let Some(root) = (0..n).filter(|&i| level[i] == 0).max_by_key(|&i| (degree(i), n - i)) else { break };
+        let Some(root) = (0..n).filter(|&i| level[i] == 0).max_by_key(|&i| (degree(i), n - i)) else {
+            break;
+        };
         level[root] = 2;
         front = vec![root];
     }
@@ -313,7 +353,10 @@ fn levels(n: usize, pairs: &[(usize, usize)], first: &[usize]) -> Vec<usize> {
 fn room(feature: Feature) -> Sector {
     let s = sector(feature);
     match feature {
-        Feature::Network => Sector { from: s.from, to: 254.0 },
+        Feature::Network => Sector {
+            from: s.from,
+            to: 254.0,
+        },
         Feature::Mission | Feature::Resource => s,
     }
 }
@@ -342,7 +385,9 @@ fn place(graph: &Graph, compass: &Compass, brief: &Brief) -> Vec<Actor> {
         let gap = (pitch / rows / base).to_degrees();
         let even = level == 1 || n * pitch / rows > FULL * arc;
         let angles: Vec<f64> = if even {
-            (0..members.len()).map(|k| space.from + (k as f64 + 0.5) * span / n).collect()
+            (0..members.len())
+                .map(|k| space.from + (k as f64 + 0.5) * span / n)
+                .collect()
         } else {
             let at: Vec<f64> = members.iter().map(|m| m.0).collect();
             spread(&at, gap, space.from + gap * 0.5, space.to - gap * 0.5)
@@ -376,7 +421,11 @@ fn wanted(graph: &Graph, compass: &Compass, brief: &Brief, space: &Sector, angle
         let cut = compass.cuts[brief.wheel.programme as usize][brief.feature as usize];
         let off = (seen - middle - cut + 540.0).rem_euclid(360.0) - 180.0 + cut;
         // Unclamped on level 1, where only the order counts.
-        if graph.levels[i] == 1 { middle + off } else { space.clamp(seen, 0.0) }
+        if graph.levels[i] == 1 {
+            middle + off
+        } else {
+            space.clamp(seen, 0.0)
+        }
     } else {
         inner.iter().sum::<f64>() / inner.len() as f64
     }
@@ -436,14 +485,23 @@ fn between(brief: &Brief, a: &Actor, b: &Actor, nth: usize) -> [Point; 4] {
         let t = pt(angle.to_radians().cos(), angle.to_radians().sin());
         pt(t.x * sign, t.y * sign)
     };
-    let lift = if (ra - rb).abs() < brief.half { 3.0 + fan(nth).abs() * 2.4 } else { fan(nth) * 2.4 };
+    let lift = if (ra - rb).abs() < brief.half {
+        3.0 + fan(nth).abs() * 2.4
+    } else {
+        fan(nth) * 2.4
+    };
     let (wa, wb) = (way(a.angle, turn.signum()), way(b.angle, -turn.signum()));
     let out = |angle: f64| pt(angle.to_radians().sin() * lift, -angle.to_radians().cos() * lift);
     let (oa, ob) = (out(a.angle), out(b.angle));
     let c1 = pt(a.at.x + wa.x * reach * ra + oa.x, a.at.y + wa.y * reach * ra + oa.y);
     let c2 = pt(b.at.x + wb.x * reach * rb + ob.x, b.at.y + wb.y * reach * rb + ob.y);
-    let trim = |p: Point, toward: Point, half: f64| p.toward(toward, (half / p.distance(toward).max(half * 1.2)).min(0.8));
-    let (s, e) = if turn.abs() < 4.0 { (trim(a.at, b.at, a.half), trim(b.at, a.at, b.half)) } else { (trim(a.at, c1, a.half), trim(b.at, c2, b.half)) };
+    let trim =
+        |p: Point, toward: Point, half: f64| p.toward(toward, (half / p.distance(toward).max(half * 1.2)).min(0.8));
+    let (s, e) = if turn.abs() < 4.0 {
+        (trim(a.at, b.at, a.half), trim(b.at, a.at, b.half))
+    } else {
+        (trim(a.at, c1, a.half), trim(b.at, c2, b.half))
+    };
     [s, c1, c2, e]
 }
 

@@ -87,7 +87,7 @@ fn end(feature: Feature, curve: &[Point; 4], width: f64) -> String {
             )
         }
         Feature::Network => {
-            let r = size * 0.42;
+            let r = (size * 4.2).round() / 10.0;
             let c = tip.polar(toward + 180.0, r);
             format!(
                 "M{} {}a{r} {r} 0 1 1 {d} 0a{r} {r} 0 1 1 -{d} 0z",

@@ -2,7 +2,7 @@
 //! the dimmed base.
 
 use crate::corpus::{Code, Corpus, EntityId, Feature, Item, Programme, RelationId, Subset};
-use crate::layout::labels::Room;
+use crate::layout::labels::{Label, Room};
 
 use super::{Frame, Mark, Role, Scene, Shape, pieces};
 
@@ -157,7 +157,7 @@ fn raised(mark: &Mark) -> Option<Mark> {
 
 /// Names of what is lit: those that have a place keep it, the others take one where no lit name stands.
 fn names(scene: &Scene, frame: &Frame, lit: &Lit, item: Item) -> Vec<Mark> {
-    let mut room = Room::new(frame.size);
+    let mut room = Room::new(scene.size);
     for mark in &scene.marks {
         if let (Shape::Symbol(_, at, half), Some(Item::Entity(id))) = (&mark.shape, mark.item)
             && lit.entities.contains(&id)
@@ -169,10 +169,12 @@ fn names(scene: &Scene, frame: &Frame, lit: &Lit, item: Item) -> Vec<Mark> {
     let mut order: Vec<&EntityId> = lit.entities.iter().collect();
     order.sort_by_key(|&&id| Item::Entity(id) != item);
     for &&id in &order {
-        let Some((of, label)) = scene.names.iter().find(|(of, _)| *of == Item::Entity(id)) else {
-            continue;
-        };
-        if room.free(&label.rect) {
+        // An actor that stands round several wheels is named at the one that was asked for.
+        let mut places: Vec<&(Item, Label)> = scene.names.iter().filter(|(of, _)| *of == Item::Entity(id)).collect();
+        if let Some(spot) = scene.spot(item) {
+            places.sort_by(|a, b| spot.at.distance(a.1.at).total_cmp(&spot.at.distance(b.1.at)));
+        }
+        if let Some((of, label)) = places.into_iter().find(|(_, label)| room.free(&label.rect)) {
             room.block(label.rect);
             marks.extend(pieces::label(label, Some(*of)));
         }

@@ -62,8 +62,9 @@ pub fn outline(sector: Sector, at: Point, half: f64) -> String {
             )
         }
         Form::Circle => {
-            let r = n(half);
-            let d = n(2.0 * half);
+            // Rounded once: a diameter rounded apart from its radius would make an egg.
+            let half = (half * 10.0).round() / 10.0;
+            let (r, d) = (n(half), n(2.0 * half));
             format!(
                 "M{} {}a{r} {r} 0 1 1 {d} 0a{r} {r} 0 1 1 -{d} 0z",
                 n(at.x - half),

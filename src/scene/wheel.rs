@@ -53,8 +53,14 @@ impl Filling {
             Dot::Maker => Role::Dots,
             Dot::ServicePoint | Dot::Member => Role::DotsFaint,
         };
-        let dots = content.dots.iter().map(|(kind, points)| (role(*kind), dots(points), 2.0 * dot_radius(*kind) * UNITS));
-        Filling { dots: dots.collect(), inner: content.inner }
+        let dots = content
+            .dots
+            .iter()
+            .map(|(kind, points)| (role(*kind), dots(points), 2.0 * dot_radius(*kind) * UNITS));
+        Filling {
+            dots: dots.collect(),
+            inner: content.inner,
+        }
     }
 }
 
@@ -71,14 +77,24 @@ pub fn draw_filled(corpus: &Corpus, wheel: &Wheel, style: &Style, filling: &Fill
         Some(id) => mark.of(Item::Entity(id)),
         None => mark,
     };
-    marks.push(standing(Mark::new(Role::Disc, Shape::Circle(wheel.centre, wheel.disc()))));
+    marks.push(standing(Mark::new(
+        Role::Disc,
+        Shape::Circle(wheel.centre, wheel.disc()),
+    )));
     let scale = wheel.disc() / UNITS;
     for (role, d, width) in &filling.dots {
-        let shape = Shape::Scaled { d: d.clone(), at: wheel.centre, scale };
+        let shape = Shape::Scaled {
+            d: d.clone(),
+            at: wheel.centre,
+            scale,
+        };
         marks.push(standing(Mark::new(*role, shape).wide(*width)));
     }
     for (kind, place) in &filling.inner {
-        let at = pt(wheel.centre.x + place.x * wheel.disc(), wheel.centre.y + place.y * wheel.disc());
+        let at = pt(
+            wheel.centre.x + place.x * wheel.disc(),
+            wheel.centre.y + place.y * wheel.disc(),
+        );
         marks.extend(inner(corpus, wheel, style, *kind, at, &standing));
     }
     marks.extend(ring(wheel, style));

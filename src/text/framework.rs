@@ -70,8 +70,16 @@ pub const fn years(programme: Programme, lang: Lang) -> &'static str {
 /// The three kinds of uncertainty: name and what may go wrong, in the order of the paper.
 pub const fn uncertainties(lang: Lang) -> [(&'static str, &'static str); 3] {
     match lang {
-        Lang::En => [("technical", "may not work"), ("market", "may not sell"), ("competitive", "a rival is first")],
-        Lang::Zh => [("技术", "可能做不出来"), ("市场", "可能没人买"), ("竞争", "对手可能抢先")],
+        Lang::En => [
+            ("technical", "may not work"),
+            ("market", "may not sell"),
+            ("competitive", "a rival is first"),
+        ],
+        Lang::Zh => [
+            ("技术", "可能做不出来"),
+            ("市场", "可能没人买"),
+            ("竞争", "对手可能抢先"),
+        ],
     }
 }
 
@@ -119,31 +127,51 @@ pub fn change(feature: Feature, lang: Lang) -> Vec<Point> {
     match (feature, lang) {
         (Feature::Mission, Lang::En) => vec![
             point("", "Incentives differ.", "industry-university-research"),
-            point("An agency", "founded by the state, independent and steady, looks beyond the market to the long goal.", "mission-agency"),
+            point(
+                "An agency",
+                "founded by the state, independent and steady, looks beyond the market to the long goal.",
+                "mission-agency",
+            ),
         ],
         (Feature::Mission, Lang::Zh) => vec![
             point("", "各主体激励各不相同。", "industry-university-research"),
-            point("独立机构", "由国家设立，超越市场，以稳定性和战略性聚焦长期目标。", "mission-agency"),
+            point(
+                "独立机构",
+                "由国家设立，超越市场，以稳定性和战略性聚焦长期目标。",
+                "mission-agency",
+            ),
         ],
         (Feature::Network, Lang::En) => vec![
-            point("Market alone:", "short deals, unequal information.", "pure-market-coordination"),
+            point(
+                "Market alone:",
+                "short deals, unequal information.",
+                "pure-market-coordination",
+            ),
             point("One giant body:", "unmanageable.", "mega-organisation"),
             point("Horizontal:", "lasting cooperation.", "horizontal-collaboration"),
             point("Vertical:", "goals fit national need.", "vertical-alignment"),
         ],
         (Feature::Network, Lang::Zh) => vec![
-            point("仅靠市场：", "短期交易，信息不对等。", "pure-market-coordination"),
+            point("仅靠市场：", "短期，信息不对称。", "pure-market-coordination"),
             point("巨型组织：", "无法管理。", "mega-organisation"),
             point("横向：", "长期稳定的协同合作。", "horizontal-collaboration"),
             point("纵向：", "目标整合到国家需求。", "vertical-alignment"),
         ],
         (Feature::Resource, Lang::En) => vec![
             point("Public money", "is not enough.", "public-money"),
-            point("Downstream capital", "drawn upstream makes a market; producers and users, mobilised together, keep input flowing.", "downstream-capital"),
+            point(
+                "Downstream capital",
+                "drawn upstream makes a market; producers and users, mobilised together, keep input flowing.",
+                "downstream-capital",
+            ),
         ],
         (Feature::Resource, Lang::Zh) => vec![
             point("公共资金", "还不够。", "public-money"),
-            point("下游产业资本", "引向上游，创造市场；生产者与使用者一并动员，投入才能持续。", "downstream-capital"),
+            point(
+                "下游产业资本",
+                "引向上游，创造市场；生产者与使用者一并动员，投入才能持续。",
+                "downstream-capital",
+            ),
         ],
     }
 }
@@ -163,16 +191,27 @@ pub fn change_short(feature: Feature, lang: Lang) -> &'static str {
 /// Scholars who say alike, with what they say in a few words: stable name of the node and the gist.
 pub fn scholars(feature: Feature, lang: Lang) -> [(&'static str, &'static str); 2] {
     match (feature, lang) {
-        (Feature::Mission, Lang::En) => {
-            [("scholar-lu-he", "task is end, system means"), ("scholar-liang", "national will steers science")]
-        }
-        (Feature::Mission, Lang::Zh) => [("scholar-lu-he", "任务是目标，体制是手段"), ("scholar-liang", "国家意志支配科技")],
-        (Feature::Network, Lang::En) => {
-            [("scholar-lei", "integrate the strongest"), ("scholar-fan", "deepen cooperation")]
-        }
+        (Feature::Mission, Lang::En) => [
+            ("scholar-lu-he", "task is end, system means"),
+            ("scholar-liang", "national will steers science"),
+        ],
+        (Feature::Mission, Lang::Zh) => [
+            ("scholar-lu-he", "任务是目标，体制是手段"),
+            ("scholar-liang", "国家意志支配科技"),
+        ],
+        (Feature::Network, Lang::En) => [
+            ("scholar-lei", "integrate the strongest"),
+            ("scholar-fan", "deepen cooperation"),
+        ],
         (Feature::Network, Lang::Zh) => [("scholar-lei", "整合优势科技资源"), ("scholar-fan", "深化政产学研合作")],
-        (Feature::Resource, Lang::En) => [("scholar-li-su", "from order to market"), ("scholar-sui", "market with government")],
-        (Feature::Resource, Lang::Zh) => [("scholar-li-su", "由行政转向市场配置"), ("scholar-sui", "有效市场加有为政府")],
+        (Feature::Resource, Lang::En) => [
+            ("scholar-li-su", "from order to market"),
+            ("scholar-sui", "market with government"),
+        ],
+        (Feature::Resource, Lang::Zh) => [
+            ("scholar-li-su", "由行政转向市场配置"),
+            ("scholar-sui", "有效市场加有为政府"),
+        ],
     }
 }
 
@@ -198,29 +237,42 @@ words!(
 
 /// Evidence of a feature in a programme, in at most two short lines; numbers are those of the paper's figures.
 pub fn caption(corpus: &Corpus, programme: Programme, feature: Feature, lang: Lang) -> [String; 2] {
-    let v = |slug: &str| corpus.tables().figures.iter().find(|f| f.slug == slug).map_or(0.0, |f| f.value);
+    let v = |slug: &str| {
+        corpus
+            .tables()
+            .figures
+            .iter()
+            .find(|f| f.slug == slug)
+            .map_or(0.0, |f| f.value)
+    };
     let lines = |a: &str, b: &str| [a.to_string(), b.to_string()];
     match (programme, feature, lang) {
         (Programme::Mep, Feature::Mission, Lang::En) => lines("1988 act;", "NIST leads"),
         (Programme::Mep, Feature::Mission, Lang::Zh) => lines("1988年立法，", "NIST直接领导"),
-        (Programme::Mep, Feature::Network, Lang::En) => {
-            [format!("{} centres,", v("f-mep-centers")), format!("nearly {} sites", v("f-mep-sites"))]
-        }
-        (Programme::Mep, Feature::Network, Lang::Zh) => {
-            [format!("{}个中心，", v("f-mep-centers")), format!("近{}个服务点", v("f-mep-sites"))]
-        }
-        (Programme::Mep, Feature::Resource, Lang::En) => {
-            [format!("{}:1 share;", v("f-cs-new-ratio")), format!("$1 draws ${}", v("f-mep-leverage"))]
-        }
-        (Programme::Mep, Feature::Resource, Lang::Zh) => {
-            [format!("按{}:1分摊；每1美元", v("f-cs-new-ratio")), format!("带动{}美元", v("f-mep-leverage"))]
-        }
+        (Programme::Mep, Feature::Network, Lang::En) => [
+            format!("{} centres,", v("f-mep-centers")),
+            format!("nearly {} sites", v("f-mep-sites")),
+        ],
+        (Programme::Mep, Feature::Network, Lang::Zh) => [
+            format!("{}个中心，", v("f-mep-centers")),
+            format!("近{}个服务点", v("f-mep-sites")),
+        ],
+        (Programme::Mep, Feature::Resource, Lang::En) => [
+            format!("{}:1 share;", v("f-cs-new-ratio")),
+            format!("$1 draws ${}", v("f-mep-leverage")),
+        ],
+        (Programme::Mep, Feature::Resource, Lang::Zh) => [
+            format!("{}:1分摊；1美元", v("f-cs-new-ratio")),
+            format!("带动{}美元", v("f-mep-leverage")),
+        ],
         (Programme::Nnmi, Feature::Mission, Lang::En) => lines("Three reports,", "an act, a plan"),
-        (Programme::Nnmi, Feature::Mission, Lang::Zh) => lines("三份报告、一部法律、", "一份规划"),
+        (Programme::Nnmi, Feature::Mission, Lang::Zh) => lines("三份报告，", "法律、规划各一"),
         (Programme::Nnmi, Feature::Network, Lang::En) => {
             [format!("{} institutes;", v("f-imi-count")), "must link to MEP".into()]
         }
-        (Programme::Nnmi, Feature::Network, Lang::Zh) => [format!("{}所研究所，", v("f-imi-count")), "须与MEP对接".into()],
+        (Programme::Nnmi, Feature::Network, Lang::Zh) => {
+            [format!("{}所研究所，", v("f-imi-count")), "须与MEP对接".into()]
+        }
         (Programme::Nnmi, Feature::Resource, Lang::En) => [
             format!("${} bn federal,", v("f-imi-fed-total") / 1e9),
             format!("${} bn match", v("f-imi-match-total") / 1e9),
@@ -230,7 +282,7 @@ pub fn caption(corpus: &Corpus, programme: Programme, feature: Feature, lang: La
             format!("配套{}亿美元", v("f-imi-match-total") / 1e8),
         ],
         (Programme::Nstc, Feature::Mission, Lang::En) => [
-            format!("Share {} → {}%;", v("f-chip-share-1990"), v("f-chip-share-2019")),
+            format!("Chips: {} → {}%;", v("f-chip-share-1990"), v("f-chip-share-2019")),
             "2022 act".into(),
         ],
         (Programme::Nstc, Feature::Mission, Lang::Zh) => [
@@ -238,7 +290,7 @@ pub fn caption(corpus: &Corpus, programme: Programme, feature: Feature, lang: La
             "2022年法案".into(),
         ],
         (Programme::Nstc, Feature::Network, Lang::En) => lines("Nine actor kinds,", "planned"),
-        (Programme::Nstc, Feature::Network, Lang::Zh) => lines("九类主体，“网络中", "的网络”（规划）"),
+        (Programme::Nstc, Feature::Network, Lang::Zh) => lines("九类主体（规划）", "“网络中的网络”"),
         (Programme::Nstc, Feature::Resource, Lang::En) => {
             [format!("${} bn as seed,", v("f-nstc-rd") / 1e9), "planned".into()]
         }
@@ -302,7 +354,10 @@ mod tests {
 
     #[test]
     fn pages_are_joined() {
-        assert_eq!(union(["103", "101–102", "105", "101"].into_iter(), Lang::En), "pp. 101–103, 105");
+        assert_eq!(
+            union(["103", "101–102", "105", "101"].into_iter(), Lang::En),
+            "pp. 101–103, 105"
+        );
         assert_eq!(union(["101"].into_iter(), Lang::En), "p. 101");
     }
 
@@ -311,8 +366,16 @@ mod tests {
         let corpus = Corpus::bundled().expect("the corpus");
         for &feature in Feature::ALL {
             for lang in [Lang::En, Lang::Zh] {
-                assert!(scholars(feature, lang).iter().all(|(s, _)| corpus.entity_named(s).is_some()));
-                assert!(change(feature, lang).iter().all(|p| corpus.entity_named(p.slug).is_some()));
+                assert!(
+                    scholars(feature, lang)
+                        .iter()
+                        .all(|(s, _)| corpus.entity_named(s).is_some())
+                );
+                assert!(
+                    change(feature, lang)
+                        .iter()
+                        .all(|p| corpus.entity_named(p.slug).is_some())
+                );
             }
         }
     }

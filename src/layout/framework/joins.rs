@@ -68,7 +68,9 @@ pub fn route(bundles: &[Bundle], field: &Field) -> Vec<Route> {
             routes[i].end.y += dy;
         }
     }
-    let changing: Vec<usize> = (0..routes.len()).filter(|&i| bundles[i].from != bundles[i].to).collect();
+    let changing: Vec<usize> = (0..routes.len())
+        .filter(|&i| bundles[i].from != bundles[i].to)
+        .collect();
     let widths: f64 = changing.iter().map(|&i| bundles[i].strands as f64 * field.strand).sum();
     let (left, right) = field.lanes;
     let clear = (right - left - widths) / (changing.len() as f64 + 1.0);
@@ -102,10 +104,20 @@ pub fn route(bundles: &[Bundle], field: &Field) -> Vec<Route> {
 /// on the line, those from or to rows above run above it, those below below.
 fn stack(home: usize, joins: &[(usize, f64)], gap: f64) -> Vec<f64> {
     let mut at = vec![0.0; joins.len()];
-    let straight = joins.iter().find(|(other, _)| *other == home).map_or(-gap / 2.0, |(_, w)| w / 2.0);
+    let straight = joins
+        .iter()
+        .find(|(other, _)| *other == home)
+        .map_or(-gap / 2.0, |(_, w)| w / 2.0);
     for sign in [-1.0, 1.0] {
-        let mut side: Vec<usize> =
-            (0..joins.len()).filter(|&i| if sign < 0.0 { joins[i].0 < home } else { joins[i].0 > home }).collect();
+        let mut side: Vec<usize> = (0..joins.len())
+            .filter(|&i| {
+                if sign < 0.0 {
+                    joins[i].0 < home
+                } else {
+                    joins[i].0 > home
+                }
+            })
+            .collect();
         side.sort_by_key(|&i| joins[i].0.abs_diff(home));
         let mut edge = straight;
         for i in side {
@@ -150,7 +162,10 @@ pub fn crossings(routes: &[Route]) -> usize {
     for (i, a) in routes.iter().enumerate() {
         for b in &routes[..i] {
             for &(p, q) in &parts(a) {
-                n += parts(b).iter().filter(|&&(r, s)| crate::layout::crossings::cross(p, q, r, s)).count();
+                n += parts(b)
+                    .iter()
+                    .filter(|&&(r, s)| crate::layout::crossings::cross(p, q, r, s))
+                    .count();
             }
         }
     }
@@ -194,12 +209,26 @@ mod tests {
 
     #[test]
     fn joins_never_touch_where_they_leave_and_arrive() {
-        let bundles: Vec<Bundle> = [(0, 0, 5), (0, 1, 1), (1, 1, 3), (1, 2, 4), (2, 0, 1), (2, 1, 4), (2, 2, 2)]
-            .map(|(from, to, strands)| Bundle { from, to, strands })
-            .into();
+        let bundles: Vec<Bundle> = [
+            (0, 0, 5),
+            (0, 1, 1),
+            (1, 1, 3),
+            (1, 2, 4),
+            (2, 0, 1),
+            (2, 1, 4),
+            (2, 2, 2),
+        ]
+        .map(|(from, to, strands)| Bundle { from, to, strands })
+        .into();
         let starts = [100.0, 300.0, 500.0].map(|y| pt(0.0, y));
         let ends = [100.0, 300.0, 500.0].map(|y| pt(100.0, y));
-        let field = Field { starts, ends, lanes: (10.0, 90.0), strand: 1.8, gap: 4.0 };
+        let field = Field {
+            starts,
+            ends,
+            lanes: (10.0, 90.0),
+            strand: 1.8,
+            gap: 4.0,
+        };
         let routes = route(&bundles, &field);
         for (i, a) in routes.iter().enumerate() {
             for b in &routes[..i] {

@@ -86,27 +86,80 @@ impl Plan {
             let col = |x: f64, width: f64| Column { x: x * s, w: width * s };
             let (problem, firm, change) = (col(24.0, 150.0), col(196.0, 146.0), col(364.0, 206.0));
             let feature = col(588.0, 156.0);
-            let lesson = Column { x: w - 28.0 - 146.0 * s.max(1.0), w: 146.0 * s.max(1.0) };
+            let lesson = Column {
+                x: w - 28.0 - 146.0 * s.max(1.0),
+                w: 146.0 * s.max(1.0),
+            };
             let lanes = lesson.x - 66.0;
-            Plan::with_wheels(problem, Some(firm), Some(change), true, feature, lanes, Lessons::Right { column: lesson, lanes })
+            Plan::with_wheels(
+                problem,
+                Some(firm),
+                Some(change),
+                true,
+                feature,
+                lanes,
+                Lessons::Right { column: lesson, lanes },
+            )
         } else if w >= 1080.0 {
             let spare = w - 1080.0;
             let problem = Column { x: 24.0, w: 154.0 };
             let change = Column { x: 194.0, w: 190.0 };
             let feature = Column { x: 406.0, w: 142.0 };
-            let lesson = Column { x: w - 24.0 - 124.0 - spare * 0.1, w: 124.0 + spare * 0.1 };
+            let lesson = Column {
+                x: w - 24.0 - 124.0 - spare * 0.1,
+                w: 124.0 + spare * 0.1,
+            };
             let lanes = lesson.x - 52.0;
-            Plan::with_wheels(problem, None, Some(change), true, feature, lanes, Lessons::Right { column: lesson, lanes })
+            Plan::with_wheels(
+                problem,
+                None,
+                Some(change),
+                true,
+                feature,
+                lanes,
+                Lessons::Right { column: lesson, lanes },
+            )
         } else if w >= 880.0 {
             let spare = w - 880.0;
-            let problem = Column { x: 24.0, w: 144.0 + spare * 0.15 };
-            let change = Column { x: problem.right() + 16.0, w: 176.0 + spare * 0.2 };
-            let feature = Column { x: change.right() + 22.0, w: 144.0 + spare * 0.1 };
-            Plan::with_wheels(problem, None, Some(change), false, feature, w - 16.0, Lessons::Below(thirds(w, 24.0)))
+            let problem = Column {
+                x: 24.0,
+                w: 144.0 + spare * 0.15,
+            };
+            let change = Column {
+                x: problem.right() + 16.0,
+                w: 176.0 + spare * 0.2,
+            };
+            let feature = Column {
+                x: change.right() + 22.0,
+                w: 144.0 + spare * 0.1,
+            };
+            Plan::with_wheels(
+                problem,
+                None,
+                Some(change),
+                false,
+                feature,
+                w - 16.0,
+                Lessons::Below(thirds(w, 24.0)),
+            )
         } else {
-            let problem = Column { x: 16.0, w: (w * 0.21).max(126.0) };
-            let feature = Column { x: problem.right() + 20.0, w: (w * 0.2).max(126.0) };
-            Plan::with_wheels(problem, None, None, false, feature, w - 10.0, Lessons::Below(thirds(w, 16.0)))
+            let problem = Column {
+                x: 16.0,
+                w: (w * 0.21).max(126.0),
+            };
+            let feature = Column {
+                x: problem.right() + 20.0,
+                w: (w * 0.2).max(126.0),
+            };
+            Plan::with_wheels(
+                problem,
+                None,
+                None,
+                false,
+                feature,
+                w - 10.0,
+                Lessons::Below(thirds(w, 16.0)),
+            )
         }
     }
 
@@ -124,11 +177,25 @@ impl Plan {
         // Money stands to the east of its wheels: the last one keeps more room on that side.
         let pitch = (right - left) / (WEST + 2.0 + EAST);
         let wheels = [0.0, 1.0, 2.0].map(|k| left + pitch * (WEST + k));
-        Plan { unit: 1.0, width: 0.0, problem, firm, change, drawings, feature, wheels, pitch, lessons }
+        Plan {
+            unit: 1.0,
+            width: 0.0,
+            problem,
+            firm,
+            change,
+            drawings,
+            feature,
+            wheels,
+            pitch,
+            lessons,
+        }
     }
 
     fn scaled(self, unit: f64, width: f64) -> Plan {
-        let col = |c: Column| Column { x: c.x * unit, w: c.w * unit };
+        let col = |c: Column| Column {
+            x: c.x * unit,
+            w: c.w * unit,
+        };
         Plan {
             unit,
             width,
@@ -140,7 +207,10 @@ impl Plan {
             wheels: self.wheels.map(|x| x * unit),
             pitch: self.pitch * unit,
             lessons: match self.lessons {
-                Lessons::Right { column, lanes } => Lessons::Right { column: col(column), lanes: lanes * unit },
+                Lessons::Right { column, lanes } => Lessons::Right {
+                    column: col(column),
+                    lanes: lanes * unit,
+                },
                 Lessons::Below(c) => Lessons::Below(c.map(col)),
             },
         }
@@ -151,7 +221,10 @@ impl Plan {
 fn thirds(w: f64, margin: f64) -> [Column; 3] {
     let gap = 24.0;
     let each = (w - 2.0 * margin - 2.0 * gap) / 3.0;
-    [0.0, 1.0, 2.0].map(|k| Column { x: margin + k * (each + gap), w: each })
+    [0.0, 1.0, 2.0].map(|k| Column {
+        x: margin + k * (each + gap),
+        w: each,
+    })
 }
 
 #[cfg(test)]
@@ -161,7 +234,13 @@ mod tests {
     #[test]
     fn columns_never_touch() {
         for w in (560..2600).step_by(7) {
-            let p = Plan::new(Size { w: f64::from(w), h: 770.0 }, 1.0);
+            let p = Plan::new(
+                Size {
+                    w: f64::from(w),
+                    h: 770.0,
+                },
+                1.0,
+            );
             let mut cols = vec![p.problem];
             cols.extend(p.firm);
             cols.extend(p.change);

@@ -7,8 +7,18 @@ fn all(ring: f64, inner: f64, step: f64, half: f64) -> Vec<(Wheel, Feature, Halo
     let mut out = Vec::new();
     for &programme in Programme::ALL {
         for &feature in Feature::ALL {
-            let wheel = Wheel { programme, centre: pt(200.0, 200.0), ring };
-            let brief = Brief { wheel, feature, inner, step, half };
+            let wheel = Wheel {
+                programme,
+                centre: pt(200.0, 200.0),
+                ring,
+            };
+            let brief = Brief {
+                wheel,
+                feature,
+                inner,
+                step,
+                half,
+            };
             out.push((wheel, feature, lay_out(&corpus, &shown, &compass, &brief)));
         }
     }
@@ -49,12 +59,24 @@ fn no_actor_is_dropped_and_none_stands_twice() {
 
 #[test]
 fn marks_keep_off_each_other_and_off_the_ring() {
-    for (ring, inner, step, half) in [(45.0, 12.0, 11.5, 3.1), (50.0, 15.0, 12.5, 3.4), (33.0, 9.0, 9.0, 2.6), (26.0, 8.0, 8.0, 2.3)] {
+    for (ring, inner, step, half) in [
+        (45.0, 12.0, 11.5, 3.1),
+        (50.0, 15.0, 12.5, 3.4),
+        (33.0, 9.0, 9.0, 2.6),
+        (26.0, 8.0, 8.0, 2.3),
+    ] {
         for (wheel, feature, halo) in all(ring, inner, step, half) {
             for (i, a) in halo.actors.iter().enumerate() {
-                assert!(wheel.centre.distance(a.at) > wheel.outer() + a.half, "{feature:?} {a:?}");
+                assert!(
+                    wheel.centre.distance(a.at) > wheel.outer() + a.half,
+                    "{feature:?} {a:?}"
+                );
                 for b in &halo.actors[..i] {
-                    assert!(a.at.distance(b.at) > 1.15 * (a.half + b.half), "{ring} {:?} {feature:?}: {a:?} {b:?}", wheel.programme);
+                    assert!(
+                        a.at.distance(b.at) > 1.15 * (a.half + b.half),
+                        "{ring} {:?} {feature:?}: {a:?} {b:?}",
+                        wheel.programme
+                    );
                 }
             }
         }
@@ -65,6 +87,10 @@ fn marks_keep_off_each_other_and_off_the_ring() {
 fn actors_stay_in_their_sector() {
     for (_, feature, halo) in all(45.0, 12.0, 11.5, 3.1) {
         let s = room(feature);
-        assert!(halo.actors.iter().all(|a| a.angle >= s.from - 0.1 && a.angle <= s.to + 0.1));
+        assert!(
+            halo.actors
+                .iter()
+                .all(|a| a.angle >= s.from - 0.1 && a.angle <= s.to + 0.1)
+        );
     }
 }

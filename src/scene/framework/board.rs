@@ -18,9 +18,9 @@ use super::write::{Ink, face, hang};
 use super::{Type, blank, chain, drawings, entity, foot, is_ours, names, relation};
 
 /// Height of the heads in units.
-const HEADS: f64 = 64.0;
+const HEADS: f64 = 58.0;
 /// Least clear space between rows in units.
-const BETWEEN: f64 = 16.0;
+const BETWEEN: f64 = 12.0;
 
 /// Draws the columns.
 pub fn scene(frame: &Frame) -> Scene {
@@ -35,7 +35,14 @@ pub fn scene(frame: &Frame) -> Scene {
     let left = plan.feature.right() + 4.0 * u;
     let gauge = cells::fit(frame, &compass, plan.wheels, (left, right), Feature::ALL);
     let joins = joins::all(frame.corpus, frame.shown);
-    let board = Board { frame, plan, t, compass, gauge, joins };
+    let board = Board {
+        frame,
+        plan,
+        t,
+        compass,
+        gauge,
+        joins,
+    };
     // Heights first, then places: rows take what they need, and share what the frame has to spare.
     let needs: Vec<(f64, f64)> = Feature::ALL.iter().map(|&f| board.needs(f)).collect();
     let head = HEADS * u;
@@ -53,7 +60,10 @@ pub fn scene(frame: &Frame) -> Scene {
     board.heads(&mut scene);
     board.draw(lines, &mut scene);
     let end = board.draw_tail(y + gap, &mut scene);
-    scene.size = Size { w: frame.size.w, h: end.max(frame.size.h) };
+    scene.size = Size {
+        w: frame.size.w,
+        h: end.max(frame.size.h),
+    };
     scene
 }
 
@@ -78,16 +88,28 @@ impl Board<'_, '_> {
         chain::row(self.frame, &self.plan, t, feature, 0.0, &mut scratch);
         let cells = self.cells(feature, 0.0);
         let bounds = cells::bounds(&cells);
-        cells::captions(self.frame, &cells, Under::Pages, self.plan.pitch, t, bounds.y + bounds.h + 2.0 * u, &mut scratch);
+        cells::captions(
+            self.frame,
+            &cells,
+            Under::Pages,
+            self.plan.pitch,
+            t,
+            bounds.y + bounds.h + 2.0 * u,
+            &mut scratch,
+        );
         if let Lessons::Right { column, .. } = self.plan.lessons {
             self.lesson(feature, column, 0.0, &mut scratch);
         }
         let (top, mut bottom) = extent(&scratch);
         if feature == Feature::Resource {
             // Feng and Chen hang under the last row's scholars.
-            bottom = bottom.max(self.scholars(feature) + t.small * 2.8);
+            bottom = bottom.max(self.scholars(feature) + t.small * 1.7);
         }
-        let top = if self.plan.drawings { top.min(-drawings::HEIGHT * u) } else { top };
+        let top = if self.plan.drawings {
+            top.min(-drawings::HEIGHT * u)
+        } else {
+            top
+        };
         (-top.min(bounds.y), bottom.max(bounds.y + bounds.h))
     }
 
@@ -105,7 +127,15 @@ impl Board<'_, '_> {
             cells::draw(self.frame, cells, &fillings, u, t, scene);
             chain::row(self.frame, &self.plan, t, feature, y, scene);
             let bounds = cells::bounds(cells);
-            cells::captions(self.frame, cells, Under::Pages, self.plan.pitch, t, bounds.y + bounds.h + 2.0 * u, scene);
+            cells::captions(
+                self.frame,
+                cells,
+                Under::Pages,
+                self.plan.pitch,
+                t,
+                bounds.y + bounds.h + 2.0 * u,
+                scene,
+            );
             if let Lessons::Right { column, .. } = self.plan.lessons {
                 self.lesson(feature, column, y, scene);
             }
@@ -115,7 +145,10 @@ impl Board<'_, '_> {
     /// From the feature to the first wheel: it is shown there.
     fn claim(&self, feature: Feature, cells: &[Cell; 3], y: f64, scene: &mut Scene) {
         let u = self.plan.unit;
-        let (a, b) = (self.plan.feature.right() + 4.0 * u, cells[0].wheel.centre.x - cells[0].wheel.outer() - 3.0 * u);
+        let (a, b) = (
+            self.plan.feature.right() + 4.0 * u,
+            cells[0].wheel.centre.x - cells[0].wheel.outer() - 3.0 * u,
+        );
         // Where actors stand in between, the line stops short of them.
         let b = cells[0]
             .halo
@@ -128,14 +161,20 @@ impl Board<'_, '_> {
             return;
         }
         let d = format!("M{} {}H{}", n(a), n(y), n(b));
-        let mut mark = Mark::new(Role::Sketch, Shape::Path(d)).toned(Some(feature)).wide(1.5 * u);
+        let mut mark = Mark::new(Role::Sketch, Shape::Path(d))
+            .toned(Some(feature))
+            .wide(1.5 * u);
         let claim = cells[0].halo.parts.claim.first().copied();
         mark.item = claim.map(Item::Relation);
         scene.marks.push(mark);
         for cell in cells {
             for &id in &cell.halo.parts.claim {
                 let at = cell.wheel.badge(feature);
-                scene.spots.push(Spot { item: Item::Relation(id), at, radius: 6.0 * u });
+                scene.spots.push(Spot {
+                    item: Item::Relation(id),
+                    at,
+                    radius: 6.0 * u,
+                });
             }
         }
     }
@@ -145,12 +184,23 @@ impl Board<'_, '_> {
         let starts = [0, 1, 2].map(|k| {
             let (y, cell) = (lines[k], &all[k][2]);
             let edge = cell.wheel.centre.x + cell.wheel.outer();
-            let x = cell.halo.actors.iter().filter(|a| (a.at.y - y).abs() < a.half + 15.0 * u).map(|a| a.at.x + a.half);
+            let x = cell
+                .halo
+                .actors
+                .iter()
+                .filter(|a| (a.at.y - y).abs() < a.half + 15.0 * u)
+                .map(|a| a.at.x + a.half);
             pt(x.fold(edge, f64::max) + 6.0 * u, y)
         });
         let ends = lines.map(|y| pt(column.x - 1.0, y));
         let left = starts.iter().map(|p| p.x).fold(lanes, f64::max);
-        let field = Field { starts, ends, lanes: (left, column.x - 8.0 * u), strand: 2.0 * u, gap: 3.4 * u };
+        let field = Field {
+            starts,
+            ends,
+            lanes: (left, column.x - 8.0 * u),
+            strand: 2.0 * u,
+            gap: 3.4 * u,
+        };
         joins::draw(&self.joins, &field, scene);
     }
 
@@ -177,10 +227,26 @@ impl Board<'_, '_> {
         let item = entity(self.frame.corpus, names(feature).lesson);
         let title = Ink::new(Role::Heading, t.title).of(item);
         let body = Ink::new(Role::Body, t.body).of(item);
-        let last = hang(&mut scene.marks, title, pt(x, top + t.title * 0.95), w, say::lesson(feature, lang));
-        hang(&mut scene.marks, body, pt(x, last + body.leading() + 2.0 * u), w, say::lesson_text(feature, lang));
+        let last = hang(
+            &mut scene.marks,
+            title,
+            pt(x, top + t.title * 0.95),
+            w,
+            say::lesson(feature, lang),
+        );
+        hang(
+            &mut scene.marks,
+            body,
+            pt(x, last + body.leading() + 2.0 * u),
+            w,
+            say::lesson_text(feature, lang),
+        );
         if let Some(item) = item {
-            scene.spots.push(Spot { item, at: pt(x + 24.0 * u, top + t.title * 0.6), radius: 16.0 * u });
+            scene.spots.push(Spot {
+                item,
+                at: pt(x + 24.0 * u, top + t.title * 0.6),
+                radius: 16.0 * u,
+            });
         }
         item
     }
@@ -192,7 +258,13 @@ impl Board<'_, '_> {
         let col = self.plan.feature;
         let x = col.x - 8.0 * u;
         let foot = lines[2] + self.scholars(Feature::Resource);
-        let d = format!("M{} {}V{}H{}", n(x), n(lines[0] + 12.0 * u), n(foot - 4.0 * u), n(x + 6.0 * u));
+        let d = format!(
+            "M{} {}V{}H{}",
+            n(x),
+            n(lines[0] + 12.0 * u),
+            n(foot - 4.0 * u),
+            n(x + 6.0 * u)
+        );
         let mut mark = Mark::new(Role::Rule, Shape::Path(d)).wide(1.4 * u);
         mark.item = item;
         scene.marks.push(mark);
@@ -202,19 +274,35 @@ impl Board<'_, '_> {
             let mut dot = Mark::new(Role::LinkEnd, Shape::Circle(at, 2.6 * u));
             dot.item = tie.map(Item::Relation);
             if let Some(item) = dot.item {
-                scene.spots.push(Spot { item, at, radius: 5.0 * u });
+                scene.spots.push(Spot {
+                    item,
+                    at,
+                    radius: 5.0 * u,
+                });
             }
             scene.marks.push(dot);
         }
-        let name = c.entity_named("scholar-feng-chen").map_or("", |e| c.entity(e).short.get(self.frame.lang));
+        let name = c
+            .entity_named("scholar-feng-chen")
+            .map_or("", |e| c.entity(e).short.get(self.frame.lang));
         let name = say::scholar("scholar-feng-chen", name, self.frame.lang);
         if let Some(item) = item {
-            scene.spots.push(Spot { item, at: pt(col.x + 20.0 * u, foot - 4.0 * u), radius: 10.0 * u });
+            scene.spots.push(Spot {
+                item,
+                at: pt(col.x + 20.0 * u, foot - 4.0 * u),
+                radius: 10.0 * u,
+            });
         }
         let strong = Ink::new(Role::BodyStrong, t.small).of(item);
         let y = hang(&mut scene.marks, strong, pt(col.x, foot), col.w, &name);
         let sub = Ink::new(Role::Sub, t.small).of(item);
-        hang(&mut scene.marks, sub, pt(col.x, y + t.small * 1.3), col.w, say::feng_chen(self.frame.lang));
+        hang(
+            &mut scene.marks,
+            sub,
+            pt(col.x, y + t.small * 1.3),
+            col.w,
+            say::feng_chen(self.frame.lang),
+        );
     }
 
     /// Where the words of Feng and Chen begin under a feature's line.
@@ -222,7 +310,10 @@ impl Board<'_, '_> {
         let mut scratch = blank(self.frame.size);
         chain::row(self.frame, &self.plan, &self.t, feature, 0.0, &mut scratch);
         let col = self.plan.feature;
-        let bottom = texts(&scratch).filter(|r| r.x >= col.x - 1.0).map(|r| r.y + r.h).fold(0.0, f64::max);
+        let bottom = texts(&scratch)
+            .filter(|r| r.x >= col.x - 1.0)
+            .map(|r| r.y + r.h)
+            .fold(0.0, f64::max);
         bottom + self.t.small * 1.9
     }
 
@@ -252,9 +343,15 @@ impl Board<'_, '_> {
         let d = format!("M{} {}H{}", n(self.plan.problem.x), n(y), n(self.plan.problem.x + w));
         scene.marks.push(Mark::new(Role::Rule, Shape::Path(d)).wide(1.0));
         let base = y + t.body * 1.6;
-        scene.marks.push(head.line(pt(columns[0].x, base), Anchor::Start, words(Chain::Lesson, lang)));
+        scene
+            .marks
+            .push(head.line(pt(columns[0].x, base), Anchor::Start, words(Chain::Lesson, lang)));
         let beside = columns[0].x + head.width(words(Chain::Lesson, lang)) + t.body;
-        let note = format!("{} · {}", say::sub_lesson(joins::most(&self.joins), lang), say::hollow(lang));
+        let note = format!(
+            "{} · {}",
+            say::sub_lesson(joins::most(&self.joins), lang),
+            say::hollow(lang)
+        );
         scene.marks.push(small.line(pt(beside, base), Anchor::Start, &note));
         let top = base + 12.0 * u;
         let mut lowest = top;
@@ -270,7 +367,9 @@ impl Board<'_, '_> {
                     (x, line) = (col.x, line + t.small * 1.6);
                 }
                 joins::sample(join, pt(x, line - t.small * 0.34), 16.0 * u, 2.0 * u, scene);
-                scene.marks.push(ink.line(pt(x + 20.0 * u, line), Anchor::Start, &words));
+                scene
+                    .marks
+                    .push(ink.line(pt(x + 20.0 * u, line), Anchor::Start, &words));
                 x += need + 12.0 * u;
             }
             lowest = lowest.max(line);
@@ -278,12 +377,15 @@ impl Board<'_, '_> {
         for (&lesson, col) in Feature::ALL.iter().zip(columns) {
             self.lesson_text(lesson, col.x, col.w, lowest + 8.0 * u, scene);
         }
-        texts(scene).filter(|r| r.y >= top - 1.0).map(|r| r.y + r.h).fold(top, f64::max)
+        texts(scene)
+            .filter(|r| r.y >= top - 1.0)
+            .map(|r| r.y + r.h)
+            .fold(top, f64::max)
     }
 
     fn heads(&self, scene: &mut Scene) {
         let (c, u, t, lang) = (self.frame.corpus, self.plan.unit, &self.t, self.frame.lang);
-        let (top, under) = (26.0 * u, 44.0 * u);
+        let (top, under) = (24.0 * u, 41.0 * u);
         let head = Ink::new(Role::BodyStrong, t.body);
         let sub = Ink::new(Role::Sub, t.small);
         let mut put = |col: Column, title: Chain, of: Option<Item>, second: &[(String, Option<Item>)]| {
@@ -292,7 +394,9 @@ impl Board<'_, '_> {
             // A head too long for its column stands on both lines.
             let lines = ink.lines(title, col.w + 6.0 * u);
             for (k, line) in lines.iter().take(2).enumerate() {
-                scene.marks.push(ink.line(pt(col.x, top + (under - top) * k as f64), Anchor::Start, line));
+                scene
+                    .marks
+                    .push(ink.line(pt(col.x, top + (under - top) * k as f64), Anchor::Start, line));
             }
             let mut x = col.x;
             for (words, item) in second.iter().filter(|_| lines.len() == 1) {
@@ -303,7 +407,11 @@ impl Board<'_, '_> {
                 x += sub.width(words) + if lang == Lang::En { t.small * 0.3 } else { 0.0 };
             }
             if let Some(item) = of {
-                scene.spots.push(Spot { item, at: pt(col.x + 20.0 * u, top - 4.0 * u), radius: 12.0 * u });
+                scene.spots.push(Spot {
+                    item,
+                    at: pt(col.x + 20.0 * u, top - 4.0 * u),
+                    radius: 12.0 * u,
+                });
             }
         };
         let say_of = |w: Chain| words(w, lang).to_string();
@@ -315,22 +423,36 @@ impl Board<'_, '_> {
         }
         if let Some(change) = self.plan.change {
             let second = [
-                (say::sub_complexity(lang).to_string(), entity(c, "difference-complexity")),
+                (
+                    say::sub_complexity(lang).to_string(),
+                    entity(c, "difference-complexity"),
+                ),
                 (say::sub_market(lang).to_string(), entity(c, "difference-market")),
             ];
             put(change, Chain::Change, None, &second);
         }
         // Up to the name of the first programme.
         let feature = self.plan.feature;
-        let feature = Column { w: (self.plan.wheels[0] - 40.0 * u - feature.x).max(feature.w), ..feature };
+        let feature = Column {
+            w: (self.plan.wheels[0] - 40.0 * u - feature.x).max(feature.w),
+            ..feature
+        };
         put(feature, Chain::Feature, None, &[(say_of(Chain::FeatureBy), None)]);
         if let Lessons::Right { column, .. } = self.plan.lessons {
             let second = say::sub_lesson(joins::most(&self.joins), lang);
-            let column = Column { x: column.x - 6.0 * u, w: column.w + 6.0 * u };
+            let column = Column {
+                x: column.x - 6.0 * u,
+                w: column.w + 6.0 * u,
+            };
             put(column, Chain::Lesson, None, &[(second, None)]);
         }
         self.programmes(top, under, scene);
-        let d = format!("M{} {}H{}", n(self.plan.problem.x), n(58.0 * u), n(self.plan.width - self.plan.problem.x));
+        let d = format!(
+            "M{} {}H{}",
+            n(self.plan.problem.x),
+            n(53.0 * u),
+            n(self.plan.width - self.plan.problem.x)
+        );
         scene.marks.push(Mark::new(Role::Rule, Shape::Path(d)).wide(1.0));
     }
 
@@ -341,13 +463,23 @@ impl Board<'_, '_> {
         for (k, &p) in Programme::ALL.iter().enumerate() {
             let x = self.plan.wheels[k];
             let item = c.programme_entity(p).map(Item::Entity);
-            scene.marks.push(name.of(item).line(pt(x, top), Anchor::Middle, picture::letters(p)));
+            scene
+                .marks
+                .push(name.of(item).line(pt(x, top), Anchor::Middle, picture::letters(p)));
             let sub = Ink::new(Role::Sub, t.small).of(item);
-            scene.marks.push(sub.line(pt(x, under), Anchor::Middle, say::years(p, lang)));
+            scene
+                .marks
+                .push(sub.line(pt(x, under), Anchor::Middle, say::years(p, lang)));
             if let Some(item) = item {
-                scene.spots.push(Spot { item, at: pt(x, top - 5.0 * u), radius: 12.0 * u });
+                scene.spots.push(Spot {
+                    item,
+                    at: pt(x, top - 5.0 * u),
+                    radius: 12.0 * u,
+                });
             }
-            let Some(&next) = Programme::ALL.get(k + 1) else { continue };
+            let Some(&next) = Programme::ALL.get(k + 1) else {
+                continue;
+            };
             let (a, b) = (
                 x + name.width(picture::letters(p)) / 2.0 + 6.0 * u,
                 self.plan.wheels[k + 1] - name.width(picture::letters(next)) / 2.0 - 6.0 * u,
@@ -357,8 +489,7 @@ impl Board<'_, '_> {
             let tie = tie.filter(|&r| c.relation(r).case.programme().is_none());
             let ours = tie.is_some_and(|r| is_ours(c, r) || c.relation(r).coded.contains(&Coded::Link));
             let d = format!("M{} {}H{}", n(a), n(y), n(b - 4.0 * u));
-            let mut shaft =
-                Mark::new(Role::Sketch, Shape::Path(d.clone())).wide(if ours { 3.4 * u } else { 1.1 * u });
+            let mut shaft = Mark::new(Role::Sketch, Shape::Path(d.clone())).wide(if ours { 3.4 * u } else { 1.1 * u });
             shaft.item = tie.map(Item::Relation);
             scene.marks.push(shaft);
             if ours {
@@ -371,7 +502,9 @@ impl Board<'_, '_> {
             let ink = Ink::new(Role::Sub, t.small).of(tie.map(Item::Relation));
             let words = picture::thread(next, lang);
             if ink.width(words) < b - a - 2.0 * u {
-                scene.marks.push(ink.line(pt((a + b) / 2.0 - 2.0 * u, y - 6.0 * u), Anchor::Middle, words));
+                scene
+                    .marks
+                    .push(ink.line(pt((a + b) / 2.0 - 2.0 * u, y - 6.0 * u), Anchor::Middle, words));
             }
         }
     }
@@ -380,7 +513,12 @@ impl Board<'_, '_> {
 /// The boxes of all words of a scene.
 fn texts(scene: &Scene) -> impl Iterator<Item = crate::layout::geometry::Rect> + '_ {
     scene.marks.iter().filter_map(|m| match &m.shape {
-        Shape::Text { at, anchor, size, words } => {
+        Shape::Text {
+            at,
+            anchor,
+            size,
+            words,
+        } => {
             let side = match anchor {
                 Anchor::Start => Side::Right,
                 Anchor::Middle => Side::Middle,

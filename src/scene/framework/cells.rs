@@ -28,7 +28,12 @@ pub struct Gauge {
 impl Gauge {
     /// The measures of the framework for a ring.
     pub fn of(ring: f64) -> Gauge {
-        Gauge { ring, inner: ring * 0.267, step: ring * 0.256, half: (ring * 0.069).clamp(2.2, 4.6) }
+        Gauge {
+            ring,
+            inner: ring * 0.267,
+            step: ring * 0.256,
+            half: (ring * 0.069).clamp(2.2, 4.6),
+        }
     }
 }
 
@@ -45,10 +50,24 @@ pub struct Cell {
 /// The cells of one row on a line at `y`.
 pub fn row(frame: &Frame, compass: &Compass, xs: [f64; 3], gauge: Gauge, feature: Feature, y: f64) -> [Cell; 3] {
     [Programme::Mep, Programme::Nnmi, Programme::Nstc].map(|programme| {
-        let wheel = Wheel { programme, centre: pt(xs[programme as usize], y), ring: gauge.ring };
+        let wheel = Wheel {
+            programme,
+            centre: pt(xs[programme as usize], y),
+            ring: gauge.ring,
+        };
         let Gauge { inner, step, half, .. } = gauge;
-        let brief = Brief { wheel, feature, inner, step, half };
-        Cell { wheel, feature, halo: lay_out(frame.corpus, frame.shown, compass, &brief) }
+        let brief = Brief {
+            wheel,
+            feature,
+            inner,
+            step,
+            half,
+        };
+        Cell {
+            wheel,
+            feature,
+            halo: lay_out(frame.corpus, frame.shown, compass, &brief),
+        }
     })
 }
 
@@ -62,10 +81,16 @@ pub fn apart(cells: &[Cell; 3], left: f64, right: f64) -> bool {
     let clash = |a: &Cell, b: &Cell| {
         let rings = a.wheel.centre.distance(b.wheel.centre) < a.wheel.outer() + b.wheel.outer() + 2.0 * CLEAR;
         let on_ring = |m: &Cell, w: &Cell| {
-            m.halo.actors.iter().any(|x| x.at.distance(w.wheel.centre) < w.wheel.outer() + x.half * 1.2 + CLEAR)
+            m.halo
+                .actors
+                .iter()
+                .any(|x| x.at.distance(w.wheel.centre) < w.wheel.outer() + x.half * 1.2 + CLEAR)
         };
         let marks = a.halo.actors.iter().any(|x| {
-            b.halo.actors.iter().any(|y| x.at.distance(y.at) < 1.2 * (x.half + y.half) + CLEAR)
+            b.halo
+                .actors
+                .iter()
+                .any(|y| x.at.distance(y.at) < 1.2 * (x.half + y.half) + CLEAR)
         });
         rings || on_ring(a, b) || on_ring(b, a) || marks
     };
@@ -74,10 +99,18 @@ pub fn apart(cells: &[Cell; 3], left: f64, right: f64) -> bool {
 
 /// The box of the three wheels and halos.
 pub fn bounds(cells: &[Cell; 3]) -> Rect {
-    cells.iter().map(|c| c.halo.bounds(&c.wheel)).fold(Rect::around(cells[0].wheel.centre, 0.0, 0.0), |a, b| {
-        let (x, y) = (a.x.min(b.x), a.y.min(b.y));
-        Rect { x, y, w: (a.x + a.w).max(b.x + b.w) - x, h: (a.y + a.h).max(b.y + b.h) - y }
-    })
+    cells
+        .iter()
+        .map(|c| c.halo.bounds(&c.wheel))
+        .fold(Rect::around(cells[0].wheel.centre, 0.0, 0.0), |a, b| {
+            let (x, y) = (a.x.min(b.x), a.y.min(b.y));
+            Rect {
+                x,
+                y,
+                w: (a.x + a.w).max(b.x + b.w) - x,
+                h: (a.y + a.h).max(b.y + b.h) - y,
+            }
+        })
 }
 
 /// Links and wheels of a row, with the lines between wheels.
@@ -109,10 +142,16 @@ fn threads(frame: &Frame, cells: &[Cell; 3], scene: &mut Scene) {
         );
         let (p, q) = (from.centre, to.centre);
         let (p, q) = (pt(p.x + from.outer() + 1.0, p.y), pt(q.x - to.outer() - 1.0, q.y));
-        let item = item.filter(|&r| frame.corpus.relation(r).case.programme().is_none()).map(Item::Relation);
+        let item = item
+            .filter(|&r| frame.corpus.relation(r).case.programme().is_none())
+            .map(Item::Relation);
         scene.marks.extend(pieces::thread(p, q, from.ring * 0.1, "", 0.0, item));
         if let Some(item) = item {
-            scene.spots.push(Spot { item, at: p.toward(q, 0.5), radius: from.ring * 0.12 });
+            scene.spots.push(Spot {
+                item,
+                at: p.toward(q, 0.5),
+                radius: from.ring * 0.12,
+            });
             scene.curves.push((item, [p, p.toward(q, 0.34), p.toward(q, 0.66), q]));
         }
     }
@@ -123,24 +162,39 @@ fn between(frame: &Frame, cells: &[Cell; 3], scene: &mut Scene) {
     for cell in cells {
         for (nth, &id) in cell.halo.parts.between.iter().enumerate() {
             let r = frame.corpus.relation(id);
-            let wheel_of = |e| cells.iter().find(|c| frame.corpus.programme_entity(c.wheel.programme) == Some(e));
-            let (Some(a), Some(b)) = (wheel_of(r.from), wheel_of(r.to)) else { continue };
-            let ring = a.wheel.ring;
-            let dy = ring * match nth {
-                0 => -0.26,
-                1 => 0.26,
-                2 => -0.37,
-                k => 0.26 + 0.11 * (k as f64 - 2.0),
+            let wheel_of = |e| {
+                cells
+                    .iter()
+                    .find(|c| frame.corpus.programme_entity(c.wheel.programme) == Some(e))
             };
+            let (Some(a), Some(b)) = (wheel_of(r.from), wheel_of(r.to)) else {
+                continue;
+            };
+            let ring = a.wheel.ring;
+            let dy = ring
+                * match nth {
+                    0 => -0.26,
+                    1 => 0.26,
+                    2 => -0.37,
+                    k => 0.26 + 0.11 * (k as f64 - 2.0),
+                };
             let dx = (a.wheel.outer().powi(2) - dy * dy).max(0.0).sqrt() + 0.5;
             let way = (b.wheel.centre.x - a.wheel.centre.x).signum();
             let p = pt(a.wheel.centre.x + way * dx, a.wheel.centre.y + dy);
             let q = pt(b.wheel.centre.x - way * dx, b.wheel.centre.y + dy);
             let curve = [p, p.toward(q, 0.34), p.toward(q, 0.66), q];
-            let look = Look { role: Role::Link, width: 1.4, end: true };
+            let look = Look {
+                role: Role::Link,
+                width: 1.4,
+                end: true,
+            };
             scene.marks.extend(links::draw(frame.corpus, id, &curve, look));
             let item = Item::Relation(id);
-            scene.spots.push(Spot { item, at: p.toward(q, 0.5), radius: 3.0 });
+            scene.spots.push(Spot {
+                item,
+                at: p.toward(q, 0.5),
+                radius: 3.0,
+            });
             scene.curves.push((item, curve));
         }
     }
@@ -164,7 +218,15 @@ pub enum Under {
 
 /// Number with pages or name under the wheels of a row, the caption beneath; `top` is where they may begin. The last
 /// baseline is returned.
-pub fn captions(frame: &Frame, cells: &[Cell; 3], under: Under, pitch: f64, t: &Type, top: f64, scene: &mut Scene) -> f64 {
+pub fn captions(
+    frame: &Frame,
+    cells: &[Cell; 3],
+    under: Under,
+    pitch: f64,
+    t: &Type,
+    top: f64,
+    scene: &mut Scene,
+) -> f64 {
     let max = pitch - t.small * 0.8;
     let gap = t.small * 0.6;
     let firsts: Vec<(Item, Ink, String, Ink, String)> = cells
@@ -172,19 +234,36 @@ pub fn captions(frame: &Frame, cells: &[Cell; 3], under: Under, pitch: f64, t: &
         .map(|cell| {
             let item = Item::Arc(cell.wheel.programme, cell.feature);
             let number = Ink::new(Role::BodyStrong, t.count).of(Some(item)).toned(cell.feature);
-            let count = frame.shown.arc_count(frame.corpus, cell.wheel.programme, cell.feature).to_string();
+            let count = frame
+                .shown
+                .arc_count(frame.corpus, cell.wheel.programme, cell.feature)
+                .to_string();
             match under {
-                Under::Pages => (item, number, count, Ink::new(Role::Page, t.small).of(Some(item)), pages(frame, cell)),
+                Under::Pages => (
+                    item,
+                    number,
+                    count,
+                    Ink::new(Role::Page, t.small).of(Some(item)),
+                    pages(frame, cell),
+                ),
                 Under::Name => {
                     let of = frame.corpus.programme_entity(cell.wheel.programme).map(Item::Entity);
                     let name = Ink::new(Role::BodyStrong, t.body).of(of);
-                    (item, name, picture::letters(cell.wheel.programme).to_string(), number, count)
+                    (
+                        item,
+                        name,
+                        picture::letters(cell.wheel.programme).to_string(),
+                        number,
+                        count,
+                    )
                 }
             }
         })
         .collect();
     // All three on one line or none.
-    let beside = firsts.iter().all(|(_, a, x, b, y)| a.width(x) + gap + b.width(y) <= max);
+    let beside = firsts
+        .iter()
+        .all(|(_, a, x, b, y)| a.width(x) + gap + b.width(y) <= max);
     let mut last = top;
     for (cell, (item, a, first, b, second)) in cells.iter().zip(firsts) {
         let mut y = top + t.count;
@@ -198,8 +277,10 @@ pub fn captions(frame: &Frame, cells: &[Cell; 3], under: Under, pitch: f64, t: &
             }
         } else {
             scene.marks.push(a.line(pt(x, y), Anchor::Middle, &first));
-            y += t.small * 1.35;
-            scene.marks.push(b.line(pt(x, y), Anchor::Middle, &second));
+            for part in b.lines(&second, max) {
+                y += t.small * 1.35;
+                scene.marks.push(b.line(pt(x, y), Anchor::Middle, &part));
+            }
         }
         let ink = Ink::new(Role::Body, t.small).of(Some(item));
         for line in say::caption(frame.corpus, cell.wheel.programme, cell.feature, frame.lang) {
@@ -218,7 +299,9 @@ pub fn fit(frame: &Frame, compass: &Compass, xs: [f64; 3], (left, right): (f64, 
     let mut ring = (xs[1] - xs[0]) * 0.34;
     loop {
         let gauge = Gauge::of(ring);
-        let fine = features.iter().all(|&f| apart(&row(frame, compass, xs, gauge, f, 0.0), left, right));
+        let fine = features
+            .iter()
+            .all(|&f| apart(&row(frame, compass, xs, gauge, f, 0.0), left, right));
         if fine || ring < 18.0 {
             return gauge;
         }

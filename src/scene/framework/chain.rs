@@ -52,7 +52,9 @@ fn line(c: &Corpus, feature: Feature, at: Point, w: f64, u: f64, id: Option<Rela
     let d = format!("M{} {}H{}", n(at.x), n(at.y), n(tip - 5.0 * u));
     let ours = id.is_some_and(|r| is_ours(c, r));
     let wide = if ours { 3.8 } else { 1.5 };
-    let mut shaft = Mark::new(Role::Sketch, Shape::Path(d.clone())).toned(Some(feature)).wide(wide * u);
+    let mut shaft = Mark::new(Role::Sketch, Shape::Path(d.clone()))
+        .toned(Some(feature))
+        .wide(wide * u);
     shaft.item = item;
     scene.marks.push(shaft);
     if ours {
@@ -70,7 +72,11 @@ fn line(c: &Corpus, feature: Feature, at: Point, w: f64, u: f64, id: Option<Rela
     head.item = item;
     scene.marks.push(head);
     if let Some(item) = item {
-        scene.spots.push(Spot { item, at: pt(at.x + w / 2.0, at.y), radius: 5.0 * u });
+        scene.spots.push(Spot {
+            item,
+            at: pt(at.x + w / 2.0, at.y),
+            radius: 5.0 * u,
+        });
         let p = |k: f64| pt(at.x + w * k, at.y);
         scene.curves.push((item, [p(0.0), p(0.34), p(0.66), p(1.0)]));
     }
@@ -85,26 +91,46 @@ fn spot(scene: &mut Scene, item: Option<Item>, at: Point, radius: f64) {
 fn problem_column(frame: &Frame, plan: &Plan, t: &Type, feature: Feature, y: f64, nodes: &Names, scene: &mut Scene) {
     let (c, lang, u, col) = (frame.corpus, frame.lang, plan.unit, plan.problem);
     let item = entity(c, nodes.problem);
-    let title = c.entity_named(nodes.problem).map_or(String::new(), |e| c.entity(e).name.get(lang).to_string());
-    stand(&mut scene.marks, Ink::new(Role::Heading, t.title).of(item), pt(col.x, y - OVER * u), col.w, &title);
+    let title = c
+        .entity_named(nodes.problem)
+        .map_or(String::new(), |e| c.entity(e).name.get(lang).to_string());
+    stand(
+        &mut scene.marks,
+        Ink::new(Role::Heading, t.title).of(item),
+        pt(col.x, y - OVER * u),
+        col.w,
+        &title,
+    );
     spot(scene, item, pt(col.x + 20.0 * u, y - 16.0 * u), 14.0 * u);
     let body = Ink::new(Role::Body, t.body).of(item);
     let mut last = match feature {
         Feature::Mission => kinds(frame, col, t, y + UNDER * u, scene),
-        Feature::Network | Feature::Resource => {
-            hang(&mut scene.marks, body, pt(col.x, y + UNDER * u), col.w, say::problem(feature, lang))
-        }
+        Feature::Network | Feature::Resource => hang(
+            &mut scene.marks,
+            body,
+            pt(col.x, y + UNDER * u),
+            col.w,
+            say::problem(feature, lang),
+        ),
     };
     if plan.firm.is_none() {
         last += t.body * 1.9;
         let item = entity(c, nodes.condition);
-        let title = c.entity_named(nodes.condition).map_or(String::new(), |e| c.entity(e).name.get(lang).to_string());
+        let title = c
+            .entity_named(nodes.condition)
+            .map_or(String::new(), |e| c.entity(e).name.get(lang).to_string());
         let at = pt(col.x, last);
         spot(scene, item, pt(at.x + 20.0 * u, at.y - 4.0 * u), 12.0 * u);
         let lead = Ink::new(Role::BodyStrong, t.body).of(item);
         let text = Ink::new(Role::Sub, t.small).of(item);
         let y = hang(&mut scene.marks, lead, at, col.w, &title);
-        hang(&mut scene.marks, text, pt(col.x, y + t.small * 1.36), col.w, say::firm_short(feature, lang));
+        hang(
+            &mut scene.marks,
+            text,
+            pt(col.x, y + t.small * 1.36),
+            col.w,
+            say::firm_short(feature, lang),
+        );
     }
 }
 
@@ -124,10 +150,14 @@ fn kinds(frame: &Frame, col: Column, t: &Type, y: f64, scene: &mut Scene) -> f64
         scene.marks.push(name.of(item).line(pt(col.x, y), Anchor::Start, a));
         spot(scene, item, pt(col.x + 16.0, y - 4.0), 10.0);
         last = if beside {
-            scene.marks.push(gist.of(item).line(pt(col.x + left, y), Anchor::Start, b));
+            scene
+                .marks
+                .push(gist.of(item).line(pt(col.x + left, y), Anchor::Start, b));
             y
         } else {
-            scene.marks.push(gist.of(item).line(pt(col.x, y + t.small * 1.32), Anchor::Start, b));
+            scene
+                .marks
+                .push(gist.of(item).line(pt(col.x, y + t.small * 1.32), Anchor::Start, b));
             y + t.small * 1.32
         };
         y = last + t.small * 1.55;
@@ -149,10 +179,22 @@ fn firm_column(
     let (c, lang) = (frame.corpus, frame.lang);
     let item = condition.map(Item::Entity);
     let title = condition.map_or(String::new(), |e| c.entity(e).name.get(lang).to_string());
-    stand(&mut scene.marks, Ink::new(Role::Heading, t.title).of(item), pt(col.x, y - OVER * u), col.w, &title);
+    stand(
+        &mut scene.marks,
+        Ink::new(Role::Heading, t.title).of(item),
+        pt(col.x, y - OVER * u),
+        col.w,
+        &title,
+    );
     spot(scene, item, pt(col.x + 20.0 * u, y - 16.0 * u), 14.0 * u);
     let body = Ink::new(Role::Body, t.body).of(item);
-    hang(&mut scene.marks, body, pt(col.x, y + UNDER * u), col.w, say::firm(feature, lang));
+    hang(
+        &mut scene.marks,
+        body,
+        pt(col.x, y + UNDER * u),
+        col.w,
+        say::firm(feature, lang),
+    );
 }
 
 fn change_column(frame: &Frame, plan: &Plan, col: Column, t: &Type, feature: Feature, y: f64, scene: &mut Scene) {
@@ -182,14 +224,22 @@ fn feature_column(frame: &Frame, plan: &Plan, t: &Type, feature: Feature, y: f64
     spot(scene, Some(item), pt(col.x + 30.0 * u, y - 16.0 * u), 16.0 * u);
     // The rule stands for the feature as a node of the network.
     let d = format!("M{} {}H{}", n(col.x), n(y), n(col.right()));
-    let mut rule = Mark::new(Role::Sketch, Shape::Path(d)).toned(Some(feature)).wide(3.4 * u);
+    let mut rule = Mark::new(Role::Sketch, Shape::Path(d))
+        .toned(Some(feature))
+        .wide(3.4 * u);
     rule.item = c.feature_entity(feature).map(Item::Entity);
     spot(scene, rule.item, pt(col.x + col.w / 2.0, y), 6.0 * u);
     scene.marks.push(rule);
     let mut at = pt(col.x, y + UNDER * u);
     if plan.change.is_none() {
         let item = entity(c, names(feature).difference);
-        let y = hang(&mut scene.marks, Ink::new(Role::Sub, t.small).of(item), at, col.w, say::change_short(feature, lang));
+        let y = hang(
+            &mut scene.marks,
+            Ink::new(Role::Sub, t.small).of(item),
+            at,
+            col.w,
+            say::change_short(feature, lang),
+        );
         at.y = y + t.small * 1.7;
     }
     for (slug, gist) in say::scholars(feature, lang) {
@@ -197,7 +247,13 @@ fn feature_column(frame: &Frame, plan: &Plan, t: &Type, feature: Feature, y: f64
         let short = c.entity_named(slug).map_or("", |e| c.entity(e).short.get(lang));
         let name = say::scholar(slug, short, lang);
         spot(scene, item, pt(at.x + 20.0 * u, at.y - 4.0 * u), 10.0 * u);
-        let y = hang(&mut scene.marks, Ink::new(Role::BodyStrong, t.small).of(item), at, col.w, &name);
+        let y = hang(
+            &mut scene.marks,
+            Ink::new(Role::BodyStrong, t.small).of(item),
+            at,
+            col.w,
+            &name,
+        );
         let sub = Ink::new(Role::Sub, t.small).of(item);
         let y = hang(&mut scene.marks, sub, pt(at.x, y + t.small * 1.3), col.w, gist);
         at.y = y + t.small * 1.6;

@@ -9,11 +9,19 @@ use crate::text::{Chain, words};
 use super::write::Ink;
 
 /// Height of a drawing over its line, in units.
-pub const HEIGHT: f64 = 86.0;
+pub const HEIGHT: f64 = 80.0;
 
 /// Draws the change of a feature standing on a line.
 pub fn draw(frame: &Frame, feature: Feature, at: Point, w: f64, unit: f64, small: f64, scene: &mut Scene) {
-    let mut pad = Pad { frame, feature, at, stretch: w / (206.0 * unit), unit, small, scene };
+    let mut pad = Pad {
+        frame,
+        feature,
+        at,
+        stretch: w / (206.0 * unit),
+        unit,
+        small,
+        scene,
+    };
     match feature {
         Feature::Mission => mission(&mut pad),
         Feature::Network => network(&mut pad),
@@ -45,7 +53,11 @@ impl Pad<'_, '_> {
     fn relation(&self, from: &str, to: &str) -> Option<Item> {
         let c = self.frame.corpus;
         let (a, b) = (c.entity_named(from)?, c.entity_named(to)?);
-        c.touching(a).iter().copied().find(|&r| c.relation(r).from == a && c.relation(r).to == b).map(Item::Relation)
+        c.touching(a)
+            .iter()
+            .copied()
+            .find(|&r| c.relation(r).from == a && c.relation(r).to == b)
+            .map(Item::Relation)
     }
 
     fn push(&mut self, mut mark: Mark, item: Option<Item>) {
@@ -68,7 +80,10 @@ impl Pad<'_, '_> {
 
     fn square(&mut self, at: Point, item: Option<Item>) {
         let half = 4.8 * self.unit;
-        self.push(Mark::new(Role::ActorStrong, Shape::Symbol(Sector::Government, at, half)), item);
+        self.push(
+            Mark::new(Role::ActorStrong, Shape::Symbol(Sector::Government, at, half)),
+            item,
+        );
         self.spot(item, at, half);
     }
 
@@ -79,8 +94,19 @@ impl Pad<'_, '_> {
     }
 
     fn head(&mut self, tip: Point, angle: f64, size: f64, tone: bool, item: Option<Item>) {
-        let (a, b) = (tip.polar(angle + 152.0, size * self.unit), tip.polar(angle - 152.0, size * self.unit));
-        let d = format!("M{} {}L{} {}L{} {}z", n(tip.x), n(tip.y), n(a.x), n(a.y), n(b.x), n(b.y));
+        let (a, b) = (
+            tip.polar(angle + 152.0, size * self.unit),
+            tip.polar(angle - 152.0, size * self.unit),
+        );
+        let d = format!(
+            "M{} {}L{} {}L{} {}z",
+            n(tip.x),
+            n(tip.y),
+            n(a.x),
+            n(a.y),
+            n(b.x),
+            n(b.y)
+        );
         let mark = Mark::new(Role::SketchFill, Shape::Path(d));
         let mark = if tone { mark.toned(Some(self.feature)) } else { mark };
         self.push(mark, item);
@@ -104,7 +130,12 @@ fn mission(pad: &mut Pad) {
     let aligns = pad.relation("mission-agency", "industry-university-research");
     for (x, angle) in [(10.0, 312.0), (32.0, 128.0), (54.0, 10.0), (76.0, 222.0)] {
         let (c, u) = (pad.p(x, 24.0), pad.unit);
-        pad.stroke(segment(c.polar(angle, 4.0 * u), c.polar(angle, 11.0 * u)), false, 1.0, who);
+        pad.stroke(
+            segment(c.polar(angle, 4.0 * u), c.polar(angle, 11.0 * u)),
+            false,
+            1.0,
+            who,
+        );
         pad.head(c.polar(angle, 13.0 * u), angle, 4.0, false, who);
         pad.dot(c, who);
     }
@@ -128,7 +159,12 @@ fn mission(pad: &mut Pad) {
             n(c.y - 4.0 * u)
         );
         pad.stroke(d, true, 1.2, aligns);
-        pad.stroke(segment(pt(c.x + 3.6 * u, c.y), pt(c.x + 8.0 * u, c.y)), true, 1.4, aligns);
+        pad.stroke(
+            segment(pt(c.x + 3.6 * u, c.y), pt(c.x + 8.0 * u, c.y)),
+            true,
+            1.4,
+            aligns,
+        );
         pad.head(pt(c.x + 12.0 * u, c.y), 90.0, 5.0, true, aligns);
         pad.dot(c, who);
     }
@@ -144,7 +180,15 @@ fn mission(pad: &mut Pad) {
 /// Neither market alone nor one giant body, but a network.
 fn network(pad: &mut Pad) {
     let grid = |pad: &Pad, x0: f64| -> [Point; 6] {
-        [(0.0, 46.0), (16.0, 46.0), (32.0, 46.0), (0.0, 30.0), (16.0, 30.0), (32.0, 30.0)].map(|(x, y)| pad.p(x0 + x, y))
+        [
+            (0.0, 46.0),
+            (16.0, 46.0),
+            (32.0, 46.0),
+            (0.0, 30.0),
+            (16.0, 30.0),
+            (32.0, 30.0),
+        ]
+        .map(|(x, y)| pad.p(x0 + x, y))
     };
     let strike = |pad: &mut Pad, x0: f64, item: Option<Item>| {
         let d = segment(pad.p(x0 - 8.0, 25.0), pad.p(x0 + 42.0, 53.0));
@@ -210,15 +254,31 @@ fn network(pad: &mut Pad) {
 fn resource(pad: &mut Pad) {
     let (makers, users) = (pad.entity("technology-producers"), pad.entity("technology-users"));
     let (public, market) = (pad.entity("public-money"), pad.entity("market-creation"));
-    let (down, cycle) = (pad.entity("downstream-capital"), pad.entity("self-sustaining-ecosystem"));
+    let (down, cycle) = (
+        pad.entity("downstream-capital"),
+        pad.entity("self-sustaining-ecosystem"),
+    );
     let u = pad.unit;
     let (p, a, b) = (pad.p(8.0, 48.0), pad.p(58.0, 48.0), pad.p(150.0, 48.0));
-    pad.stroke(segment(pt(p.x + 6.0 * u, p.y), pt(a.x - 9.0 * u, a.y)), true, 2.2, public);
+    pad.stroke(
+        segment(pt(p.x + 6.0 * u, p.y), pt(a.x - 9.0 * u, a.y)),
+        true,
+        2.2,
+        public,
+    );
     pad.head(pt(a.x - 5.5 * u, a.y), 90.0, 8.0, true, public);
     let (rx, ry) = ((b.x - a.x) / 2.0 - 5.0 * u, 17.0 * u);
     let (x0, x1) = (a.x + 5.0 * u, b.x - 5.0 * u);
     let bow = |y: f64, sweep: u8, from: f64, to: f64| {
-        format!("M{} {}A{} {} 0 0 {sweep} {} {}", n(from), n(y), n(rx), n(ry), n(to), n(y))
+        format!(
+            "M{} {}A{} {} 0 0 {sweep} {} {}",
+            n(from),
+            n(y),
+            n(rx),
+            n(ry),
+            n(to),
+            n(y)
+        )
     };
     pad.stroke(bow(a.y - 3.0 * u, 1, x0, x1), true, 1.4, cycle);
     pad.head(pt(x1 + 0.8 * u, a.y - 3.0 * u), 170.0, 7.0, true, cycle);

@@ -15,12 +15,26 @@ pub fn draw(frame: &Frame, t: &Type, (x, w): (f64, f64), y: f64, scene: &mut Sce
     let d = format!("M{} {}H{}", n(x), n(y), n(x + w));
     scene.marks.push(Mark::new(Role::Rule, Shape::Path(d)).wide(1.0));
     let figure = frame.corpus.entity_named("figure-1").map(Item::Entity);
-    let (lead, text) = (Ink::new(Role::BodyStrong, t.small).of(figure), Ink::new(Role::Body, t.small).of(figure));
+    let (lead, text) = (
+        Ink::new(Role::BodyStrong, t.small).of(figure),
+        Ink::new(Role::Body, t.small).of(figure),
+    );
     let at = pt(x, y + t.small * 1.75);
     if let Some(item) = figure {
-        scene.spots.push(crate::scene::Spot { item, at: pt(at.x + 40.0, at.y - 4.0), radius: 14.0 });
+        scene.spots.push(crate::scene::Spot {
+            item,
+            at: pt(at.x + 40.0, at.y - 4.0),
+            radius: 14.0,
+        });
     }
-    let last = hang_lead(&mut scene.marks, lead, text, at, w, (say(Chain::Ours), say(Chain::OursWhy)));
+    let last = hang_lead(
+        &mut scene.marks,
+        lead,
+        text,
+        at,
+        w,
+        (say(Chain::Ours), say(Chain::OursWhy)),
+    );
     let note = Ink::new(Role::Sub, t.small);
     let more = match frame.lang {
         crate::corpus::Lang::En => format!("{} {}", say(Chain::WheelsWhy), say(Chain::LessonTies)),

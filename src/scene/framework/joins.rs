@@ -35,7 +35,11 @@ impl Join {
     /// What a strand is painted wider than its pitch, in px: a hair, so that strands side by side make one line; more
     /// for a double line of one strand, which else would close.
     fn more(&self) -> f64 {
-        if self.ours && self.relations.len() == 1 { 1.6 } else { 0.6 }
+        if self.ours && self.relations.len() == 1 {
+            1.6
+        } else {
+            0.6
+        }
     }
 }
 
@@ -44,7 +48,9 @@ pub fn all(corpus: &Corpus, shown: &Subset) -> Vec<Join> {
     let mut joins = Vec::new();
     for &feature in Feature::ALL {
         for &lesson in Feature::ALL {
-            let Some(id) = corpus.entity_named(names(lesson).lesson) else { continue };
+            let Some(id) = corpus.entity_named(names(lesson).lesson) else {
+                continue;
+            };
             let relations = strands(corpus, shown, feature, id);
             if relations.is_empty() {
                 continue;
@@ -55,7 +61,12 @@ pub fn all(corpus: &Corpus, shown: &Subset) -> Vec<Join> {
                 let r = corpus.relation(r);
                 (own == Some(r.from) || own == Some(r.to)) && !r.coded.contains(&Coded::Link)
             });
-            joins.push(Join { feature, lesson, relations, ours: !said });
+            joins.push(Join {
+                feature,
+                lesson,
+                relations,
+                ours: !said,
+            });
         }
     }
     joins
@@ -70,7 +81,11 @@ pub fn most(joins: &[Join]) -> usize {
 pub fn draw(joins: &[Join], field: &Field, scene: &mut Scene) {
     let bundles: Vec<Bundle> = joins
         .iter()
-        .map(|j| Bundle { from: j.feature.index(), to: j.lesson.index(), strands: j.relations.len() })
+        .map(|j| Bundle {
+            from: j.feature.index(),
+            to: j.lesson.index(),
+            strands: j.relations.len(),
+        })
         .collect();
     for (join, route) in joins.iter().zip(route(&bundles, field)) {
         for (&id, line) in join.relations.iter().zip(route.strands()) {
@@ -82,15 +97,25 @@ pub fn draw(joins: &[Join], field: &Field, scene: &mut Scene) {
                 scene.curves.push((item, [a, a.toward(b, 0.34), a.toward(b, 0.66), b]));
             }
             let mid = line[line.len() / 2 - 1].toward(line[line.len() / 2], 0.5);
-            scene.spots.push(Spot { item, at: mid, radius: 4.0 });
+            scene.spots.push(Spot {
+                item,
+                at: mid,
+                radius: 4.0,
+            });
         }
         if join.ours {
             let core = route.width() + join.more() - 2.0;
             let d = rounded(&route.shifted(0.0), &route);
-            scene.marks.push(Mark::new(Role::Core, Shape::Path(d.clone())).wide(core));
+            scene
+                .marks
+                .push(Mark::new(Role::Core, Shape::Path(d.clone())).wide(core));
             if join.relations.len() > 1 {
                 // A broad double line is tinted, or it would read as two lines.
-                scene.marks.push(Mark::new(Role::LinkQuiet, Shape::Path(d)).toned(Some(join.feature)).wide(core));
+                scene.marks.push(
+                    Mark::new(Role::LinkQuiet, Shape::Path(d))
+                        .toned(Some(join.feature))
+                        .wide(core),
+                );
             }
         }
     }
@@ -107,11 +132,26 @@ fn rounded(line: &[Point], route: &Route) -> String {
         let outside = {
             let (m, inward) = (middle[k], middle[k - 1].toward(middle[k + 1], 0.5));
             let d = b.distance(inward) - m.distance(inward);
-            if b.distance(m) < 1e-6 { 0.0 } else { d.signum() * (b.x - m.x).abs() }
+            if b.distance(m) < 1e-6 {
+                0.0
+            } else {
+                d.signum() * (b.x - m.x).abs()
+            }
         };
-        let r = (RADIUS + route.width() / 2.0 + outside).min(b.distance(a) / 2.0).min(b.distance(c) / 2.0).max(0.1);
+        let r = (RADIUS + route.width() / 2.0 + outside)
+            .min(b.distance(a) / 2.0)
+            .min(b.distance(c) / 2.0)
+            .max(0.1);
         let (p, q) = (b.toward(a, r / b.distance(a)), b.toward(c, r / b.distance(c)));
-        d.push_str(&format!("L{} {}Q{} {} {} {}", n(p.x), n(p.y), n(b.x), n(b.y), n(q.x), n(q.y)));
+        d.push_str(&format!(
+            "L{} {}Q{} {} {} {}",
+            n(p.x),
+            n(p.y),
+            n(b.x),
+            n(b.y),
+            n(q.x),
+            n(q.y)
+        ));
     }
     let end = line[line.len() - 1];
     d.push_str(&format!("L{} {}", n(end.x), n(end.y)));
@@ -127,14 +167,24 @@ pub fn sample(join: &Join, at: Point, length: f64, strand: f64, scene: &mut Scen
         let item = Item::Relation(id);
         let mark = Mark::new(Role::Sketch, Shape::Path(d)).wide(strand + join.more());
         scene.marks.push(mark.of(item).toned(Some(join.feature)));
-        scene.spots.push(Spot { item, at: pt(at.x + length / 2.0, y), radius: 4.0 });
+        scene.spots.push(Spot {
+            item,
+            at: pt(at.x + length / 2.0, y),
+            radius: 4.0,
+        });
     }
     if join.ours {
         let d = format!("M{} {}H{}", n(at.x), n(at.y), n(at.x + length));
         let core = count * strand + join.more() - 2.0;
-        scene.marks.push(Mark::new(Role::Core, Shape::Path(d.clone())).wide(core));
+        scene
+            .marks
+            .push(Mark::new(Role::Core, Shape::Path(d.clone())).wide(core));
         if join.relations.len() > 1 {
-            scene.marks.push(Mark::new(Role::LinkQuiet, Shape::Path(d)).toned(Some(join.feature)).wide(core));
+            scene.marks.push(
+                Mark::new(Role::LinkQuiet, Shape::Path(d))
+                    .toned(Some(join.feature))
+                    .wide(core),
+            );
         }
     }
 }

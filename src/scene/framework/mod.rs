@@ -38,13 +38,24 @@ struct Type {
 
 impl Type {
     fn at(unit: f64, title: f64) -> Type {
-        Type { title: title * unit, body: 13.0 * unit, small: 11.5 * unit, count: 15.0 * unit }
+        Type {
+            title: title * unit,
+            body: 13.0 * unit,
+            small: 11.5 * unit,
+            count: 15.0 * unit,
+        }
     }
 }
 
 /// A picture with nothing in it.
 fn blank(size: Size) -> Scene {
-    Scene { size, marks: Vec::new(), spots: Vec::new(), names: Vec::new(), curves: Vec::new() }
+    Scene {
+        size,
+        marks: Vec::new(),
+        spots: Vec::new(),
+        names: Vec::new(),
+        curves: Vec::new(),
+    }
 }
 
 /// A named node of the corpus, if it has it.
@@ -89,7 +100,11 @@ const UNCERTAINTIES: [&str; 3] = ["uncertainty-technical", "uncertainty-market",
 /// The relation that leads from one node to another, if it is coded.
 fn relation(corpus: &Corpus, from: Option<EntityId>, to: Option<EntityId>) -> Option<RelationId> {
     let (from, to) = (from?, to?);
-    corpus.touching(from).iter().copied().find(|&r| corpus.relation(r).from == from && corpus.relation(r).to == to)
+    corpus
+        .touching(from)
+        .iter()
+        .copied()
+        .find(|&r| corpus.relation(r).from == from && corpus.relation(r).to == to)
 }
 
 /// Whether a tie itself is our reading.

@@ -70,7 +70,8 @@ impl Page<'_, '_> {
 
     fn name(&self, slug: &str) -> String {
         let c = self.frame.corpus;
-        c.entity_named(slug).map_or(String::new(), |e| c.entity(e).name.get(self.frame.lang).to_string())
+        c.entity_named(slug)
+            .map_or(String::new(), |e| c.entity(e).name.get(self.frame.lang).to_string())
     }
 
     /// A station with its kicker; `by` is the relation that leads there.
@@ -87,7 +88,11 @@ impl Page<'_, '_> {
     fn spot(&mut self, item: Option<Item>, radius: f64) {
         if let Some(item) = item {
             let at = pt(self.x() + 20.0 * self.unit, self.y - 4.0 * self.unit);
-            self.scene.spots.push(Spot { item, at, radius: radius * self.unit });
+            self.scene.spots.push(Spot {
+                item,
+                at,
+                radius: radius * self.unit,
+            });
         }
     }
 
@@ -119,12 +124,18 @@ impl Page<'_, '_> {
         let item = entity(c, nodes.problem);
         let kicker = format!("{} · {}", self.say(Chain::Problem), self.say(Chain::ProblemBy));
         self.station(Station::Open, &kicker, entity(c, "basic-problems"), None);
-        self.title(Ink::new(Role::Heading, self.t.title).of(item), &self.name(nodes.problem));
+        self.title(
+            Ink::new(Role::Heading, self.t.title).of(item),
+            &self.name(nodes.problem),
+        );
         match row {
             Feature::Mission => {
                 for ((a, b), slug) in say::uncertainties(lang).iter().zip(UNCERTAINTIES) {
                     let item = entity(c, slug);
-                    let (lead, gist) = (Ink::new(Role::BodyStrong, self.t.body), Ink::new(Role::Body, self.t.body));
+                    let (lead, gist) = (
+                        Ink::new(Role::BodyStrong, self.t.body),
+                        Ink::new(Role::Body, self.t.body),
+                    );
                     let a = match lang {
                         Lang::En => format!("{a}:"),
                         Lang::Zh => format!("{a}："),
@@ -145,8 +156,14 @@ impl Page<'_, '_> {
         let by = relation(c, c.entity_named(nodes.condition), c.entity_named(nodes.problem));
         let kicker = format!("{} · {}", self.say(Chain::Firm), self.say(Chain::FirmBy));
         self.station(Station::Open, &kicker, entity(c, "theorist-lazonick"), by);
-        self.title(Ink::new(Role::Heading, self.t.title).of(item), &self.name(nodes.condition));
-        self.text(Ink::new(Role::Body, self.t.body).of(item), say::firm(row, self.frame.lang));
+        self.title(
+            Ink::new(Role::Heading, self.t.title).of(item),
+            &self.name(nodes.condition),
+        );
+        self.text(
+            Ink::new(Role::Body, self.t.body).of(item),
+            say::firm(row, self.frame.lang),
+        );
     }
 
     fn change(&mut self) {
@@ -154,12 +171,22 @@ impl Page<'_, '_> {
         let nodes = names(row);
         let by = relation(c, c.entity_named(nodes.condition), c.feature_entity(row));
         let item = entity(c, nodes.difference);
-        let short = c.entity_named(nodes.difference).map_or("", |e| c.entity(e).short.get(self.frame.lang));
+        let short = c
+            .entity_named(nodes.difference)
+            .map_or("", |e| c.entity(e).short.get(self.frame.lang));
         let kicker = format!("{} · {short}", self.say(Chain::Change));
         self.station(Station::Open, &kicker, item, by);
         let w = self.width.min(264.0 * u);
         self.y += (drawings::HEIGHT + 6.0) * u;
-        drawings::draw(self.frame, row, pt(self.x(), self.y), w, u, self.t.small, &mut self.scene);
+        drawings::draw(
+            self.frame,
+            row,
+            pt(self.x(), self.y),
+            w,
+            u,
+            self.t.small,
+            &mut self.scene,
+        );
         for point in say::change(row, self.frame.lang) {
             let item = entity(c, point.slug);
             let chosen = matches!(point.slug, "horizontal-collaboration" | "vertical-alignment");
@@ -175,7 +202,9 @@ impl Page<'_, '_> {
         let by = relation(c, c.entity_named(names(row).difference), c.feature_entity(row));
         let kicker = self.say(Chain::Feature);
         self.station(Station::Feature, kicker, c.feature_entity(row).map(Item::Entity), by);
-        let ink = Ink::new(Role::Heading, self.t.title * 1.1).of(Some(Item::Feature(row))).toned(row);
+        let ink = Ink::new(Role::Heading, self.t.title * 1.1)
+            .of(Some(Item::Feature(row)))
+            .toned(row);
         self.title(ink, c.label(row).get(lang));
         let short = |slug: &str| c.entity_named(slug).map_or("", |e| c.entity(e).short.get(lang));
         let mut all: Vec<(&str, &str)> = say::scholars(row, lang).to_vec();
@@ -183,7 +212,10 @@ impl Page<'_, '_> {
         for (slug, gist) in all {
             let item = entity(c, slug);
             let name = say::scholar(slug, short(slug), lang);
-            let (lead, sub) = (Ink::new(Role::BodyStrong, self.t.small), Ink::new(Role::Sub, self.t.small));
+            let (lead, sub) = (
+                Ink::new(Role::BodyStrong, self.t.small),
+                Ink::new(Role::Sub, self.t.small),
+            );
             self.lead(lead.of(item), sub.of(item), (&name, gist));
         }
     }
@@ -198,7 +230,11 @@ impl Page<'_, '_> {
         let at = self.y;
         let cells = cells::row(frame, &compass, xs, gauge, row, 0.0);
         let pages: Vec<String> = frame_pages(frame, row);
-        let kicker = format!("{} · {}", self.say(Chain::Evidence), say::union(pages.iter().map(String::as_str), frame.lang));
+        let kicker = format!(
+            "{} · {}",
+            self.say(Chain::Evidence),
+            say::union(pages.iter().map(String::as_str), frame.lang)
+        );
         self.y = at;
         self.station(Station::Open, &kicker, None, None);
         let bounds = cells::bounds(&cells);
@@ -224,14 +260,24 @@ impl Page<'_, '_> {
         let joins: Vec<Join> = joins::all(c, self.frame.shown);
         for join in joins.iter().filter(|j| j.lesson == row || j.feature == row) {
             let line = self.y + self.t.small * 1.7;
-            joins::sample(join, pt(self.x(), line - self.t.small * 0.34), 18.0 * u, 2.0 * u, &mut self.scene);
+            joins::sample(
+                join,
+                pt(self.x(), line - self.t.small * 0.34),
+                18.0 * u,
+                2.0 * u,
+                &mut self.scene,
+            );
             let from = c.label(join.feature).get(lang);
             let words = if join.lesson == row {
                 format!("{} {from}", join.relations.len())
             } else {
                 format!("{} {from} → {}", join.relations.len(), say::lesson(join.lesson, lang))
             };
-            let of = if join.lesson == row { Some(Item::Feature(join.feature)) } else { entity(c, names(join.lesson).lesson) };
+            let of = if join.lesson == row {
+                Some(Item::Feature(join.feature))
+            } else {
+                entity(c, names(join.lesson).lesson)
+            };
             let ink = Ink::new(Role::Sub, self.t.small).of(of);
             let at = pt(self.x() + 24.0 * u, line);
             self.y = hang(&mut self.scene.marks, ink, at, self.width - 24.0 * u, &words);
@@ -247,7 +293,9 @@ impl Page<'_, '_> {
             let item = by.map(Item::Relation);
             let ours = by.is_some_and(|r| is_ours(self.frame.corpus, r));
             let d = format!("M{} {}V{}", n(x), n(a), n(b));
-            let mut mark = Mark::new(Role::Sketch, Shape::Path(d.clone())).toned(Some(row)).wide(if ours { 4.2 * u } else { 2.0 * u });
+            let mut mark = Mark::new(Role::Sketch, Shape::Path(d.clone()))
+                .toned(Some(row))
+                .wide(if ours { 4.2 * u } else { 2.0 * u });
             mark.item = item;
             under.push(mark);
             if ours {
@@ -255,7 +303,11 @@ impl Page<'_, '_> {
             }
             if let Some(item) = item {
                 let p = |k: f64| pt(x, a + (b - a) * k);
-                self.scene.spots.push(Spot { item, at: p(0.5), radius: 6.0 * u });
+                self.scene.spots.push(Spot {
+                    item,
+                    at: p(0.5),
+                    radius: 6.0 * u,
+                });
                 self.scene.curves.push((item, [p(0.0), p(0.34), p(0.66), p(1.0)]));
             }
         }
@@ -272,14 +324,21 @@ impl Page<'_, '_> {
                 continue;
             }
             let mark = Mark::new(role, Shape::Circle(at, radius * u));
-            under.push(if kind == Station::Feature { mark.toned(Some(row)) } else { mark });
+            under.push(if kind == Station::Feature {
+                mark.toned(Some(row))
+            } else {
+                mark
+            });
         }
         under.append(&mut self.scene.marks);
         self.scene.marks = under;
         let y = self.y + 20.0 * u;
         let w = self.frame.size.w - 32.0 * u;
         let end = foot::draw(self.frame, &self.t, (16.0 * u, w), y, &mut self.scene);
-        self.scene.size = Size { w: self.frame.size.w, h: end.max(self.frame.size.h) };
+        self.scene.size = Size {
+            w: self.frame.size.w,
+            h: end.max(self.frame.size.h),
+        };
         self.scene
     }
 }

@@ -21,7 +21,12 @@ pub struct Ink {
 impl Ink {
     /// Words of a role that stand for nothing.
     pub fn new(role: Role, size: f64) -> Ink {
-        Ink { role, size, tone: None, item: None }
+        Ink {
+            role,
+            size,
+            tone: None,
+            item: None,
+        }
     }
 
     /// The words standing for an item, if there is one.
@@ -31,7 +36,10 @@ impl Ink {
 
     /// The words in a feature's colour.
     pub fn toned(self, feature: Feature) -> Ink {
-        Ink { tone: Some(feature), ..self }
+        Ink {
+            tone: Some(feature),
+            ..self
+        }
     }
 
     /// The face its role is set in.
@@ -64,7 +72,10 @@ impl Ink {
             lines.extend(set(b, max));
             return lines;
         }
-        let short = |l: &[String]| l.last().is_none_or(|l| self.width(l) < 0.34 * max);
+        let short = |l: &[String]| {
+            l.last()
+                .is_none_or(|l| self.width(l) < (0.34 * max).min(self.size * 14.0))
+        };
         if short(&lines) {
             for share in [0.93, 0.87, 0.8, 0.72] {
                 let narrow = set(words, max * share);
@@ -88,7 +99,10 @@ impl Ink {
 pub fn face(role: Role) -> Face {
     if role == Role::Heading {
         Face::Heading
-    } else if matches!(role, Role::BodyStrong | Role::LabelStrong | Role::Named | Role::Count | Role::ThreadText) {
+    } else if matches!(
+        role,
+        Role::BodyStrong | Role::LabelStrong | Role::Named | Role::Count | Role::ThreadText
+    ) {
         Face::Bold
     } else {
         Face::Plain
@@ -121,7 +135,11 @@ pub fn hang_lead(out: &mut Vec<Mark>, lead: Ink, ink: Ink, at: Point, max: f64, 
     if first.is_empty() {
         return hang(out, ink, at, max, rest);
     }
-    let space = if first.ends_with(['：', '；']) { 0.0 } else { ink.size * 0.22 };
+    let space = if first.ends_with(['：', '；']) {
+        0.0
+    } else {
+        ink.size * 0.22
+    };
     let mut y = at.y;
     let leads = lead.lines(first, max);
     for (k, line) in leads.iter().enumerate() {
@@ -129,7 +147,10 @@ pub fn hang_lead(out: &mut Vec<Mark>, lead: Ink, ink: Ink, at: Point, max: f64, 
         out.push(lead.line(pt(at.x, y), Anchor::Start, line));
     }
     let used = leads.last().map_or(0.0, |l| lead.width(l)) + space;
-    let beside = wrap(rest, ink.size, ink.face(), max - used).into_iter().next().unwrap_or_default();
+    let beside = wrap(rest, ink.size, ink.face(), max - used)
+        .into_iter()
+        .next()
+        .unwrap_or_default();
     let fits = !beside.is_empty() && ink.width(&beside) <= max - used;
     let rest = if fits {
         out.push(ink.line(pt(at.x + used, y), Anchor::Start, &beside));
@@ -137,7 +158,11 @@ pub fn hang_lead(out: &mut Vec<Mark>, lead: Ink, ink: Ink, at: Point, max: f64, 
     } else {
         rest
     };
-    if rest.is_empty() { y } else { hang(out, ink, pt(at.x, y + ink.leading()), max, rest) }
+    if rest.is_empty() {
+        y
+    } else {
+        hang(out, ink, pt(at.x, y + ink.leading()), max, rest)
+    }
 }
 
 #[cfg(test)]
@@ -149,7 +174,14 @@ mod tests {
     fn a_lead_and_its_text_keep_every_word() {
         let mut out = Vec::new();
         let (lead, ink) = (Ink::new(Role::BodyStrong, 13.0), Ink::new(Role::Body, 13.0));
-        hang_lead(&mut out, lead, ink, pt(0.0, 0.0), 120.0, ("One giant body:", "cannot be managed by anyone."));
+        hang_lead(
+            &mut out,
+            lead,
+            ink,
+            pt(0.0, 0.0),
+            120.0,
+            ("One giant body:", "cannot be managed by anyone."),
+        );
         let words: Vec<String> = out
             .iter()
             .map(|m| match &m.shape {
