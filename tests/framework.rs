@@ -1,6 +1,8 @@
 //! The framework picture on the real corpus: words fit in both languages at every supported size, the numbers are
 //! those of the corpus, everything stands for what it should.
 
+#![allow(clippy::expect_used)]
+
 use network_of_networks::corpus::*;
 use network_of_networks::layout::geometry::{Rect, Size, on_curve};
 use network_of_networks::layout::halo::{Compass, Parts};
@@ -43,6 +45,7 @@ fn each(mut check: impl FnMut(&Frame, &Scene, &str)) {
                     form,
                     wheel: Programme::Mep,
                     row,
+                    knobs: Default::default(),
                 };
                 let scene = framework::scene(&frame);
                 check(&frame, &scene, &format!("{w}×{h} {} {}", lang.code(), row.code()));

@@ -103,7 +103,7 @@ pub fn light(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
         }
     }
     if found {
-        marks.extend(names(scene, frame, &lit, item));
+        marks.extend(names(scene, &lit, item));
     }
     marks
 }
@@ -156,7 +156,7 @@ fn raised(mark: &Mark) -> Option<Mark> {
 }
 
 /// Names of what is lit: those that have a place keep it, the others take one where no lit name stands.
-fn names(scene: &Scene, frame: &Frame, lit: &Lit, item: Item) -> Vec<Mark> {
+fn names(scene: &Scene, lit: &Lit, item: Item) -> Vec<Mark> {
     let mut room = Room::new(scene.size);
     for mark in &scene.marks {
         if let (Shape::Symbol(_, at, half), Some(Item::Entity(id))) = (&mark.shape, mark.item)

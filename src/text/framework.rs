@@ -356,9 +356,9 @@ mod tests {
     fn pages_are_joined() {
         assert_eq!(
             union(["103", "101–102", "105", "101"].into_iter(), Lang::En),
-            "pp. 101–103, 105"
+            "pp.\u{a0}101–103, 105"
         );
-        assert_eq!(union(["101"].into_iter(), Lang::En), "p. 101");
+        assert_eq!(union(["101"].into_iter(), Lang::En), "p.\u{a0}101");
     }
 
     #[test]

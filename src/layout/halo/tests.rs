@@ -1,5 +1,6 @@
 use super::*;
-use crate::corpus::Code;
+use crate::corpus::{Code, Programme};
+use crate::layout::geometry::pt;
 
 fn all(ring: f64, inner: f64, step: f64, half: f64) -> Vec<(Wheel, Feature, Halo)> {
     let corpus = Corpus::bundled().expect("the corpus");

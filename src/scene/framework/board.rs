@@ -1,8 +1,7 @@
 //! The framework in columns: three rows of the chain, the 3 × 3 of wheels, the lessons to the right or below.
 
-use crate::corpus::{Code, Coded, Feature, Item, Lang, Programme};
-use crate::layout::framework::joins::Field;
-use crate::layout::framework::{Column, Lessons, Plan};
+use crate::corpus::{Code, Feature, Item, Programme};
+use crate::layout::framework::{Lessons, Plan};
 use crate::layout::geometry::{Size, pt};
 use crate::layout::halo::Compass;
 use crate::layout::labels::{Side, rect_of};
@@ -10,12 +9,11 @@ use crate::scene::paint::n;
 use crate::scene::wheel::Filling;
 use crate::scene::{Anchor, Frame, Mark, Role, Scene, Shape, Spot};
 use crate::text::framework as say;
-use crate::text::{Chain, picture, words};
 
 use super::cells::{self, Cell, Gauge, Under};
 use super::joins::{self, Join};
 use super::write::{Ink, face, hang};
-use super::{Type, blank, chain, drawings, entity, foot, is_ours, names, relation};
+use super::{Type, blank, chain, drawings, entity, foot, relation};
 
 /// Height of the heads in units.
 const HEADS: f64 = 58.0;
@@ -67,13 +65,14 @@ pub fn scene(frame: &Frame) -> Scene {
     scene
 }
 
-struct Board<'a, 'b> {
-    frame: &'a Frame<'b>,
-    plan: Plan,
-    t: Type,
-    compass: Compass,
-    gauge: Gauge,
-    joins: Vec<Join>,
+/// The picture being drawn.
+pub(super) struct Board<'a, 'b> {
+    pub(super) frame: &'a Frame<'b>,
+    pub(super) plan: Plan,
+    pub(super) t: Type,
+    pub(super) compass: Compass,
+    pub(super) gauge: Gauge,
+    pub(super) joins: Vec<Join>,
 }
 
 impl Board<'_, '_> {
@@ -179,78 +178,6 @@ impl Board<'_, '_> {
         }
     }
 
-    fn joins(&self, all: &[[Cell; 3]], lines: [f64; 3], column: Column, lanes: f64, scene: &mut Scene) {
-        let u = self.plan.unit;
-        let starts = [0, 1, 2].map(|k| {
-            let (y, cell) = (lines[k], &all[k][2]);
-            let edge = cell.wheel.centre.x + cell.wheel.outer();
-            let x = cell
-                .halo
-                .actors
-                .iter()
-                .filter(|a| (a.at.y - y).abs() < a.half + 15.0 * u)
-                .map(|a| a.at.x + a.half);
-            pt(x.fold(edge, f64::max) + 6.0 * u, y)
-        });
-        let ends = lines.map(|y| pt(column.x - 1.0, y));
-        let left = starts.iter().map(|p| p.x).fold(lanes, f64::max);
-        let field = Field {
-            starts,
-            ends,
-            lanes: (left, column.x - 8.0 * u),
-            strand: 2.0 * u,
-            gap: 3.4 * u,
-        };
-        joins::draw(&self.joins, &field, scene);
-    }
-
-    /// A lesson beside its bar, about its line.
-    fn lesson(&self, feature: Feature, column: Column, y: f64, scene: &mut Scene) {
-        let (u, t) = (self.plan.unit, &self.t);
-        let (x, w) = (column.x + 10.0 * u, column.w - 10.0 * u);
-        let title = Ink::new(Role::Heading, t.title);
-        let body = Ink::new(Role::Body, t.body);
-        let lines = title.lines(say::lesson(feature, self.frame.lang), w).len() as f64;
-        let texts = body.lines(say::lesson_text(feature, self.frame.lang), w).len() as f64;
-        let h = lines * title.leading() + texts * body.leading() + 6.0 * u;
-        let top = y - (h * 0.42).max(30.0 * u);
-        let item = self.lesson_text(feature, x, w, top, scene);
-        let d = format!("M{} {}V{}", n(column.x), n(top), n(top + h.max(56.0 * u)));
-        let mut bar = Mark::new(Role::Sketch, Shape::Path(d)).wide(2.0 * u);
-        bar.item = item;
-        scene.marks.push(bar);
-    }
-
-    /// Title and text of a lesson from `top` down.
-    fn lesson_text(&self, feature: Feature, x: f64, w: f64, top: f64, scene: &mut Scene) -> Option<Item> {
-        let (u, t, lang) = (self.plan.unit, &self.t, self.frame.lang);
-        let item = entity(self.frame.corpus, names(feature).lesson);
-        let title = Ink::new(Role::Heading, t.title).of(item);
-        let body = Ink::new(Role::Body, t.body).of(item);
-        let last = hang(
-            &mut scene.marks,
-            title,
-            pt(x, top + t.title * 0.95),
-            w,
-            say::lesson(feature, lang),
-        );
-        hang(
-            &mut scene.marks,
-            body,
-            pt(x, last + body.leading() + 2.0 * u),
-            w,
-            say::lesson_text(feature, lang),
-        );
-        if let Some(item) = item {
-            scene.spots.push(Spot {
-                item,
-                at: pt(x + 24.0 * u, top + t.title * 0.6),
-                radius: 16.0 * u,
-            });
-        }
-        item
-    }
-
     /// Feng and Chen: one quiet line past all three features.
     fn past_all(&self, lines: [f64; 3], scene: &mut Scene) {
         let (c, u, t) = (self.frame.corpus, self.plan.unit, &self.t);
@@ -333,185 +260,10 @@ impl Board<'_, '_> {
         let x = self.plan.problem.x;
         foot::draw(self.frame, t, (x, self.plan.width - 2.0 * x), y, scene)
     }
-
-    /// Lessons in a row, each with samples of its joins.
-    fn lessons_below(&self, columns: [Column; 3], y: f64, scene: &mut Scene) -> f64 {
-        let (u, t, lang) = (self.plan.unit, &self.t, self.frame.lang);
-        let small = Ink::new(Role::Sub, t.small);
-        let head = Ink::new(Role::BodyStrong, t.body);
-        let w = self.plan.width - 2.0 * self.plan.problem.x;
-        let d = format!("M{} {}H{}", n(self.plan.problem.x), n(y), n(self.plan.problem.x + w));
-        scene.marks.push(Mark::new(Role::Rule, Shape::Path(d)).wide(1.0));
-        let base = y + t.body * 1.6;
-        scene
-            .marks
-            .push(head.line(pt(columns[0].x, base), Anchor::Start, words(Chain::Lesson, lang)));
-        let beside = columns[0].x + head.width(words(Chain::Lesson, lang)) + t.body;
-        let note = format!(
-            "{} · {}",
-            say::sub_lesson(joins::most(&self.joins), lang),
-            say::hollow(lang)
-        );
-        scene.marks.push(small.line(pt(beside, base), Anchor::Start, &note));
-        let top = base + 12.0 * u;
-        let mut lowest = top;
-        for (&lesson, col) in Feature::ALL.iter().zip(columns) {
-            let mut x = col.x;
-            let mut line = top + t.small;
-            for join in self.joins.iter().filter(|j| j.lesson == lesson) {
-                let name = self.frame.corpus.label(join.feature).get(lang);
-                let words = format!("{} {name}", join.relations.len());
-                let ink = Ink::new(Role::Sub, t.small).of(Some(Item::Feature(join.feature)));
-                let need = 20.0 * u + ink.width(&words);
-                if x > col.x && x + need > col.right() {
-                    (x, line) = (col.x, line + t.small * 1.6);
-                }
-                joins::sample(join, pt(x, line - t.small * 0.34), 16.0 * u, 2.0 * u, scene);
-                scene
-                    .marks
-                    .push(ink.line(pt(x + 20.0 * u, line), Anchor::Start, &words));
-                x += need + 12.0 * u;
-            }
-            lowest = lowest.max(line);
-        }
-        for (&lesson, col) in Feature::ALL.iter().zip(columns) {
-            self.lesson_text(lesson, col.x, col.w, lowest + 8.0 * u, scene);
-        }
-        texts(scene)
-            .filter(|r| r.y >= top - 1.0)
-            .map(|r| r.y + r.h)
-            .fold(top, f64::max)
-    }
-
-    fn heads(&self, scene: &mut Scene) {
-        let (c, u, t, lang) = (self.frame.corpus, self.plan.unit, &self.t, self.frame.lang);
-        let (top, under) = (24.0 * u, 41.0 * u);
-        let head = Ink::new(Role::BodyStrong, t.body);
-        let sub = Ink::new(Role::Sub, t.small);
-        let mut put = |col: Column, title: Chain, of: Option<Item>, second: &[(String, Option<Item>)]| {
-            let ink = head.of(of);
-            let title = words(title, lang);
-            // A head too long for its column stands on both lines.
-            let lines = ink.lines(title, col.w + 6.0 * u);
-            for (k, line) in lines.iter().take(2).enumerate() {
-                scene
-                    .marks
-                    .push(ink.line(pt(col.x, top + (under - top) * k as f64), Anchor::Start, line));
-            }
-            let mut x = col.x;
-            for (words, item) in second.iter().filter(|_| lines.len() == 1) {
-                if x + sub.width(words) > col.right() + 10.0 * u {
-                    break;
-                }
-                scene.marks.push(sub.of(*item).line(pt(x, under), Anchor::Start, words));
-                x += sub.width(words) + if lang == Lang::En { t.small * 0.3 } else { 0.0 };
-            }
-            if let Some(item) = of {
-                scene.spots.push(Spot {
-                    item,
-                    at: pt(col.x + 20.0 * u, top - 4.0 * u),
-                    radius: 12.0 * u,
-                });
-            }
-        };
-        let say_of = |w: Chain| words(w, lang).to_string();
-        let (by, of) = (entity(c, "theorist-osullivan"), entity(c, "basic-problems"));
-        put(self.plan.problem, Chain::Problem, of, &[(say_of(Chain::ProblemBy), by)]);
-        if let Some(firm) = self.plan.firm {
-            let (by, of) = (entity(c, "theorist-lazonick"), entity(c, "social-conditions"));
-            put(firm, Chain::Firm, of, &[(say_of(Chain::FirmBy), by)]);
-        }
-        if let Some(change) = self.plan.change {
-            let second = [
-                (
-                    say::sub_complexity(lang).to_string(),
-                    entity(c, "difference-complexity"),
-                ),
-                (say::sub_market(lang).to_string(), entity(c, "difference-market")),
-            ];
-            put(change, Chain::Change, None, &second);
-        }
-        // Up to the name of the first programme.
-        let feature = self.plan.feature;
-        let feature = Column {
-            w: (self.plan.wheels[0] - 40.0 * u - feature.x).max(feature.w),
-            ..feature
-        };
-        put(feature, Chain::Feature, None, &[(say_of(Chain::FeatureBy), None)]);
-        if let Lessons::Right { column, .. } = self.plan.lessons {
-            let second = say::sub_lesson(joins::most(&self.joins), lang);
-            let column = Column {
-                x: column.x - 6.0 * u,
-                w: column.w + 6.0 * u,
-            };
-            put(column, Chain::Lesson, None, &[(second, None)]);
-        }
-        self.programmes(top, under, scene);
-        let d = format!(
-            "M{} {}H{}",
-            n(self.plan.problem.x),
-            n(53.0 * u),
-            n(self.plan.width - self.plan.problem.x)
-        );
-        scene.marks.push(Mark::new(Role::Rule, Shape::Path(d)).wide(1.0));
-    }
-
-    /// Names of the programmes over their wheels, with what each was to the next.
-    fn programmes(&self, top: f64, under: f64, scene: &mut Scene) {
-        let (c, u, t, lang) = (self.frame.corpus, self.plan.unit, &self.t, self.frame.lang);
-        let name = Ink::new(Role::BodyStrong, t.count);
-        for (k, &p) in Programme::ALL.iter().enumerate() {
-            let x = self.plan.wheels[k];
-            let item = c.programme_entity(p).map(Item::Entity);
-            scene
-                .marks
-                .push(name.of(item).line(pt(x, top), Anchor::Middle, picture::letters(p)));
-            let sub = Ink::new(Role::Sub, t.small).of(item);
-            scene
-                .marks
-                .push(sub.line(pt(x, under), Anchor::Middle, say::years(p, lang)));
-            if let Some(item) = item {
-                scene.spots.push(Spot {
-                    item,
-                    at: pt(x, top - 5.0 * u),
-                    radius: 12.0 * u,
-                });
-            }
-            let Some(&next) = Programme::ALL.get(k + 1) else {
-                continue;
-            };
-            let (a, b) = (
-                x + name.width(picture::letters(p)) / 2.0 + 6.0 * u,
-                self.plan.wheels[k + 1] - name.width(picture::letters(next)) / 2.0 - 6.0 * u,
-            );
-            let y = top - 5.0 * u;
-            let tie = relation(c, c.programme_entity(p), c.programme_entity(next));
-            let tie = tie.filter(|&r| c.relation(r).case.programme().is_none());
-            let ours = tie.is_some_and(|r| is_ours(c, r) || c.relation(r).coded.contains(&Coded::Link));
-            let d = format!("M{} {}H{}", n(a), n(y), n(b - 4.0 * u));
-            let mut shaft = Mark::new(Role::Sketch, Shape::Path(d.clone())).wide(if ours { 3.4 * u } else { 1.1 * u });
-            shaft.item = tie.map(Item::Relation);
-            scene.marks.push(shaft);
-            if ours {
-                scene.marks.push(Mark::new(Role::Core, Shape::Path(d)).wide(1.6 * u));
-            }
-            let d = format!("M{} {}l{} {}v{}z", n(b), n(y), n(-7.0 * u), n(-4.0 * u), n(8.0 * u));
-            let mut tip = Mark::new(Role::SketchFill, Shape::Path(d));
-            tip.item = tie.map(Item::Relation);
-            scene.marks.push(tip);
-            let ink = Ink::new(Role::Sub, t.small).of(tie.map(Item::Relation));
-            let words = picture::thread(next, lang);
-            if ink.width(words) < b - a - 2.0 * u {
-                scene
-                    .marks
-                    .push(ink.line(pt((a + b) / 2.0 - 2.0 * u, y - 6.0 * u), Anchor::Middle, words));
-            }
-        }
-    }
 }
 
 /// The boxes of all words of a scene.
-fn texts(scene: &Scene) -> impl Iterator<Item = crate::layout::geometry::Rect> + '_ {
+pub(super) fn texts(scene: &Scene) -> impl Iterator<Item = crate::layout::geometry::Rect> + '_ {
     scene.marks.iter().filter_map(|m| match &m.shape {
         Shape::Text {
             at,

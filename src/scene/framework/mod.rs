@@ -6,7 +6,9 @@ mod cells;
 mod chain;
 mod drawings;
 mod foot;
+mod heads;
 mod joins;
+mod lessons;
 mod phone;
 mod write;
 
