@@ -1,3 +1,5 @@
+//! What the placing of halos promises, on the real corpus.
+
 use super::*;
 use crate::corpus::{Code, Programme};
 use crate::layout::geometry::pt;
