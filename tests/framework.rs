@@ -356,3 +356,23 @@ fn features_cells_and_arcs_light_up() {
 fn the_same_frame_gives_the_same_scene() {
     each(|frame, scene, what| assert_eq!(*scene, framework::scene(frame), "{what}"));
 }
+
+#[test]
+fn lit_names_keep_off_lit_words() {
+    each(|frame, scene, what| {
+        let nist = frame.corpus.entity_named("nist").map(Item::Entity);
+        let arcs = Programme::ALL.iter().map(|&p| Item::Arc(p, frame.row));
+        for item in arcs.chain(nist).chain([Item::Feature(frame.row)]) {
+            let lit = light(scene, frame, item);
+            let all: Vec<_> = lit.iter().filter_map(words).collect();
+            for (i, (a, x, _)) in all.iter().enumerate() {
+                let inside = a.x >= 0.0 && a.x + a.w <= scene.size.w && a.y >= 0.0 && a.y + a.h <= scene.size.h;
+                assert!(inside, "{what}: {x}");
+                for (b, y, _) in &all[..i] {
+                    let (a, b) = (Rect { h: a.h * 0.8, ..*a }, Rect { h: b.h * 0.8, ..*b });
+                    assert!(!a.overlaps(&b), "{what}: lit “{x}” over “{y}”");
+                }
+            }
+        }
+    });
+}

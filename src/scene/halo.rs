@@ -1,7 +1,7 @@
 //! Draws a small wheel with its halo: one arc in colour, and round it the actors and links that evidence it.
 
 use crate::corpus::{Feature, Item};
-use crate::layout::geometry::{on_curve, pt};
+use crate::layout::geometry::{Point, on_curve, pt};
 use crate::layout::halo::{Actor, Halo};
 use crate::layout::labels::{Label, Side, rect_of};
 use crate::layout::metrics::Face;
@@ -66,7 +66,7 @@ pub fn small_wheel(frame: &Frame, w: &Wheel, feature: Feature, filling: &Filling
     });
 }
 
-fn middle(shape: &Shape, w: &Wheel) -> crate::layout::geometry::Point {
+fn middle(shape: &Shape, w: &Wheel) -> Point {
     match shape {
         Shape::Circle(at, _) | Shape::Symbol(_, at, _) => *at,
         Shape::Path(_) | Shape::Scaled { .. } | Shape::Text { .. } => w.centre,
@@ -85,28 +85,41 @@ pub fn actors(frame: &Frame, halo: &Halo, w: &Wheel, size: f64, scene: &mut Scen
             at: a.at,
             radius: a.half + 1.5,
         });
-        scene.names.push((item, name(frame, a, w, size)));
+        scene
+            .names
+            .extend(names(frame, a, w, size).into_iter().map(|label| (item, label)));
     }
 }
 
-/// A name outward of its mark, inside the picture.
-fn name(frame: &Frame, a: &Actor, w: &Wheel, size: f64) -> Label {
+/// Places for a name, best first: beside its mark, over or under it, then a little further off with a leader.
+fn names(frame: &Frame, a: &Actor, w: &Wheel, size: f64) -> Vec<Label> {
     let words = frame.corpus.entity(a.entity).short.get(frame.lang).to_string();
-    let gap = a.half + 4.0;
-    let (at, side) = if a.at.x < w.centre.x - 6.0 && a.at.x > frame.size.w * 0.2 {
-        (pt(a.at.x - gap, a.at.y + size * 0.35), Side::Left)
-    } else {
-        (pt(a.at.x + gap, a.at.y + size * 0.35), Side::Right)
-    };
     let face = if a.strong { Face::Bold } else { Face::Plain };
-    let rect = rect_of(&words, at, side, size, face);
-    Label {
+    let (gap, beside) = (a.half + 4.0, a.at.y + size * 0.35);
+    let label = |at: Point, side: Side, leader: Option<(Point, Point)>| Label {
         at,
         side,
-        rect,
+        rect: rect_of(&words, at, side, size, face),
         size,
         face,
-        words,
-        leader: None,
+        words: words.clone(),
+        leader,
+    };
+    let right = label(pt(a.at.x + gap, beside), Side::Right, None);
+    let left = label(pt(a.at.x - gap, beside), Side::Left, None);
+    let mut places = if a.at.x < w.centre.x {
+        vec![left, right]
+    } else {
+        vec![right, left]
+    };
+    // Away from the wheel, so that a leader never crosses it.
+    let way = if a.at.y < w.centre.y { -1.0 } else { 1.0 };
+    for step in [1.0, 2.2, 3.4] {
+        let y = a.at.y + way * (a.half + size * step) + if way > 0.0 { size * 0.6 } else { 0.0 };
+        let foot = pt(a.at.x, a.at.y + way * (a.half + 1.0));
+        let top = pt(a.at.x, if way < 0.0 { y + size * 0.28 } else { y - size * 0.85 });
+        let leader = (step > 1.0).then_some((foot, top));
+        places.push(label(pt(a.at.x, y), Side::Middle, leader));
     }
+    places
 }

@@ -2,9 +2,10 @@
 //! the dimmed base.
 
 use crate::corpus::{Code, Corpus, EntityId, Feature, Item, Programme, RelationId, Subset};
-use crate::layout::labels::{Label, Room};
+use crate::layout::labels::{Label, Room, Side, rect_of};
+use crate::layout::metrics::Face;
 
-use super::{Frame, Mark, Role, Scene, Shape, pieces};
+use super::{Anchor, Frame, Mark, Role, Scene, Shape, pieces};
 
 /// The rows of the network that an item lights.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -103,7 +104,8 @@ pub fn light(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
         }
     }
     if found {
-        marks.extend(names(scene, &lit, item));
+        let names = names(scene, &lit, item, &marks);
+        marks.extend(names);
     }
     marks
 }
@@ -155,9 +157,28 @@ fn raised(mark: &Mark) -> Option<Mark> {
     }
 }
 
+/// Places of a name that lie no further apart belong to one mark, in px.
+const SAME_PLACE: f64 = 60.0;
+
 /// Names of what is lit: those that have a place keep it, the others take one where no lit name stands.
-fn names(scene: &Scene, lit: &Lit, item: Item) -> Vec<Mark> {
+fn names(scene: &Scene, lit: &Lit, item: Item, raised: &[Mark]) -> Vec<Mark> {
     let mut room = Room::new(scene.size);
+    for mark in raised {
+        if let Shape::Text {
+            at,
+            anchor,
+            size,
+            words,
+        } = &mark.shape
+        {
+            let side = match anchor {
+                Anchor::Start => Side::Right,
+                Anchor::Middle => Side::Middle,
+                Anchor::End => Side::Left,
+            };
+            room.block(rect_of(words, *at, side, *size, Face::Bold));
+        }
+    }
     for mark in &scene.marks {
         if let (Shape::Symbol(_, at, half), Some(Item::Entity(id))) = (&mark.shape, mark.item)
             && lit.entities.contains(&id)
@@ -169,12 +190,13 @@ fn names(scene: &Scene, lit: &Lit, item: Item) -> Vec<Mark> {
     let mut order: Vec<&EntityId> = lit.entities.iter().collect();
     order.sort_by_key(|&&id| Item::Entity(id) != item);
     for &&id in &order {
-        // An actor that stands round several wheels is named at the one that was asked for.
-        let mut places: Vec<&(Item, Label)> = scene.names.iter().filter(|(of, _)| *of == Item::Entity(id)).collect();
-        if let Some(spot) = scene.spot(item) {
-            places.sort_by(|a, b| spot.at.distance(a.1.at).total_cmp(&spot.at.distance(b.1.at)));
-        }
-        if let Some((of, label)) = places.into_iter().find(|(_, label)| room.free(&label.rect)) {
+        // An actor that stands round several wheels is named at the one that was asked for; a name may have several
+        // places there, best first.
+        let all = || scene.names.iter().filter(|(of, _)| *of == Item::Entity(id));
+        let far = |label: &Label| scene.spot(item).map_or(0.0, |spot| spot.at.distance(label.at));
+        let nearest = all().map(|(_, label)| far(label)).fold(f64::MAX, f64::min);
+        let mut places = all().filter(|(_, label)| far(label) < nearest + SAME_PLACE);
+        if let Some((of, label)) = places.find(|(_, label)| room.free(&label.rect)) {
             room.block(label.rect);
             marks.extend(pieces::label(label, Some(*of)));
         }

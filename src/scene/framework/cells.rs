@@ -277,7 +277,7 @@ pub fn captions(
             }
         } else {
             scene.marks.push(a.line(pt(x, y), Anchor::Middle, &first));
-            for part in b.lines(&second, max) {
+            for part in runs(&b, &second, max) {
                 y += t.small * 1.35;
                 scene.marks.push(b.line(pt(x, y), Anchor::Middle, &part));
             }
@@ -292,6 +292,18 @@ pub fn captions(
         last = last.max(y);
     }
     last
+}
+
+/// Pages too wide for one line break where a run of pages ends.
+fn runs(ink: &Ink, words: &str, max: f64) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for run in words.split_inclusive(['、', ' ']) {
+        match lines.last_mut() {
+            Some(line) if ink.width(line) + ink.width(run.trim_end()) <= max => line.push_str(run),
+            Some(_) | None => lines.push(run.to_string()),
+        }
+    }
+    lines.iter().map(|line| line.trim_end().to_string()).collect()
 }
 
 /// The largest gauge at which all rows keep apart, and the cells on lines at nought.

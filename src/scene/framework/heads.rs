@@ -75,6 +75,11 @@ impl Board<'_, '_> {
                 x: column.x - 6.0 * u,
                 w: column.w + 6.0 * u,
             };
+            let second = if sub.width(&second) <= column.w {
+                second
+            } else {
+                say_of(Chain::LessonBy)
+            };
             put(column, Chain::Lesson, None, &[(second, None)]);
         }
         self.programmes(top, under, scene);

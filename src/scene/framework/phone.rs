@@ -97,7 +97,7 @@ impl Page<'_, '_> {
     }
 
     fn title(&mut self, ink: Ink, words: &str) {
-        let at = pt(self.x(), self.y + ink.size * 1.18);
+        let at = pt(self.x(), self.y + ink.size * 1.26);
         self.y = hang(&mut self.scene.marks, ink, at, self.width, words);
         self.spot(ink.item, 14.0);
     }
@@ -187,6 +187,7 @@ impl Page<'_, '_> {
             self.t.small,
             &mut self.scene,
         );
+        self.y -= 6.0 * u;
         for point in say::change(row, self.frame.lang) {
             let item = entity(c, point.slug);
             let chosen = matches!(point.slug, "horizontal-collaboration" | "vertical-alignment");
