@@ -167,7 +167,7 @@ fn names(scene: &Scene, frame: &Frame, lit: &Lit, item: Item) -> Vec<Mark> {
     }
     let mut marks = Vec::new();
     let mut order: Vec<&EntityId> = lit.entities.iter().collect();
-    order.sort_by_key(|&&id| Item::Entity(id) != item);
+    crate::order::by_key(&mut order, |&&id| Item::Entity(id) != item);
     for &&id in &order {
         let Some((of, label)) = scene.names.iter().find(|(of, _)| *of == Item::Entity(id)) else {
             continue;

@@ -117,7 +117,6 @@ pub fn Search(store: Store, prefix: String) -> impl IntoView {
             <p class="count-said" role="status">{count}</p>
         </div>
     }
-    .into_any()
 }
 
 /// The suggestions. A touch is read by the app's one listener.

@@ -147,7 +147,6 @@ pub fn App(init: AppInit) -> impl IntoView {
             <p class="hidden-words" aria-live="polite">{move || store.said.get()}</p>
         </div>
     }
-    .into_any()
 }
 
 /// The panel's markup.

@@ -24,9 +24,8 @@ const REACH: f64 = 6.0;
 
 type Hand<E> = Box<dyn FnMut(E)>;
 
-/// The listeners: pointer down, move, up, cancelled, over, leave; wheel, key, click.
+/// The listeners: pointer down, move, up, cancelled, leave; wheel, key, click.
 pub type Hands = (
-    Hand<PointerEvent>,
     Hand<PointerEvent>,
     Hand<PointerEvent>,
     Hand<PointerEvent>,
@@ -51,6 +50,13 @@ pub fn hands(store: Store, picture: NodeRef<svg::Svg>) -> Hands {
         let Some(frame) = store.frame.get_untracked() else {
             return;
         };
+        if e.pointer_type() == "mouse" && e.buttons() == 0 {
+            let item = item_at(store, &e, picture);
+            if store.hover.get_untracked() != item {
+                store.hover.set(item);
+            }
+            return;
+        }
         let at = place(&e, picture);
         let next = gesture
             .try_update_value(|g| g.moves(e.pointer_id(), at, frame))
@@ -77,14 +83,6 @@ pub fn hands(store: Store, picture: NodeRef<svg::Svg>) -> Hands {
             g.up(e.pointer_id(), now);
         });
         settle(store);
-    };
-    let over = move |e: PointerEvent| {
-        if e.pointer_type() == "mouse" && e.buttons() == 0 {
-            let item = item_at(store, &e, picture);
-            if store.hover.get_untracked() != item {
-                store.hover.set(item);
-            }
-        }
     };
     let leave = move |_: PointerEvent| {
         if store.hover.get_untracked().is_some() {
@@ -142,7 +140,6 @@ pub fn hands(store: Store, picture: NodeRef<svg::Svg>) -> Hands {
         Box::new(moves),
         Box::new(up),
         Box::new(off),
-        Box::new(over),
         Box::new(leave),
         Box::new(wheel),
         Box::new(key),

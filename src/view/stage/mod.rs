@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use leptos::{html, svg};
 
 use crate::corpus::{Code, Item, Programme};
+use crate::decimal;
 use crate::layout::geometry::Size;
 use crate::scene::{Form, light, paint};
 use crate::state::{Action, ViewKind};
@@ -53,7 +54,7 @@ fn standing(store: Store) -> String {
         };
         let scene = (view(state.view).scene)(&frame);
         h.tag("svg", &format!("picture {class}"))
-            .attr("viewBox", &format!("0 0 {} {}", size.w, size.h))
+            .attr("viewBox", &camera::window(size, crate::state::Camera::default()))
             .attr("role", "img")
             .attr("aria-label", view(state.view).about.get(state.lang))
             .end()
@@ -123,7 +124,7 @@ pub fn Stage(store: Store) -> impl IntoView {
     };
     let turns = Memo::new(move |_| turns(store));
     let hands = input::hands(store, picture);
-    let (down, moves, up, off, over, leave, wheel, key, click) = hands;
+    let (down, moves, up, off, leave, wheel, key, click) = hands;
 
     view! {
         <figure class="stage" node_ref=stage>
@@ -140,7 +141,6 @@ pub fn Stage(store: Store) -> impl IntoView {
                 on:pointermove=moves
                 on:pointerup=up
                 on:pointercancel=off
-                on:pointerover=over
                 on:pointerleave=leave
                 on:wheel=wheel
                 on:keydown=key
@@ -155,7 +155,6 @@ pub fn Stage(store: Store) -> impl IntoView {
             <p class="tip" aria-hidden="true" hidden=move || store.hover.with(Option::is_none)>{tip}</p>
         </figure>
     }
-    .into_any()
 }
 
 /// The few marks above the dimmed base: what is lit, and rings round what is selected and where the keyboard stands.
@@ -184,7 +183,7 @@ fn lit_layer(store: Store) -> String {
 /// A ring 2 px wide, 2 px off the mark.
 fn ring(h: &mut Html, scene: &crate::scene::Scene, item: Item, class: &str) {
     if let Some(spot) = scene.spot(item) {
-        let number = |v: f64| format!("{:.1}", v);
+        let number = |v: f64| decimal::written(v, 1);
         h.tag("circle", class)
             .attr("cx", &number(spot.at.x))
             .attr("cy", &number(spot.at.y))
