@@ -99,7 +99,7 @@ pub fn hands(store: Store, picture: NodeRef<svg::Svg>) -> Hands {
             return;
         };
         let at = place(&e, picture);
-        let factor = (-e.delta_y() * 0.0025).exp();
+        let factor = (1.0 - e.delta_y() * 0.0025).clamp(0.5, 2.0);
         let share = pt(at.x / frame.w, at.y / frame.h);
         store.flight.set(Some(camera::zoomed(camera_now(store), factor, share)));
         let turn = turned.get_value().wrapping_add(1);
