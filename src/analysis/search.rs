@@ -179,7 +179,9 @@ impl Index {
                 found.push((how, row, form));
             }
         }
-        found.sort_by_key(|(how, row, form)| (*how, row.rank, form.plain.len(), row.item));
+        crate::order::by_key(&mut found, |(how, row, form)| {
+            (*how, row.rank, form.plain.len(), row.item)
+        });
         found
             .into_iter()
             .take(MOST)

@@ -3,6 +3,7 @@
 use core::fmt::Write;
 
 use crate::corpus::{Corpus, Feature, Status};
+use crate::decimal::written;
 
 use super::symbol::outline;
 use super::{Anchor, Mark, Role, Shape};
@@ -139,17 +140,12 @@ pub const fn status_class(status: Status) -> Option<&'static str> {
 
 /// A length with at most one decimal.
 pub fn n(x: f64) -> String {
-    let tenths = (x * 10.0).round() as i64;
-    if tenths % 10 == 0 {
-        (tenths / 10).to_string()
-    } else {
-        format!("{}", tenths as f64 / 10.0)
-    }
+    written(x, 1)
 }
 
-/// A factor with at most four decimals.
+/// A factor with four decimals at most.
 fn n4(x: f64) -> String {
-    format!("{}", (x * 10_000.0).round() / 10_000.0)
+    written(x, 4)
 }
 
 fn escape(out: &mut String, words: &str) {

@@ -10,6 +10,7 @@ use crate::state::{Action, State, Trouble, address, read};
 
 use super::act::Act;
 use super::html::Html;
+use super::reactive::effect;
 use super::store::Store;
 use super::{perform, words};
 
@@ -17,8 +18,8 @@ use super::{perform, words};
 pub fn start(store: Store) {
     let last = StoredValue::new(store.state.get_untracked());
     // Runs after hydration, so that the markup of the first state has found its match.
-    Effect::new(move |was: Option<()>| {
-        if was.is_none() {
+    effect(move |again| {
+        if !again {
             apply(store, last);
             let moved = EventListener::new(&window(), "popstate", move |_| apply(store, last));
             let keyed = EventListener::new(&window(), "keydown", move |e| orphan_key(store, e));
@@ -26,16 +27,16 @@ pub fn start(store: Store) {
             StoredValue::new_local((moved, keyed));
         }
     });
-    Effect::new(move |was: Option<()>| {
+    effect(move |again| {
         let now = store.state.get();
-        if was.is_some() {
+        if again {
             let before = last.get_value();
             if before != now {
                 write(&address(&now, &store.corpus()), counts(&before, &now));
                 last.set_value(now.clone());
             }
         }
-        name_page(now.lang, was.is_some());
+        name_page(now.lang, again);
     });
 }
 

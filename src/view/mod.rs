@@ -13,6 +13,7 @@ mod mirror;
 mod naming;
 mod panel;
 mod perform;
+mod reactive;
 mod search;
 mod shell;
 mod stage;

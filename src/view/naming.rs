@@ -90,9 +90,9 @@ pub fn capital(words: String, lang: Lang) -> String {
         Lang::Zh => words,
         Lang::En => {
             let mut letters = words.chars();
-            letters
-                .next()
-                .map_or(String::new(), |c| c.to_uppercase().chain(letters).collect())
+            // Verbs of the code book begin with plain letters; the full tables of case would cost ten kilobytes.
+            let head = letters.next().map(|c| c.to_ascii_uppercase());
+            head.into_iter().chain(letters).collect()
         }
     }
 }

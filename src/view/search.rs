@@ -10,6 +10,7 @@ use crate::analysis::{Hit, Index};
 
 use super::html::Html;
 use super::perform::lead_to;
+use super::reactive::{effect, markup, said, whether, words as follow};
 use super::store::{Drawer, Store};
 use super::{naming, words};
 
@@ -20,7 +21,7 @@ pub fn Search(store: Store, prefix: String) -> impl IntoView {
     let field = NodeRef::<html::Input>::new();
     let typed = RwSignal::new(String::new());
     let at = RwSignal::new(0_usize);
-    let open = Memo::new(move |_| store.drawer.get() == Drawer::Search);
+    let open = whether(move || store.drawer.get() == Drawer::Search);
     // Made when first needed, not while the page starts.
     let index = StoredValue::new(None::<Arc<Index>>);
     let hits = Memo::new_with_compare(
@@ -38,7 +39,7 @@ pub fn Search(store: Store, prefix: String) -> impl IntoView {
         },
         |_, _| true,
     );
-    Effect::new(move |_| {
+    effect(move |_| {
         if open.get()
             && let Some(input) = field.get()
         {
@@ -48,8 +49,8 @@ pub fn Search(store: Store, prefix: String) -> impl IntoView {
     });
     let (list_id, option) = (format!("{prefix}-found"), format!("{prefix}-option-"));
     let (controls, active, rows) = (list_id.clone(), option.clone(), option);
-    let options = Memo::new(move |_| hits.with(|hits| options(store, hits, at.get(), &rows)));
-    let count = move || {
+    let options = markup(move || hits.with(|hits| options(store, hits, at.get(), &rows)));
+    let count = follow(move || {
         hits.with(|h| match (typed.with(|t| t.trim().is_empty()), h.len()) {
             (true, _) => String::new(),
             (false, 0) => words::SEARCH_NONE.get(lang.get()).to_owned(),
@@ -58,7 +59,7 @@ pub fn Search(store: Store, prefix: String) -> impl IntoView {
                 crate::corpus::Lang::Zh => format!("{n}{}", words::FOUND.get(lang.get())),
             },
         })
-    };
+    });
     let leave = move |to: &'static str| {
         store.drawer.set(Drawer::None);
         if let Some(input) = field.get_untracked() {
@@ -86,7 +87,7 @@ pub fn Search(store: Store, prefix: String) -> impl IntoView {
         e.stop_propagation();
     };
     view! {
-        <div class="search" role="search" hidden=move || !open.get()>
+        <div class="search" role="search" hidden=whether(move || !open.get())>
             <input
                 class="field"
                 type="text"
@@ -94,11 +95,14 @@ pub fn Search(store: Store, prefix: String) -> impl IntoView {
                 autocomplete="off"
                 spellcheck="false"
                 aria-autocomplete="list"
-                aria-label=move || words::SEARCH.get(lang.get())
-                placeholder=move || words::SEARCH_HINT.get(lang.get())
-                aria-expanded=move || if hits.with(Vec::is_empty) { "false" } else { "true" }
+                aria-label=said(lang, words::SEARCH)
+                placeholder=said(lang, words::SEARCH_HINT)
+                aria-expanded=follow(move || String::from(if hits.with(Vec::is_empty) { "false" } else { "true" }))
                 aria-controls=controls
-                aria-activedescendant=move || (!hits.with(Vec::is_empty)).then(|| format!("{active}{}", at.get()))
+                aria-activedescendant=follow(move || match hits.with(Vec::is_empty) {
+                    true => String::new(),
+                    false => format!("{active}{}", at.get()),
+                })
                 node_ref=field
                 on:input=move |e| {
                     at.set(0);
@@ -110,14 +114,13 @@ pub fn Search(store: Store, prefix: String) -> impl IntoView {
                 class="found"
                 role="listbox"
                 id=list_id
-                aria-label=move || words::SEARCH.get(lang.get())
+                aria-label=said(lang, words::SEARCH)
                 inner_html=options
                 on:click=move |_| leave(".panel [data-heading]")
             ></div>
             <p class="count-said" role="status">{count}</p>
         </div>
     }
-    .into_any()
 }
 
 /// The suggestions. A touch is read by the app's one listener.

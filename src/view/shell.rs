@@ -10,6 +10,7 @@ use crate::corpus::{Code, Corpus};
 use crate::state::State;
 
 use super::panel::{self, Context};
+use super::reactive::{effect, markup, said, whether, words as follow};
 use super::search::Search;
 use super::stage::{self, Stage};
 use super::store::{Drawer, Store};
@@ -44,23 +45,23 @@ pub fn App(init: AppInit) -> impl IntoView {
         mirror::start(store);
     }
 
-    let head = Memo::new(move |_| {
+    let head = markup(move || {
         store
             .state
             .with(|s| header::html(s, store.drawer.get(), store.guide.get()))
     });
-    let panel = Memo::new(move |_| panel_markup(store));
-    let keys = Memo::new(move |_| {
+    let panel = markup(move || panel_markup(store));
+    let keys = markup(move || {
         store
             .state
             .with(|s| legend::html(s, &s.filters.counts(&store.corpus())))
     });
-    let chips = Memo::new(move |_| store.state.with(|s| facets::chips(&store.corpus(), s)));
-    let filters = Memo::new(move |_| {
+    let chips = markup(move || store.state.with(|s| facets::chips(&store.corpus(), s)));
+    let filters = markup(move || {
         let open = store.drawer.get() == Drawer::Filters;
         store.state.with(|s| facets::drawer(&store.corpus(), s, open))
     });
-    let lists = Memo::new(move |_| {
+    let lists = markup(move || {
         store.state.with(|s| match s.as_text {
             true => store
                 .shown
@@ -68,9 +69,9 @@ pub fn App(init: AppInit) -> impl IntoView {
             false => String::new(),
         })
     });
-    let zoom = Memo::new(move |_| stage::tools(store));
-    let as_text = Memo::new(move |_| store.state.with(|s| s.as_text));
-    let class = move || {
+    let zoom = markup(move || stage::tools(store));
+    let as_text = whether(move || store.state.with(|s| s.as_text));
+    let class = follow(move || {
         let mut class = String::from("shell");
         if view(store.view.get()).wide {
             class.push_str(" is-wide");
@@ -82,11 +83,11 @@ pub fn App(init: AppInit) -> impl IntoView {
             class.push_str(" is-text");
         }
         class
-    };
+    });
 
     // A panel that shows something else begins at its head.
     let aside = NodeRef::<html::Aside>::new();
-    Effect::new(move |_| {
+    effect(move |_| {
         store.selected.track();
         if let Some(aside) = aside.get_untracked() {
             aside.set_scroll_top(0);
@@ -96,8 +97,8 @@ pub fn App(init: AppInit) -> impl IntoView {
     view! {
         <div
             class=class
-            lang=move || mirror::tag(lang.get())
-            data-theme=move || store.state.with(|s| s.theme.code())
+            lang=follow(move || mirror::tag(lang.get()).to_owned())
+            data-theme=follow(move || store.state.with(|s| s.theme.code().to_owned()))
             on:click=move |e: MouseEvent| perform::clicked(store, &e)
             on:keydown=move |e: KeyboardEvent| perform::pressed(store, &e)
         >
@@ -105,49 +106,48 @@ pub fn App(init: AppInit) -> impl IntoView {
             <Search store prefix />
             <main class="main">
                 <div class="scene">
-                    <div class="picture-frame" hidden=move || as_text.get()>
+                    <div class="picture-frame" hidden=as_text>
                         <Stage store />
                     </div>
                     <section
                         class="text"
                         data-region="text"
-                        aria-label=move || words::AS_TEXT.get(lang.get())
-                        hidden=move || !as_text.get()
+                        aria-label=said(lang, words::AS_TEXT)
+                        hidden=whether(move || !as_text.get())
                         inner_html=lists
                     ></section>
                     <div
                         class="notice"
                         role="status"
                         data-region="notice"
-                        hidden=move || store.notice.with(String::is_empty)
-                        inner_html=move || store.notice.get()
+                        hidden=whether(move || store.notice.with(String::is_empty))
+                        inner_html=markup(move || store.notice.get())
                     ></div>
                     <div
                         class="active"
                         data-region="chips"
-                        hidden=move || chips.with(String::is_empty)
+                        hidden=whether(move || chips.with(String::is_empty))
                         inner_html=chips
                     ></div>
                 </div>
                 <div class="foot">
-                    <div class="legend" data-region="legend" role="group" aria-label=move || words::LEGEND.get(lang.get()) inner_html=keys></div>
+                    <div class="legend" data-region="legend" role="group" aria-label=said(lang, words::LEGEND) inner_html=keys></div>
                     <div class="zoom" data-region="zoom" inner_html=zoom></div>
                 </div>
-                <p class="source-line">{move || words::PAPER_SHORT.get(lang.get())}</p>
+                <p class="source-line">{said(lang, words::PAPER_SHORT)}</p>
             </main>
-            <aside class="panel" node_ref=aside data-region="panel" aria-label=move || words::PANEL.get(lang.get()) inner_html=panel></aside>
+            <aside class="panel" node_ref=aside data-region="panel" aria-label=said(lang, words::PANEL) inner_html=panel></aside>
             <div
                 class="drawer"
                 data-region="drawer"
                 role="region"
-                aria-label=move || words::FILTERS.get(lang.get())
-                hidden=move || filters.with(String::is_empty)
+                aria-label=said(lang, words::FILTERS)
+                hidden=whether(move || filters.with(String::is_empty))
                 inner_html=filters
             ></div>
-            <p class="hidden-words" aria-live="polite">{move || store.said.get()}</p>
+            <p class="hidden-words" aria-live="polite">{store.said}</p>
         </div>
     }
-    .into_any()
 }
 
 /// The panel's markup.

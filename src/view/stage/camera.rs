@@ -1,5 +1,6 @@
 //! What part of a picture the frame shows, as arithmetic. Knows nothing of pointers or the page.
 
+use crate::decimal::written;
 use crate::layout::geometry::{Point, Size, pt};
 use crate::state::Camera;
 
@@ -61,7 +62,7 @@ pub fn corner(frame: Size, c: Camera) -> Point {
 /// The `viewBox` of the frame.
 pub fn window(frame: Size, c: Camera) -> String {
     let at = corner(frame, c);
-    format!("{} {} {} {}", tenth(at.x), tenth(at.y), tenth(frame.w), tenth(frame.h))
+    [at.x, at.y, frame.w, frame.h].map(|v| written(v, 1)).join(" ")
 }
 
 /// The `transform` that shows a picture laid out for `settled` as `flight` would, until a new layout is made.
@@ -71,12 +72,16 @@ pub fn transform(frame: Size, settled: Camera, flight: Camera) -> String {
         corner(frame, flight),
         flight.zoom / settled.zoom,
     );
-    format!(
-        "translate({} {}) scale({})",
-        tenth(a.x - b.x),
-        tenth(a.y - b.y),
-        (k * 1e4).round() / 1e4
-    )
+    [
+        "translate(",
+        &written(a.x - b.x, 1),
+        " ",
+        &written(a.y - b.y, 1),
+        ") scale(",
+        &written(k, 4),
+        ")",
+    ]
+    .concat()
 }
 
 /// A camera that brings a place of the picture (shares, 0 to 1) to the middle, if it is outside the frame.
@@ -91,10 +96,6 @@ pub fn brought(c: Camera, at: Point) -> Camera {
             y: at.y,
         })
     }
-}
-
-fn tenth(v: f64) -> f64 {
-    (v * 10.0).round() / 10.0
 }
 
 #[cfg(test)]

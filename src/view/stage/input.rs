@@ -24,9 +24,8 @@ const REACH: f64 = 6.0;
 
 type Hand<E> = Box<dyn FnMut(E)>;
 
-/// The listeners: pointer down, move, up, cancelled, over, leave; wheel, key, click.
+/// The listeners: pointer down, move, up, cancelled, leave; wheel, key, click.
 pub type Hands = (
-    Hand<PointerEvent>,
     Hand<PointerEvent>,
     Hand<PointerEvent>,
     Hand<PointerEvent>,
@@ -51,6 +50,13 @@ pub fn hands(store: Store, picture: NodeRef<svg::Svg>) -> Hands {
         let Some(frame) = store.frame.get_untracked() else {
             return;
         };
+        if e.pointer_type() == "mouse" && e.buttons() == 0 {
+            let item = item_at(store, &e, picture);
+            if store.hover.get_untracked() != item {
+                store.hover.set(item);
+            }
+            return;
+        }
         let at = place(&e, picture);
         let next = gesture
             .try_update_value(|g| g.moves(e.pointer_id(), at, frame))
@@ -78,14 +84,6 @@ pub fn hands(store: Store, picture: NodeRef<svg::Svg>) -> Hands {
         });
         settle(store);
     };
-    let over = move |e: PointerEvent| {
-        if e.pointer_type() == "mouse" && e.buttons() == 0 {
-            let item = item_at(store, &e, picture);
-            if store.hover.get_untracked() != item {
-                store.hover.set(item);
-            }
-        }
-    };
     let leave = move |_: PointerEvent| {
         if store.hover.get_untracked().is_some() {
             store.hover.set(None);
@@ -101,7 +99,7 @@ pub fn hands(store: Store, picture: NodeRef<svg::Svg>) -> Hands {
             return;
         };
         let at = place(&e, picture);
-        let factor = (-e.delta_y() * 0.0025).exp();
+        let factor = (1.0 - e.delta_y() * 0.0025).clamp(0.5, 2.0);
         let share = pt(at.x / frame.w, at.y / frame.h);
         store.flight.set(Some(camera::zoomed(camera_now(store), factor, share)));
         let turn = turned.get_value().wrapping_add(1);
@@ -142,7 +140,6 @@ pub fn hands(store: Store, picture: NodeRef<svg::Svg>) -> Hands {
         Box::new(moves),
         Box::new(up),
         Box::new(off),
-        Box::new(over),
         Box::new(leave),
         Box::new(wheel),
         Box::new(key),

@@ -11,12 +11,14 @@ use leptos::prelude::*;
 use leptos::{html, svg};
 
 use crate::corpus::{Code, Item, Programme};
+use crate::decimal;
 use crate::layout::geometry::Size;
 use crate::scene::{Form, light, paint};
 use crate::state::{Action, ViewKind};
 
 use super::act::Act;
 use super::html::Html;
+use super::reactive::{effect, markup, whether, words as follow};
 use super::store::{Drawer, Store};
 use super::views::view;
 use super::{naming, words};
@@ -53,7 +55,7 @@ fn standing(store: Store) -> String {
         };
         let scene = (view(state.view).scene)(&frame);
         h.tag("svg", &format!("picture {class}"))
-            .attr("viewBox", &format!("0 0 {} {}", size.w, size.h))
+            .attr("viewBox", &camera::window(size, crate::state::Camera::default()))
             .attr("role", "img")
             .attr("aria-label", view(state.view).about.get(state.lang))
             .end()
@@ -73,10 +75,10 @@ fn standing(_: Store) -> String {
 pub fn Stage(store: Store) -> impl IntoView {
     let stage = NodeRef::<html::Figure>::new();
     let picture = NodeRef::<svg::Svg>::new();
-    let live = Memo::new(move |_| store.frame.with(Option::is_some));
+    let live = whether(move || store.frame.with(Option::is_some));
     let lang = store.lang;
 
-    Effect::new(move |_| {
+    effect(move |_| {
         if let Some(figure) = stage.get() {
             observe::size(figure.into(), move |w, h| {
                 let size = Some(Size { w, h });
@@ -87,60 +89,59 @@ pub fn Stage(store: Store) -> impl IntoView {
         }
     });
 
-    let standing = Memo::new(move |_| if live.get() { String::new() } else { standing(store) });
-    let base = Memo::new(move |_| {
+    let standing = markup(move || if live.get() { String::new() } else { standing(store) });
+    let base = markup(move || {
         store
             .scene
             .with(|s| s.as_ref().map(|s| paint(&s.marks, &store.corpus())).unwrap_or_default())
     });
-    let lit = Memo::new(move |_| lit_layer(store));
-    let window = move || {
+    let lit = markup(move || lit_layer(store));
+    let window = follow(move || {
         let at = store.state.with(|s| s.camera);
         store
             .frame
             .get()
             .map_or_else(|| "0 0 1 1".to_owned(), |f| camera::window(f, at))
-    };
-    let flight = move || {
-        let (frame, flight) = (store.frame.get()?, store.flight.get()?);
-        Some(camera::transform(frame, store.state.with(|s| s.camera), flight))
-    };
-    let label = move || {
+    });
+    let flight = follow(move || match (store.frame.get(), store.flight.get()) {
+        (Some(frame), Some(flight)) => camera::transform(frame, store.state.with(|s| s.camera), flight),
+        _ => String::new(),
+    });
+    let label = follow(move || {
         let (lang, view) = (lang.get(), view(store.view.get()));
-        format!("{} {}", view.about.get(lang), words::PICTURE_KEYS.get(lang))
-    };
-    let class = move || {
+        [view.about.get(lang), words::PICTURE_KEYS.get(lang)].join(" ")
+    });
+    let class = follow(move || {
         let near = store.state.with(|s| s.camera.zoom > 1.0) || store.flight.with(Option::is_some);
-        if near { "live near" } else { "live" }
-    };
-    let base_class = move || if store.lit().is_some() { "base dimmed" } else { "base" };
-    let tip = move || {
+        String::from(if near { "live near" } else { "live" })
+    });
+    let base_class = follow(move || String::from(if store.lit().is_some() { "base dimmed" } else { "base" }));
+    let tip = follow(move || {
         store
             .hover
             .get()
             .map(|item| naming::name(&store.corpus(), item, lang.get()))
             .unwrap_or_default()
-    };
-    let turns = Memo::new(move |_| turns(store));
+    });
+    let turns = markup(move || turns(store));
     let hands = input::hands(store, picture);
-    let (down, moves, up, off, over, leave, wheel, key, click) = hands;
+    let (down, moves, up, off, leave, wheel, key, click) = hands;
 
     view! {
         <figure class="stage" node_ref=stage>
-            <div class="standing" hidden=move || live.get() inner_html=standing></div>
+            <div class="standing" hidden=live inner_html=standing></div>
             <svg
                 class=class
                 node_ref=picture
                 role="application"
                 tabindex="0"
-                hidden=move || !live.get()
+                hidden=whether(move || !live.get())
                 aria-label=label
                 viewBox=window
                 on:pointerdown=down
                 on:pointermove=moves
                 on:pointerup=up
                 on:pointercancel=off
-                on:pointerover=over
                 on:pointerleave=leave
                 on:wheel=wheel
                 on:keydown=key
@@ -152,10 +153,9 @@ pub fn Stage(store: Store) -> impl IntoView {
                 </g>
             </svg>
             <div class="turns" data-region="turns" inner_html=turns></div>
-            <p class="tip" aria-hidden="true" hidden=move || store.hover.with(Option::is_none)>{tip}</p>
+            <p class="tip" aria-hidden="true" hidden=whether(move || store.hover.with(Option::is_none))>{tip}</p>
         </figure>
     }
-    .into_any()
 }
 
 /// The few marks above the dimmed base: what is lit, and rings round what is selected and where the keyboard stands.
@@ -184,7 +184,7 @@ fn lit_layer(store: Store) -> String {
 /// A ring 2 px wide, 2 px off the mark.
 fn ring(h: &mut Html, scene: &crate::scene::Scene, item: Item, class: &str) {
     if let Some(spot) = scene.spot(item) {
-        let number = |v: f64| format!("{:.1}", v);
+        let number = |v: f64| decimal::written(v, 1);
         h.tag("circle", class)
             .attr("cx", &number(spot.at.x))
             .attr("cy", &number(spot.at.y))

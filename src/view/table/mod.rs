@@ -127,11 +127,11 @@ pub fn html(corpus: &Corpus, state: &State, shown: &Subset, listing: Listing) ->
 }
 
 /// Sorts by number, then by words; equal rows keep the order of the data.
-fn sort(rows: &mut [Row], listing: Listing) {
+fn sort(rows: &mut Vec<Row>, listing: Listing) {
     let Some(column) = listing.column.map(usize::from) else {
         return;
     };
-    rows.sort_by(|a, b| {
+    crate::order::by(rows, |a, b| {
         let (Some(a), Some(b)) = (a.cells.get(column), b.cells.get(column)) else {
             return core::cmp::Ordering::Equal;
         };
