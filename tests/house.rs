@@ -7,14 +7,15 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// The layers from left to right: a folder may use those before it, and for `state` and `text` only the corpus.
+/// The layers from left to right: which others a folder may use. `state` and `text` stand beside `analysis`; `text` has
+/// words for the closed sets of `state`.
 const MAY_USE: [(&str, &[&str]); 7] = [
     ("corpus", &[]),
     ("analysis", &["corpus"]),
+    ("state", &["corpus", "analysis"]),
+    ("text", &["corpus", "analysis", "state"]),
     ("layout", &["corpus", "analysis", "text"]),
     ("scene", &["corpus", "analysis", "layout", "state", "text"]),
-    ("state", &["corpus"]),
-    ("text", &["corpus"]),
     ("export", &["corpus", "analysis", "layout", "scene", "state", "text"]),
 ];
 
