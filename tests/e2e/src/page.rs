@@ -1,12 +1,15 @@
 //! One page in one browser window.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use fantoccini::{Client, ClientBuilder, Locator, elements::Element};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value as Json, json};
 
 use crate::{Outcome, commands::Extra, setting};
+
+/// How long a page may take to do what is waited for.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Width and height of the window's inside, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -172,21 +175,22 @@ impl Page {
         Ok(url.strip_prefix(&self.site).map(str::to_owned).unwrap_or(url))
     }
 
-    /// Waits until the program has started, at most ten seconds.
+    /// Waits until the program has started, at most twenty seconds.
     pub async fn started(&self) -> Outcome {
         self.until("document.documentElement.hasAttribute('data-started')")
             .await
     }
 
-    /// Waits until an expression is true in the page, at most ten seconds.
+    /// Waits until an expression is true in the page, at most twenty seconds.
     pub async fn until(&self, expression: &str) -> Outcome {
-        for _ in 0..200 {
+        let began = Instant::now();
+        while began.elapsed() < PATIENCE {
             if self.ask(expression).await? == json!(true) {
                 return Ok(());
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        Err(format!("it never came true in ten seconds that {expression}").into())
+        Err(format!("it did not come true in time that {expression}").into())
     }
 
     /// Value of an expression in the page.

@@ -8,7 +8,7 @@ mod wasm_target;
 
 use std::path::PathBuf;
 
-use crate::{failure::Outcome, places::Places, versions::Versions};
+use crate::{failure::Outcome, places::Places, run, versions::Versions};
 
 pub use debian::browser;
 pub use wasm_target::components;
@@ -26,6 +26,12 @@ pub struct Tools {
 
 /// What compiling the page takes: the wasm target, Trunk, wasm-bindgen and wasm-opt.
 pub fn tools(places: &Places, versions: &Versions) -> Outcome<Tools> {
+    // Asked for first: nobody should wait minutes for one tool to learn that another is missing.
+    for program in ["node", "npm"] {
+        if !run::is_there(program) {
+            return Err(run::missing(program));
+        }
+    }
     wasm_target::ready()?;
     Ok(Tools {
         trunk: cargo_tool::trunk(places, &versions.trunk)?,

@@ -7,9 +7,6 @@ use crate::{failure::Outcome, places::Places, run};
 
 /// The folder of `wasm-opt`. Binaryen's version 132 is npm's 132.0.0.
 pub fn ready(places: &Places, version: &str) -> Outcome<PathBuf> {
-    if !run::is_there("npm") {
-        return Err(run::missing("npm"));
-    }
     let what = format!("Installs wasm-opt {version}, once for every clone (a few seconds)");
     let place = keep::once(places, &format!("binaryen-{version}.0.0"), &what, |draft| {
         let mut npm = Command::new("npm");
