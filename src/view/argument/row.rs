@@ -82,6 +82,8 @@ fn under(c: &Context, id: ClaimId) -> String {
         | ClaimKind::Lesson
         | ClaimKind::Contrast => corpus.label(claim.status).get(lang),
     };
+    // A theory that is theory is not said twice.
+    let ours = if ours == kind { "" } else { ours };
     let page = text::pages(&claim.place.pages, lang);
     let parts = [
         kind.as_str(),
