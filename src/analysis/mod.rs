@@ -1,7 +1,9 @@
 //! What can be computed about the paper beyond looking rows up. Knows the corpus only.
 
+pub mod compare;
 mod knobs;
 mod moment;
+pub mod outline;
 mod pinyin;
 mod search;
 mod spelling;

@@ -1,6 +1,7 @@
 //! Numbers in, positions out. Lengths are CSS pixels of the picture; angles are degrees clockwise from north.
 //! Knows the corpus, not how anything is drawn.
 
+pub mod compare;
 pub mod crossings;
 pub mod framework;
 pub mod geometry;

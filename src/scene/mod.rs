@@ -1,6 +1,8 @@
 //! A display list: what is drawn, in which role, standing for which item; never a colour, never the DOM.
 //! A view computes a [`Scene`]; [`paint`] writes it as SVG text for the page, the prerender and files alike.
 
+pub mod argument;
+pub mod compare;
 mod frame;
 pub mod framework;
 mod halo;

@@ -181,23 +181,25 @@ fn ring(wheel: &Wheel, style: &Style) -> Vec<Mark> {
     }
     if let Some(counts) = style.counts {
         for &feature in Feature::ALL {
-            let at = wheel.badge(feature);
-            let words = counts[feature.index()].to_string();
-            let (w, h) = (
-                style.type_size * (0.75 + 0.6 * words.len() as f64),
-                style.type_size * 1.55,
-            );
-            let item = Item::Arc(wheel.programme, feature);
-            marks.push(
-                Mark::new(Role::Badge, Shape::Path(plate(at, w, h)))
-                    .of(item)
-                    .toned(Some(feature)),
-            );
-            let base = pt(at.x, at.y + style.type_size * 0.36);
-            marks.push(Mark::text(Role::Count, base, Anchor::Middle, style.type_size, words).of(item));
+            marks.extend(badge(wheel, feature, counts[feature.index()], style.type_size));
         }
     }
     marks
+}
+
+/// The count on an arc: a plate and the number on it.
+pub fn badge(wheel: &Wheel, feature: Feature, count: usize, type_size: f64) -> [Mark; 2] {
+    let at = wheel.badge(feature);
+    let words = count.to_string();
+    let (w, h) = (type_size * (0.75 + 0.6 * words.len() as f64), type_size * 1.55);
+    let item = Item::Arc(wheel.programme, feature);
+    let base = pt(at.x, at.y + type_size * 0.36);
+    [
+        Mark::new(Role::Badge, Shape::Path(plate(at, w, h)))
+            .of(item)
+            .toned(Some(feature)),
+        Mark::text(Role::Count, base, Anchor::Middle, type_size, words).of(item),
+    ]
 }
 
 /// Path data of an arc along the ring's middle line.

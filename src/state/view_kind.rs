@@ -10,15 +10,26 @@ pub enum ViewKind {
     Network,
     /// Figure 1 rebuilt, from problem to lesson.
     Framework,
+    /// Features by programmes, and all that is set side by side.
+    Compare,
+    /// The paper as an outline to walk through.
+    Argument,
 }
 
 impl Code for ViewKind {
-    const ALL: &'static [Self] = &[ViewKind::Network, ViewKind::Framework];
+    const ALL: &'static [Self] = &[
+        ViewKind::Network,
+        ViewKind::Framework,
+        ViewKind::Compare,
+        ViewKind::Argument,
+    ];
 
     fn code(self) -> &'static str {
         match self {
             ViewKind::Network => "network",
             ViewKind::Framework => "framework",
+            ViewKind::Compare => "compare",
+            ViewKind::Argument => "argument",
         }
     }
 

@@ -1,6 +1,8 @@
 //! Interface wording in both languages, and how numbers, dates and money are written. Knows the corpus, and of the
 //! state only its closed sets (views, facets, what an address got wrong); never a view.
 
+pub mod argument;
+pub mod compare;
 mod date;
 mod figure;
 pub mod framework;

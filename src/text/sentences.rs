@@ -15,6 +15,10 @@ pub fn view_name(view: ViewKind, lang: Lang) -> &'static str {
         (ViewKind::Network, Lang::Zh) => "网络",
         (ViewKind::Framework, Lang::En) => "Framework",
         (ViewKind::Framework, Lang::Zh) => "框架",
+        (ViewKind::Compare, Lang::En) => "Compare",
+        (ViewKind::Compare, Lang::Zh) => "比较",
+        (ViewKind::Argument, Lang::En) => "Argument",
+        (ViewKind::Argument, Lang::Zh) => "论证",
     }
 }
 
@@ -63,6 +67,10 @@ pub fn page_title(view: ViewKind, lang: Lang) -> String {
         (ViewKind::Network, Lang::Zh) => format!("{title}：一张图看三个美国创新网络"),
         (ViewKind::Framework, Lang::En) => format!("Framework · {title}: from problem to lesson"),
         (ViewKind::Framework, Lang::Zh) => format!("框架 · {title}：从问题到启示"),
+        (ViewKind::Compare, Lang::En) => format!("Comparison · {title}: three networks, three features"),
+        (ViewKind::Compare, Lang::Zh) => format!("比较 · {title}：三个网络、三项特征"),
+        (ViewKind::Argument, Lang::En) => format!("Argument · {title}: the paper claim by claim"),
+        (ViewKind::Argument, Lang::Zh) => format!("论证 · {title}：逐条读全文"),
     }
 }
 
@@ -82,6 +90,20 @@ pub fn page_description(view: ViewKind, lang: Lang) -> &'static str {
         }
         (ViewKind::Framework, Lang::Zh) => {
             "论文怎样由创新的三个基本问题推出新型举国体制的三项特征，又以三个美国创新网络为证，并归纳对中国的启示。"
+        }
+        (ViewKind::Compare, Lang::En) => {
+            "MEP, NNMI and NSTC side by side: mission, network and resources of each, what all three share, what \
+             changed from one to the next and why, and which boundaries they cross."
+        }
+        (ViewKind::Compare, Lang::Zh) => {
+            "MEP、NNMI与NSTC逐项对照：各自的任务、网络与资源，三者的共性，前后有何变化、为何变化，以及跨越了哪些边界。"
+        }
+        (ViewKind::Argument, Lang::En) => {
+            "Li Yin and Yu Wenhe’s paper as an outline of short claims, from its question to its three lessons, each \
+             with the evidence that carries it and what a careful reader would flag."
+        }
+        (ViewKind::Argument, Lang::Zh) => {
+            "把李寅、虞温和的论文拆作逐条论断，由问题到三点启示，每条附其依据与页码，并标出细心读者会起疑之处。"
         }
     }
 }
@@ -161,6 +183,14 @@ pub fn picture_name(view: ViewKind, lang: Lang) -> &'static str {
         (ViewKind::Network, Lang::Zh) => "图：三个网络按时间排列，上方是它们共有的联邦机构",
         (ViewKind::Framework, Lang::En) => "Picture: the framework from problem to lesson, one line for each feature",
         (ViewKind::Framework, Lang::Zh) => "图：从问题到启示的框架，每项特征一行",
+        (ViewKind::Compare, Lang::En) => {
+            "Picture: features by networks as a table of wheels, and what is set side by side"
+        }
+        (ViewKind::Compare, Lang::Zh) => "图：特征与网络相交的九宫轮图，及逐项对照",
+        (ViewKind::Argument, Lang::En) => {
+            "Picture: every claim on the page where it stands; the outline below says the same"
+        }
+        (ViewKind::Argument, Lang::Zh) => "图：每条论断标在所在页上，下方提纲与之相同",
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod act;
 mod announce;
+pub mod argument;
 mod facets;
 mod header;
 mod html;

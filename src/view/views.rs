@@ -21,7 +21,7 @@ pub struct View {
 }
 
 /// The views, in the order of the tabs.
-pub const VIEWS: [View; 2] = [
+pub const VIEWS: [View; 4] = [
     View {
         kind: ViewKind::Network,
         name: words::NETWORK,
@@ -36,6 +36,20 @@ pub const VIEWS: [View; 2] = [
         scene: scene::framework::scene,
         wide: true,
     },
+    View {
+        kind: ViewKind::Compare,
+        name: words::COMPARE,
+        about: words::ABOUT_COMPARE,
+        scene: scene::compare::scene,
+        wide: true,
+    },
+    View {
+        kind: ViewKind::Argument,
+        name: words::ARGUMENT,
+        about: words::ABOUT_ARGUMENT,
+        scene: scene::argument::scene,
+        wide: true,
+    },
 ];
 
 /// The row of a view.
@@ -43,5 +57,7 @@ pub fn view(kind: ViewKind) -> View {
     match kind {
         ViewKind::Network => VIEWS[0],
         ViewKind::Framework => VIEWS[1],
+        ViewKind::Compare => VIEWS[2],
+        ViewKind::Argument => VIEWS[3],
     }
 }

@@ -55,6 +55,12 @@ words! {
     HOW_TO_READ = "How to read this", "读图方法";
     HOW_BODY = "Each wheel is one innovation network; each dot in it stands for one real node. Its ring has three parts, each with the number of relations in the paper that evidence it.", "每个轮子是一个创新网络，轮中每个点对应一个真实节点。轮缘分三段，数字是论文中佐证该特征的关系条数。";
     HOW_BODY_FRAMEWORK = "Each row is one feature, from the problem it answers to the lesson drawn from it. The wheels show the evidence: lit are the relations of that programme which carry the feature.", "每行一个特征，从它回应的问题读到由此得出的启示。轮子是证据：亮起的是该计划中佐证这一特征的关系。";
+    COMPARE = "Compare", "比较";
+    ABOUT_COMPARE = "The three networks side by side: a table of features by networks, each cell a wheel with statements; then facts, shared actors, what changed, boundaries crossed and contrasts.", "三个网络并列对照：特征与网络相交成表，每格一轮附若干陈述；其下为逐项对照、共有主体、前后变化、所跨边界与立论对照。";
+    HOW_BODY_COMPARE = "Read a row to compare the three networks on one feature, a column to read one network. In each wheel only that row’s feature is lit; every statement opens what carries it.", "横看一行，比较三个网络的同一特征；竖看一列，通读一个网络。每轮只点亮该行特征；每句陈述点开可见依据。";
+    ARGUMENT = "Argument", "论证";
+    ABOUT_ARGUMENT = "Every claim of the paper as a mark on the page where it stands; the outline below says the same in words.", "论文每条论断标在所在页上；下方提纲以文字列出同样内容。";
+    HOW_BODY_ARGUMENT = "The paper as short claims, from question to lessons. Unfold a claim to see what carries it; select a piece of evidence to see which claims and lessons rest on it. Reading with care shows in place what a careful reader would stumble over.", "全文拆作短句，由问题到启示。展开一条可见其依据；选中一项依据，可见哪些论断与启示以它为据。细读模式在原处标出细心读者会起疑之处。";
     HOW_MISSION = "Above: who sets the goal, and when", "上方：谁定目标，何时定";
     HOW_RESOURCE = "Right: whose money, on what terms", "右侧：谁出资，有何条件";
     HOW_NETWORK = "Left and below: who takes part", "左侧与下方：谁参与其中";

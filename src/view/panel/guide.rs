@@ -31,6 +31,8 @@ pub fn write(h: &mut Html, c: &Context) {
     let body = match c.state.view {
         ViewKind::Network => words::HOW_BODY,
         ViewKind::Framework => words::HOW_BODY_FRAMEWORK,
+        ViewKind::Compare => words::HOW_BODY_COMPARE,
+        ViewKind::Argument => words::HOW_BODY_ARGUMENT,
     };
     h.element("p", "", body.get(lang));
     h.open("ul", "features-list");

@@ -171,7 +171,7 @@ fn swipe(store: Store, by: i8) {
     }
     let (view, wheel, row) = store.state.with_untracked(|s| (s.view, s.wheel, s.row));
     match view {
-        ViewKind::Network => {
+        ViewKind::Network | ViewKind::Compare => {
             if let Some(&p) = beside(wheel, by) {
                 store.act(Action::SetWheel(p));
             }
@@ -181,6 +181,7 @@ fn swipe(store: Store, by: i8) {
                 store.act(Action::SetRow(f));
             }
         }
+        ViewKind::Argument => {}
     }
 }
 

@@ -236,7 +236,7 @@ fn turns(store: Store) -> String {
     let corpus = store.corpus();
     let mut h = Html::new();
     match store.view.get() {
-        ViewKind::Network => {
+        ViewKind::Network | ViewKind::Compare => {
             let at = wheel.index();
             for (class, to, words) in [
                 ("turn before", at.checked_sub(1), words::EARLIER),
@@ -260,6 +260,7 @@ fn turns(store: Store) -> String {
                     .close("button");
             }
         }
+        ViewKind::Argument => {}
     }
     h.finish()
 }

@@ -1,0 +1,74 @@
+//! Side by side: origin, lead, aim, nodes, members, money, effects, status of each programme.
+
+use crate::analysis::compare::{kept_item, statuses};
+use crate::corpus::{Item, Kept};
+use crate::text::Words;
+use crate::text::compare::{Compare, status_line};
+
+use super::Voice;
+use super::grid::Grid;
+use super::pen::Pen;
+
+/// The rows of the table and the rows of the data that stand in each, by stable name. What changed from one programme
+/// to the next stands in `changes`.
+const ROWS: [(Compare, &[&str]); 7] = [
+    (Compare::Origin, &["law"]),
+    (Compare::Lead, &["leader"]),
+    (Compare::Aim, &["mission"]),
+    (Compare::Nodes, &["nodes"]),
+    (Compare::Members, &["participants", "small-firms"]),
+    (Compare::Money, &["federal-money", "other-money"]),
+    (Compare::Effects, &["effects"]),
+];
+
+/// The row of what stayed and changed with this stable name.
+pub(super) fn kept<'a>(pen: &Pen<'a>, slug: &str) -> Option<&'a Kept> {
+    pen.corpus().tables().kept.iter().find(|k| k.slug == slug)
+}
+
+/// One row of three cells under the name of its group; answers where it ends below.
+pub(super) fn row(pen: &mut Pen, grid: &Grid, top: f64, group: &str, row: &Kept) -> f64 {
+    let lang = pen.lang();
+    let aspect = row.aspect.get(lang);
+    let hint = if aspect == group { "" } else { aspect };
+    let (begin, mut bottom) = pen.row_name(grid, top, group, hint);
+    for (k, &programme) in grid.programmes.iter().enumerate() {
+        let words = row.cells[programme.index_in_time()].get(lang);
+        let end = match kept_item(pen.corpus(), row, programme) {
+            Some(item) => pen.opening(grid.x(k), begin, grid.column, words, Voice::Plain, item),
+            None => pen.words(grid.x(k), begin, grid.column, words, Voice::Plain, None, None),
+        };
+        bottom = bottom.max(end);
+    }
+    bottom + pen.size * 0.5
+}
+
+/// The table.
+pub fn table(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
+    let lang = pen.lang();
+    let mut y = pen.section(grid, top, Compare::Facts.get(lang), Compare::FactsHint.get(lang));
+    for (name, slugs) in ROWS {
+        for (i, slug) in slugs.iter().enumerate() {
+            if let Some(kept) = kept(pen, slug) {
+                y = row(pen, grid, y, if i == 0 { name.get(lang) } else { "" }, kept);
+            }
+        }
+    }
+    status(pen, grid, y) + pen.size * 0.6
+}
+
+/// Whether each programme stands, and how much of what is said of it is fact, plan, requirement.
+fn status(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
+    let lang = pen.lang();
+    let (begin, mut bottom) = pen.row_name(grid, top, Compare::Status.get(lang), "");
+    for (k, &programme) in grid.programmes.iter().enumerate() {
+        let kinds = statuses(pen.corpus(), pen.brief.shown, programme);
+        let words = status_line(pen.corpus(), programme, &kinds, lang);
+        let end = match pen.corpus().programme_entity(programme) {
+            Some(id) => pen.opening(grid.x(k), begin, grid.column, &words, Voice::Plain, Item::Entity(id)),
+            None => pen.words(grid.x(k), begin, grid.column, &words, Voice::Plain, None, None),
+        };
+        bottom = bottom.max(end);
+    }
+    bottom + pen.size * 0.5
+}

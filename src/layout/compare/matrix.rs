@@ -1,0 +1,240 @@
+//! The three-by-three table: what each programme shows of each feature.
+
+use crate::analysis::compare::{statements, summary};
+use crate::corpus::{Code, Family, Feature, Item, Programme, RelationId};
+use crate::layout::geometry::{Point, Rect, on_curve, pt};
+use crate::layout::halo::{self, Compass, Halo};
+use crate::layout::metrics::{Face, width};
+use crate::layout::wheel::Wheel;
+use crate::text::{compare, picture};
+
+use super::grid::Grid;
+use super::pen::Pen;
+use super::{Piece, Voice};
+
+/// Names of the programmes over their columns, and the thread between them.
+pub fn heads(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
+    let lang = pen.lang();
+    let mut bottom = top;
+    for (k, &programme) in grid.programmes.iter().enumerate() {
+        let item = pen.corpus().programme_entity(programme).map(Item::Entity);
+        let name = picture::head(programme, lang);
+        let x = grid.x(k);
+        let y = pen.words(x, top, grid.column, name, Voice::Heading, item, None);
+        bottom = bottom.max(y);
+        if let Some(item) = item {
+            let rect = Rect {
+                x,
+                y: top,
+                w: grid.column,
+                h: y - top,
+            };
+            let at = pt(x + pen.size * 0.6, top + pen.size * 0.8);
+            pen.pieces.push(Piece::Touch { rect, item, at });
+        }
+    }
+    let note = pen.size_of(Voice::Note);
+    let mut end = bottom;
+    for (k, &programme) in grid.programmes.iter().enumerate() {
+        let standing = compare::standing(programme, lang);
+        end = end.max(pen.words(grid.x(k), bottom, grid.column, standing, Voice::Note, None, None));
+        if k > 0 {
+            let words = picture::thread(programme, lang);
+            let wide = width(words, note, Face::Bold);
+            let to = pt(grid.x(k) - pen.size * 0.5, bottom + note * 0.62);
+            let from = pt(to.x - wide - pen.size * 4.2, to.y);
+            let taken = grid.x(k - 1) + width(compare::standing(grid.programmes[k - 1], lang), note, Face::Plain);
+            if from.x > taken + pen.size {
+                pen.pieces.push(Piece::Thread {
+                    from,
+                    to,
+                    half: pen.size * 0.62,
+                    relation: thread_relation(pen, grid.programmes[k - 1], programme),
+                    words: words.to_owned(),
+                    size: note,
+                });
+            }
+        }
+    }
+    end + pen.size * 0.7
+}
+
+/// The relation that says what one programme was to the next.
+fn thread_relation(pen: &Pen, from: Programme, to: Programme) -> Option<RelationId> {
+    let corpus = pen.corpus();
+    let (from, to) = (corpus.programme_entity(from)?, corpus.programme_entity(to)?);
+    corpus.touching(from).iter().copied().find(|&id| {
+        let r = corpus.relation(id);
+        let family = corpus.family_of(id);
+        pen.brief.shown.has_relation(id)
+            && family == Family::Follows
+            && corpus.other_end(id, from) == to
+            && r.from != r.to
+    })
+}
+
+/// A wheel of the table with the actors of one feature, its middle at the origin.
+struct Small {
+    halo: Halo,
+    wheel: Wheel,
+    bounds: Rect,
+    count: usize,
+}
+
+/// The box of ring, actors and ties: a tie between two actors may swing out further than either.
+fn bounds(halo: &Halo, wheel: &Wheel) -> Rect {
+    let b = halo.bounds(wheel);
+    let (mut x0, mut y0, mut x1, mut y1) = (b.x, b.y, b.x + b.w, b.y + b.h);
+    for tie in &halo.ties {
+        for k in 0..=8 {
+            let p = on_curve(&tie.curve, f64::from(k) / 8.0);
+            (x0, x1) = (x0.min(p.x - 1.0), x1.max(p.x + 1.0));
+            (y0, y1) = (y0.min(p.y - 1.0), y1.max(p.y + 1.0));
+        }
+    }
+    Rect {
+        x: x0,
+        y: y0,
+        w: x1 - x0,
+        h: y1 - y0,
+    }
+}
+
+/// The rows of the table, one a feature.
+pub fn rows(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
+    let beside = grid.column >= 330.0 * grid.unit;
+    let corpus = pen.corpus();
+    let compass = Compass::of(corpus);
+    let ring = if beside {
+        50.0 * grid.unit
+    } else {
+        (46.0 * grid.unit.min(grid.column / 200.0)).max(44.0)
+    };
+    let small = |programme, feature| {
+        let wheel = Wheel {
+            programme,
+            centre: pt(0.0, 0.0),
+            ring,
+        };
+        let brief = halo::Brief {
+            wheel,
+            feature,
+            inner: ring * 0.3,
+            step: ring * 0.25,
+            half: ring * 0.075,
+        };
+        let halo = halo::lay_out(corpus, pen.brief.shown, &compass, &brief);
+        let bounds = bounds(&halo, &wheel);
+        let count = halo.parts.count();
+        Small {
+            halo,
+            wheel,
+            bounds,
+            count,
+        }
+    };
+    let all: Vec<Vec<Small>> = Feature::ALL
+        .iter()
+        .map(|&f| grid.programmes.iter().map(|&p| small(p, f)).collect())
+        .collect();
+    // The widest halo may hang a little into the gap before its column, where nothing stands.
+    let widest = all.iter().flatten().map(|s| -s.bounds.x).fold(0.0, f64::max);
+    let west = widest - grid.gap * 0.65;
+    let mut y = top;
+    for (cells, &feature) in all.into_iter().zip(Feature::ALL) {
+        let north = cells.iter().map(|s| -s.bounds.y).fold(0.0, f64::max);
+        let east = cells.iter().map(|s| s.bounds.x + s.bounds.w).fold(0.0, f64::max);
+        let south = cells.iter().map(|s| s.bounds.y + s.bounds.h).fold(0.0, f64::max);
+        pen.rule(y, grid.margin, grid.right(), false);
+        y += pen.size;
+        let (begin, named) = feature_name(pen, grid, y, feature);
+        let mut bottom = named;
+        for (k, cell) in cells.into_iter().enumerate() {
+            let (x, w) = (grid.x(k), grid.column);
+            let (cx, tx, tw, ty) = if beside {
+                let tx = west + east + pen.size;
+                (x + west, x + tx, w - tx, begin)
+            } else {
+                (x + w / 2.0, x, w, begin + north + south + pen.size * 0.6)
+            };
+            // What sums the cell up stands under its wheel, or over its statements.
+            let mut end = ty;
+            if let Some(sum) = summary(corpus, cell.wheel.programme, feature) {
+                let words = corpus.claim(sum).text.get(pen.lang());
+                let item = Item::Claim(sum);
+                if beside {
+                    let under = begin + north + south + pen.size * 0.6;
+                    let low = pen.opening(x, under, tx - x - pen.size * 1.2, words, Voice::Strong, item);
+                    bottom = bottom.max(low + pen.size * 0.4);
+                } else {
+                    end = pen.opening(tx, ty, tw, words, Voice::Strong, item) + pen.size * 0.45;
+                }
+            }
+            for id in statements(corpus, cell.wheel.programme, feature) {
+                end = pen.statement(tx, end, tw, id) + pen.size * 0.45;
+            }
+            bottom = bottom.max(end).max(begin + north + south);
+            place(pen, cell, pt(cx, begin + north), feature);
+        }
+        y = bottom + pen.size * 0.5;
+    }
+    y + pen.size * 0.4
+}
+
+/// Bar, name and question of a feature's row; answers where cells begin and the name ends.
+fn feature_name(pen: &mut Pen, grid: &Grid, top: f64, feature: Feature) -> (f64, f64) {
+    let lang = pen.lang();
+    let name = pen.corpus().label(feature).get(lang);
+    let hint = compare::hint(feature, lang);
+    let inset = pen.size * 0.9;
+    let item = Item::Feature(feature);
+    let x = grid.margin + inset;
+    let (cells, bottom) = if grid.label > 0.0 {
+        let max = grid.label - inset - pen.size * 0.4;
+        let y = pen.words(x, top, max, name, Voice::Strong, Some(item), Some(feature));
+        (top, pen.words(x, y, max, hint, Voice::Note, None, None))
+    } else {
+        let y = pen.words(x, top, grid.right() - x, name, Voice::Strong, Some(item), Some(feature));
+        let beside = x + width(name, pen.size, Face::Bold) + pen.size;
+        pen.words(beside, top + 0.5, grid.right() - beside, hint, Voice::Note, None, None);
+        (y + pen.size * 0.8, y)
+    };
+    let rect = Rect {
+        x: grid.margin,
+        y: top,
+        w: 4.0,
+        h: bottom - top,
+    };
+    pen.pieces.push(Piece::Bar { rect, feature });
+    let touch = Rect {
+        x: grid.margin,
+        y: top,
+        w: if grid.label > 0.0 {
+            grid.label
+        } else {
+            grid.right() - grid.margin
+        },
+        h: bottom - top,
+    };
+    let at = pt(x + pen.size * 0.5, top + pen.size * 0.64);
+    pen.pieces.push(Piece::Touch { rect: touch, item, at });
+    (cells, bottom)
+}
+
+/// Moves a wheel with all that belongs to it to its place.
+fn place(pen: &mut Pen, mut cell: Small, to: Point, feature: Feature) {
+    let moved = |p: Point| pt(p.x + to.x, p.y + to.y);
+    cell.wheel.centre = to;
+    for actor in &mut cell.halo.actors {
+        actor.at = moved(actor.at);
+    }
+    for tie in &mut cell.halo.ties {
+        tie.curve = tie.curve.map(moved);
+    }
+    pen.pieces.push(Piece::Wheel {
+        wheel: cell.wheel,
+        halo: Box::new(cell.halo),
+        feature,
+        count: cell.count,
+    });
+}

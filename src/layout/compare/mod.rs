@@ -1,0 +1,92 @@
+//! Lays the comparison out: a sheet of three columns, one a programme, that may be longer than the frame and scrolls.
+//! Knows the corpus and its wording, not how anything is drawn.
+
+mod boundaries;
+mod changes;
+mod contrasts;
+mod facts;
+mod glyph;
+mod grid;
+mod matrix;
+mod pen;
+mod piece;
+mod sharing;
+
+pub use glyph::Glyph;
+pub use piece::{Piece, Voice};
+
+use crate::corpus::{Corpus, Lang, Programme, Subset};
+use crate::text::Words;
+use crate::text::compare::Compare;
+
+use super::geometry::Size;
+use grid::Grid;
+use pen::Pen;
+
+/// How the sheet is arranged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrangement {
+    /// Three columns with names of rows to their left.
+    Labelled,
+    /// Three columns, names of rows above each row.
+    Banded,
+    /// One programme, one column.
+    Single(Programme),
+}
+
+/// What to lay out.
+#[derive(Clone, Copy, Debug)]
+pub struct Brief<'a> {
+    /// The paper.
+    pub corpus: &'a Corpus,
+    /// What is on show.
+    pub shown: &'a Subset,
+    /// Language.
+    pub lang: Lang,
+    /// Width of the sheet in px.
+    pub width: f64,
+    /// Zoom that `width` already includes, 1 or more.
+    pub zoom: f64,
+    /// Arrangement.
+    pub arrangement: Arrangement,
+    /// Whether oddities are named in place.
+    pub careful: bool,
+}
+
+/// A sheet laid out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sheet {
+    /// Size in px; as wide as asked, as high as it needs.
+    pub size: Size,
+    /// Font size of running text in px.
+    pub type_size: f64,
+    /// Everything on it, from back to front.
+    pub pieces: Vec<Piece>,
+}
+
+/// Lays the comparison out.
+pub fn lay_out(brief: &Brief) -> Sheet {
+    let grid = Grid::of(brief);
+    let mut pen = Pen::new(brief, &grid);
+    let mut y = matrix::heads(&mut pen, &grid, grid.margin * 0.6);
+    y = matrix::rows(&mut pen, &grid, y);
+    y = facts::table(&mut pen, &grid, y);
+    y = sharing::threads(&mut pen, &grid, y);
+    y = changes::shared(&mut pen, &grid, y);
+    y = changes::changed(&mut pen, &grid, y);
+    y = boundaries::crossed(&mut pen, &grid, y);
+    y = contrasts::cards(&mut pen, &grid, y);
+    pen.rule(y, grid.margin, brief.width - grid.margin, false);
+    y += pen.size * 0.6;
+    let note = Compare::Footnote.get(brief.lang);
+    let wide = brief.width - 2.0 * grid.margin;
+    y = pen.words(grid.margin, y, wide, note, Voice::Note, None, None);
+    Sheet {
+        size: Size {
+            w: brief.width,
+            h: y + grid.margin,
+        },
+        type_size: pen.size,
+        pieces: pen.pieces,
+    }
+}

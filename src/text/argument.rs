@@ -1,0 +1,109 @@
+//! Wording of the argument view: headings of its parts, the careful reader's mode, what rests on what. Knows the
+//! corpus only.
+
+use super::number::count;
+use super::words::word_set;
+use crate::corpus::Lang;
+
+word_set! {
+    /// Headings and small words of the argument view.
+    Argument {
+        Heading = "The argument, claim by claim" / "逐条看论证",
+        Intro = "The whole paper as short claims in our words, in its own order; each opens what carries it, and says on which page it stands."
+            / "全文拆作若干短句，用我们的话，按原文次序；每条可见其依据与页码。",
+        Parts = "Parts of the argument" / "论证各部分",
+        Question = "Question" / "问题",
+        Theory = "Theory" / "理论",
+        Cases = "Cases" / "案例",
+        Synthesis = "Synthesis" / "综合",
+        Lessons = "Three lessons" / "三点启示",
+        Contrasts = "Contrasts" / "对照",
+        Caveats = "Caveats (ours)" / "存疑与局限（编者）",
+        Careful = "Read with care" / "细读模式",
+        CarefulHint = "shows in place what a careful reader would stumble over" / "在原处标出细心读者会起疑的地方",
+        Own = "In the paper itself" / "论文自身",
+        Beyond = "With knowledge from outside the paper" / "涉及论文以外的资料",
+        Details = "Details" / "详情",
+        AlsoHere = "also here:" / "此处亦涉：",
+        Formulations = "How other scholars put it" / "其他学者的表述",
+        RestingOn = "Resting on" / "以此为据：",
+        RestingNone = "No claim names it as what carries it." / "没有论断以它为直接依据。",
+        RestingLessons = "Lessons among them" / "其中的启示",
+        NoLessons = "No lesson rests on it directly." / "没有启示直接以它为据。",
+        Editors = "ours" / "编者",
+        StripKey = "Square: a claim, hollow if planned or required; ring: a caveat of ours; colour: the feature it is about."
+            / "方块：论断，空心者为规划或要求；圆圈：编者的存疑；颜色：所涉特征。",
+        StripOddities = "Diamond: an oddity in the paper itself; hollow: with knowledge from outside the paper."
+            / "菱形：论文自身的疑点；空心：涉及论文以外的资料。",
+    }
+}
+
+/// What carries a claim: how many relations and figures.
+pub fn carried_by(relations: usize, figures: usize, lang: Lang) -> String {
+    let mut parts = Vec::new();
+    match lang {
+        Lang::En => {
+            if relations > 0 {
+                let s = if relations == 1 { "" } else { "s" };
+                parts.push(format!("{} relation{s}", count(relations, lang)));
+            }
+            if figures > 0 {
+                let s = if figures == 1 { "" } else { "s" };
+                parts.push(format!("{} figure{s}", count(figures, lang)));
+            }
+            format!("Carried by {}", parts.join(", "))
+        }
+        Lang::Zh => {
+            if relations > 0 {
+                parts.push(format!("{}条关系", count(relations, lang)));
+            }
+            if figures > 0 {
+                parts.push(format!("{}个数据", count(figures, lang)));
+            }
+            format!("依据：{}", parts.join("、"))
+        }
+    }
+}
+
+/// The name of the n-th lesson, from 1.
+pub fn lesson(n: usize, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("Lesson {n}"),
+        Lang::Zh => {
+            let digit = match n {
+                1 => "一",
+                2 => "二",
+                3 => "三",
+                _ => return format!("启示{n}"),
+            };
+            format!("启示{digit}")
+        }
+    }
+}
+
+/// How many claims rest on what is selected.
+pub fn claims_resting(n: usize, lang: Lang) -> String {
+    match (lang, n) {
+        (Lang::En, 1) => "1 claim rests on it".to_owned(),
+        (Lang::En, _) => format!("{} claims rest on it", count(n, lang)),
+        (Lang::Zh, _) => format!("{}条论断以此为据", count(n, lang)),
+    }
+}
+
+/// How many oddities are of which kind: the paper's own, and those with knowledge from outside.
+pub fn oddities(own: usize, beyond: usize, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!(
+            "{} in all: {} in the paper itself, {} with knowledge from outside it",
+            count(own + beyond, lang),
+            count(own, lang),
+            count(beyond, lang)
+        ),
+        Lang::Zh => format!(
+            "共{}处：论文自身{}处，涉及外部资料{}处",
+            count(own + beyond, lang),
+            count(own, lang),
+            count(beyond, lang)
+        ),
+    }
+}

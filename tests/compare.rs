@@ -1,0 +1,392 @@
+//! The comparison on the whole paper: what stands in its cells, what threads run through, and that nothing is in the
+//! way of anything.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use std::sync::OnceLock;
+
+use network_of_networks::analysis::Knobs;
+use network_of_networks::analysis::compare::*;
+use network_of_networks::corpus::*;
+use network_of_networks::layout::compare::{Arrangement, Brief, Piece, lay_out};
+use network_of_networks::layout::geometry::{Rect, Size};
+use network_of_networks::layout::labels::{Side, rect_of};
+use network_of_networks::layout::metrics::Face;
+use network_of_networks::scene::{Anchor, Form, Frame, Mark, Role, Scene, Shape, compare};
+
+fn corpus() -> Corpus {
+    Corpus::bundled().expect("the corpus is sound")
+}
+
+const SIZES: [(f64, f64); 9] = [
+    (1920.0, 1000.0),
+    (1520.0, 930.0),
+    (1408.0, 840.0),
+    (1110.0, 774.0),
+    (900.0, 700.0),
+    (720.0, 400.0),
+    (560.0, 400.0),
+    (390.0, 700.0),
+    (360.0, 600.0),
+];
+
+/// Every picture a reader can get, by its description.
+fn scenes(corpus: &Corpus, shown: &Subset) -> Vec<(String, Scene)> {
+    let mut out = Vec::new();
+    for (w, h) in SIZES {
+        for &lang in Lang::ALL {
+            for careful in [false, true] {
+                for &wheel in Programme::ALL {
+                    let form = Form::for_width(w);
+                    if form != Form::Phone && wheel != Programme::Mep {
+                        continue;
+                    }
+                    let frame = Frame {
+                        corpus,
+                        shown,
+                        lang,
+                        size: Size { w, h },
+                        zoom: 1.0,
+                        form,
+                        wheel,
+                        row: Feature::Mission,
+                        knobs: Knobs {
+                            careful,
+                            ..Knobs::default()
+                        },
+                    };
+                    out.push((
+                        format!("{w}×{h} {lang:?} {wheel:?} careful {careful}"),
+                        compare::scene(&frame),
+                    ));
+                }
+            }
+        }
+    }
+    out
+}
+
+/// Every picture of the whole paper, drawn once for all tests.
+fn whole() -> &'static [(String, Scene)] {
+    static WHOLE: OnceLock<Vec<(String, Scene)>> = OnceLock::new();
+    WHOLE.get_or_init(|| {
+        let corpus = corpus();
+        scenes(&corpus, &Subset::all(&corpus))
+    })
+}
+
+/// The boxes of all text, with its words.
+fn texts(scene: &Scene) -> Vec<(&str, Rect, &Mark)> {
+    scene
+        .marks
+        .iter()
+        .filter_map(|m| match &m.shape {
+            Shape::Text {
+                at,
+                anchor,
+                size,
+                words,
+            } => {
+                let side = match anchor {
+                    Anchor::Start => Side::Right,
+                    Anchor::Middle => Side::Middle,
+                    Anchor::End => Side::Left,
+                };
+                let face = match m.role {
+                    Role::Heading => Face::Heading,
+                    Role::BodyStrong | Role::Count => Face::Bold,
+                    _ => Face::Plain,
+                };
+                Some((words.as_str(), rect_of(words, *at, side, *size, face), m))
+            }
+            Shape::Path(_) | Shape::Scaled { .. } | Shape::Circle(..) | Shape::Symbol(..) => None,
+        })
+        .collect()
+}
+
+#[test]
+fn nothing_is_in_the_way_of_anything_and_nothing_leaves_the_sheet() {
+    let mut bad = Vec::new();
+    for (what, scene) in whole() {
+        let sheet = Rect {
+            x: 0.0,
+            y: 0.0,
+            w: scene.size.w,
+            h: scene.size.h,
+        };
+        let texts = texts(scene);
+        for (i, (words, rect, mark)) in texts.iter().enumerate() {
+            if let Shape::Text { size, .. } = mark.shape
+                && size < 11.5
+            {
+                bad.push(format!("{what}: “{words}” at {size} px"));
+            }
+            if !sheet.contains(rect) {
+                bad.push(format!("{what}: “{words}” leaves the sheet: {rect:?}"));
+            }
+            for (other, r, _) in &texts[..i] {
+                if rect.overlaps(r) {
+                    bad.push(format!("{what}: “{words}” × “{other}”"));
+                }
+            }
+            for m in &scene.marks {
+                let (at, half) = match &m.shape {
+                    Shape::Symbol(_, at, half) => (*at, *half),
+                    Shape::Circle(at, radius) if m.role != Role::Disc => (*at, *radius),
+                    _ => continue,
+                };
+                let own = matches!(mark.role, Role::Count) || matches!(m.role, Role::Inner | Role::InnerFading(_));
+                if !own && rect.overlaps(&Rect::around(at, 1.8 * half, 1.8 * half)) {
+                    bad.push(format!("{what}: “{words}” on a mark at {at:?}"));
+                }
+            }
+        }
+        for spot in &scene.spots {
+            let r = Rect::around(spot.at, 1.0, 1.0);
+            if !sheet.contains(&r) {
+                bad.push(format!("{what}: {:?} has its spot outside", spot.item));
+            }
+        }
+        for m in &scene.marks {
+            if let Shape::Symbol(_, at, half) = &m.shape
+                && !sheet.contains(&Rect::around(*at, 2.0 * half, 2.0 * half))
+            {
+                bad.push(format!("{what}: a mark leaves the sheet at {at:?}"));
+            }
+        }
+    }
+    bad.truncate(40);
+    assert!(bad.is_empty(), "{}", bad.join("\n"));
+}
+
+#[test]
+fn the_sheet_is_as_wide_as_the_frame() {
+    for (what, scene) in whole() {
+        assert!(
+            what.starts_with(&format!("{}×", scene.size.w)),
+            "{what}: {:?}",
+            scene.size
+        );
+    }
+}
+
+#[test]
+fn every_cell_has_two_to_five_statements_that_open_their_evidence() {
+    let corpus = corpus();
+    for (what, scene) in whole() {
+        for &programme in Programme::ALL {
+            if what.contains("Mep") && Form::for_width(scene.size.w) == Form::Phone && programme != Programme::Mep {
+                continue;
+            }
+            if what.contains("Nnmi") && programme != Programme::Nnmi
+                || what.contains("Nstc") && programme != Programme::Nstc
+            {
+                continue;
+            }
+            for &feature in Feature::ALL {
+                let cell = statements(&corpus, programme, feature);
+                assert!(
+                    (2..=5).contains(&cell.len()),
+                    "{programme:?} {feature:?}: {}",
+                    cell.len()
+                );
+                for id in cell {
+                    let claim = corpus.claim(id);
+                    assert_eq!((claim.programme, claim.feature), (Some(programme), Some(feature)));
+                    assert!(!claim.evidence.is_empty() || !claim.figures.is_empty());
+                    let marks: Vec<&Mark> = scene.marks.iter().filter(|m| m.item == Some(Item::Claim(id))).collect();
+                    let stroke = marks.iter().find(|m| m.role == Role::Sketch).expect("a stroke");
+                    assert_eq!(
+                        (stroke.tone, stroke.status),
+                        (Some(feature), Some(claim.status)),
+                        "{what}"
+                    );
+                    assert!(
+                        marks.iter().any(|m| m.role == Role::Page),
+                        "{what}: {} has no page",
+                        claim.slug
+                    );
+                    assert!(
+                        scene.spot(Item::Claim(id)).is_some(),
+                        "{what}: {} cannot be focused",
+                        claim.slug
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn only_commerce_and_nist_touch_all_three() {
+    let corpus = corpus();
+    let shared = shared_actors(&corpus, &Subset::all(&corpus));
+    let everywhere: Vec<&str> = shared
+        .iter()
+        .filter(|r| r.programmes() == 3)
+        .map(|r| corpus.entity(r.entity).slug.as_str())
+        .collect();
+    assert_eq!(everywhere, ["department-of-commerce", "nist"]);
+    // Counted anew, without the module under test.
+    for reach in &shared {
+        for &p in Programme::ALL {
+            let n = corpus
+                .tables()
+                .relations
+                .iter()
+                .filter(|r| r.case.programme() == Some(p) && (r.from == reach.entity || r.to == reach.entity))
+                .count();
+            assert_eq!(n, reach.relations[p.index_in_time()].len());
+        }
+        assert!(reach.programmes() >= 2);
+    }
+    // The one other node in all three that leads or pays is the government as a whole, and the page says so.
+    let whole = corpus.entity_named("us-federal-government").unwrap();
+    assert!(!is_actor(&corpus, whole));
+}
+
+#[test]
+fn their_threads_run_through_every_column() {
+    let corpus = corpus();
+    let shown = Subset::all(&corpus);
+    for &lang in Lang::ALL {
+        let brief = Brief {
+            corpus: &corpus,
+            shown: &shown,
+            lang,
+            width: 1408.0,
+            zoom: 1.0,
+            arrangement: Arrangement::Labelled,
+            careful: false,
+        };
+        let sheet = lay_out(&brief);
+        for reach in shared_actors(&corpus, &shown) {
+            let marks = sheet
+                .pieces
+                .iter()
+                .filter(|p| matches!(p, Piece::Actor { entity, .. } if *entity == reach.entity))
+                .count();
+            let bonds = sheet
+                .pieces
+                .iter()
+                .filter(|p| matches!(p, Piece::Bond { entity, .. } if *entity == reach.entity))
+                .count();
+            assert_eq!((marks, bonds), (reach.programmes(), reach.programmes() - 1));
+        }
+    }
+}
+
+#[test]
+fn as_many_marks_cross_a_boundary_as_the_paper_has_relations_that_do() {
+    let corpus = corpus();
+    for (what, scene) in whole() {
+        if Form::for_width(scene.size.w) == Form::Phone {
+            continue;
+        }
+        let drawn = scene
+            .marks
+            .iter()
+            .filter(|m| matches!(m.shape, Shape::Circle(..)) && matches!(m.item, Some(Item::Relation(_))))
+            .count();
+        let coded: usize = corpus
+            .tables()
+            .relations
+            .iter()
+            .filter(|r| r.case.programme().is_some())
+            .map(|r| r.boundaries.len())
+            .sum();
+        assert_eq!(drawn, coded, "{what}");
+    }
+    for &b in Boundary::ALL {
+        assert!(boundary_claim(&corpus, b).is_some(), "{b:?} has no claim");
+    }
+}
+
+#[test]
+fn every_contrast_and_all_that_stayed_or_changed_is_on_the_sheet() {
+    let corpus = corpus();
+    for (what, scene) in whole() {
+        for id in claims_of(&corpus, ClaimKind::Contrast) {
+            let there = scene.marks.iter().any(|m| m.item == Some(Item::Claim(id)));
+            assert!(there, "{what}: {}", corpus.claim(id).slug);
+        }
+        let lang = if what.contains("Zh") { Lang::Zh } else { Lang::En };
+        let squeeze = |s: &str| s.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+        let all = squeeze(&texts(scene).iter().map(|t| t.0).collect::<String>());
+        for row in &corpus.tables().kept {
+            for &p in Programme::ALL {
+                let alone = Form::for_width(scene.size.w) == Form::Phone;
+                if alone && !what.contains(&format!("{p:?}")) {
+                    continue;
+                }
+                let words = squeeze(row.cells[p.index_in_time()].get(lang));
+                assert!(all.contains(&words), "{what}: {} {p:?}", row.slug);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_cell_of_what_changed_opens_evidence_of_its_programme() {
+    let corpus = corpus();
+    for row in &corpus.tables().kept {
+        for &p in Programme::ALL {
+            let of = match kept_item(&corpus, row, p).expect("an item") {
+                Item::Claim(id) => corpus.claim(id).programme,
+                Item::Relation(id) => corpus.relation(id).case.programme(),
+                Item::Figure(id) => corpus.figure(id).case.programme(),
+                _ => Some(p),
+            };
+            assert_eq!(of, Some(p), "{}", row.slug);
+        }
+    }
+}
+
+#[test]
+fn wheels_are_never_too_small_and_count_what_is_on_show() {
+    let corpus = corpus();
+    let shown = Subset::of(&corpus, |id| corpus.relation(id).status == Status::Fact);
+    for width in [1408.0, 1110.0, 720.0, 560.0] {
+        let brief = Brief {
+            corpus: &corpus,
+            shown: &shown,
+            lang: Lang::En,
+            width,
+            zoom: 1.0,
+            arrangement: if width >= 900.0 {
+                Arrangement::Labelled
+            } else {
+                Arrangement::Banded
+            },
+            careful: false,
+        };
+        let mut seen = 0;
+        for piece in &lay_out(&brief).pieces {
+            if let Piece::Wheel {
+                wheel, feature, count, ..
+            } = piece
+            {
+                seen += 1;
+                assert!(wheel.ring >= 44.0, "{width}: {}", wheel.ring);
+                assert_eq!(*count, shown.arc_count(&corpus, wheel.programme, *feature));
+            }
+        }
+        assert_eq!(seen, 9);
+    }
+}
+
+#[test]
+fn a_filter_that_leaves_nothing_still_gives_a_sheet() {
+    let corpus = corpus();
+    let none = Subset::of(&corpus, |_| false);
+    for (what, scene) in scenes(&corpus, &none) {
+        assert!(scene.size.h > 100.0, "{what}");
+    }
+}
+
+#[test]
+fn oddities_stand_at_their_statements_when_one_reads_with_care() {
+    for (what, scene) in whole() {
+        let named = scene.marks.iter().any(|m| matches!(m.item, Some(Item::Oddity(_))));
+        assert_eq!(named, what.contains("careful true"), "{what}");
+    }
+}
