@@ -79,6 +79,11 @@ fn every_trouble_has_a_sentence_in_both_languages() {
     for key in Key::ALL {
         troubles.push(Trouble::Repeated(key));
         troubles.push(Trouble::UnknownValue { key, value: "x".into() });
+        troubles.push(Trouble::OutOfRange {
+            key,
+            value: "x".into(),
+            kept: "1".into(),
+        });
     }
     for t in troubles {
         let (en, zh) = (trouble(&t, Lang::En), trouble(&t, Lang::Zh));

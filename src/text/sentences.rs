@@ -224,6 +224,15 @@ pub fn trouble(trouble: &Trouble, lang: Lang) -> String {
             format!("“{value}” is not a value of {}.", key_name(*key, lang))
         }
         (Trouble::UnknownValue { key, value }, Lang::Zh) => format!("{}没有“{value}”这个值。", key_name(*key, lang)),
+        (Trouble::OutOfRange { key, value, kept }, Lang::En) => {
+            format!(
+                "“{value}” is out of range for the {}; {kept} is shown.",
+                key_name(*key, lang)
+            )
+        }
+        (Trouble::OutOfRange { key, value, kept }, Lang::Zh) => {
+            format!("{}没有“{value}”，改用{kept}。", key_name(*key, lang))
+        }
         (Trouble::BrokenNumber(value), Lang::En) => format!("“{value}” is not a place in the picture."),
         (Trouble::BrokenNumber(value), Lang::Zh) => format!("“{value}”不是图中的有效位置。"),
         (Trouble::Repeated(key), Lang::En) => {
@@ -264,6 +273,24 @@ fn key_name(key: Key, lang: Lang) -> String {
         (Key::Wheel, Lang::Zh) => "所示的轮",
         (Key::Row, Lang::En) => "line of the framework",
         (Key::Row, Lang::Zh) => "框架的行",
+        (Key::At, Lang::En) => "moment shown",
+        (Key::At, Lang::Zh) => "所示时刻",
+        (Key::Period, Lang::En) => "period",
+        (Key::Period, Lang::Zh) => "所选时段",
+        (Key::Age, Lang::En) => "age of a centre",
+        (Key::Age, Lang::Zh) => "中心的运营年数",
+        (Key::Calendar, Lang::En) => "calendar year",
+        (Key::Calendar, Lang::Zh) => "年份",
+        (Key::Award, Lang::En) => "award of an institute",
+        (Key::Award, Lang::Zh) => "研究所的资助额",
+        (Key::Length, Lang::En) => "years of support",
+        (Key::Length, Lang::Zh) => "资助年限",
+        (Key::Taper, Lang::En) => "year in which support begins to fall",
+        (Key::Taper, Lang::Zh) => "资助开始递减的年份",
+        (Key::Layers, Lang::En) => "layers beside the paper",
+        (Key::Layers, Lang::Zh) => "论文之外的图层",
+        (Key::Careful, Lang::En) => "careful reading",
+        (Key::Careful, Lang::Zh) => "细读模式",
     };
     fixed.to_owned()
 }
