@@ -10,6 +10,7 @@ pub mod network;
 mod paint;
 mod pieces;
 pub mod symbol;
+pub mod time;
 pub mod wheel;
 
 pub use frame::*;
