@@ -13,8 +13,8 @@ const MAY_USE: [(&str, &[&str]); 7] = [
     ("analysis", &["corpus"]),
     ("layout", &["corpus", "analysis", "text"]),
     ("scene", &["corpus", "analysis", "layout", "state", "text"]),
-    ("state", &["corpus"]),
-    ("text", &["corpus"]),
+    ("state", &["corpus", "analysis"]),
+    ("text", &["corpus", "state"]),
     ("export", &["corpus", "analysis", "layout", "scene", "state", "text"]),
 ];
 

@@ -10,15 +10,18 @@ pub enum ViewKind {
     Network,
     /// Figure 1 rebuilt, from problem to lesson.
     Framework,
+    /// Events as wide as their dates are vague, and wheels as they stood.
+    Time,
 }
 
 impl Code for ViewKind {
-    const ALL: &'static [Self] = &[ViewKind::Network, ViewKind::Framework];
+    const ALL: &'static [Self] = &[ViewKind::Network, ViewKind::Framework, ViewKind::Time];
 
     fn code(self) -> &'static str {
         match self {
             ViewKind::Network => "network",
             ViewKind::Framework => "framework",
+            ViewKind::Time => "time",
         }
     }
 

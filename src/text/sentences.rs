@@ -15,6 +15,8 @@ pub fn view_name(view: ViewKind, lang: Lang) -> &'static str {
         (ViewKind::Network, Lang::Zh) => "网络",
         (ViewKind::Framework, Lang::En) => "Framework",
         (ViewKind::Framework, Lang::Zh) => "框架",
+        (ViewKind::Time, Lang::En) => "Time",
+        (ViewKind::Time, Lang::Zh) => "时间",
     }
 }
 
@@ -63,6 +65,8 @@ pub fn page_title(view: ViewKind, lang: Lang) -> String {
         (ViewKind::Network, Lang::Zh) => format!("{title}：一张图看三个美国创新网络"),
         (ViewKind::Framework, Lang::En) => format!("Framework · {title}: from problem to lesson"),
         (ViewKind::Framework, Lang::Zh) => format!("框架 · {title}：从问题到启示"),
+        (ViewKind::Time, Lang::En) => format!("Time · {title}: from the 1950s to August 2023"),
+        (ViewKind::Time, Lang::Zh) => format!("时间 · {title}：1950年代至2023年8月"),
     }
 }
 
@@ -82,6 +86,13 @@ pub fn page_description(view: ViewKind, lang: Lang) -> &'static str {
         }
         (ViewKind::Framework, Lang::Zh) => {
             "论文怎样由创新的三个基本问题推出新型举国体制的三项特征，又以三个美国创新网络为证，并归纳对中国的启示。"
+        }
+        (ViewKind::Time, Lang::En) => {
+            "Laws, reports, launches and counts of three American networks, each as wide as the paper’s date is vague, \
+             and what stood at any month from the 1950s to August 2023."
+        }
+        (ViewKind::Time, Lang::Zh) => {
+            "三个美国网络的法律、报告、设立与统计，论文所载日期越模糊画得越宽；可选1950年代至2023年8月间任一时刻，看当时已有什么。"
         }
     }
 }
@@ -161,6 +172,10 @@ pub fn picture_name(view: ViewKind, lang: Lang) -> &'static str {
         (ViewKind::Network, Lang::Zh) => "图：三个网络按时间排列，上方是它们共有的联邦机构",
         (ViewKind::Framework, Lang::En) => "Picture: the framework from problem to lesson, one line for each feature",
         (ViewKind::Framework, Lang::Zh) => "图：从问题到启示的框架，每项特征一行",
+        (ViewKind::Time, Lang::En) => {
+            "Picture: events in four lanes from the 1950s to August 2023, under four stops of three wheels"
+        }
+        (ViewKind::Time, Lang::Zh) => "图：1950年代至2023年8月的事件，分四栏；上方为四个时刻的三轮",
     }
 }
 

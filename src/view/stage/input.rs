@@ -184,6 +184,8 @@ fn swipe(store: Store, by: i8) {
                 store.act(Action::SetRow(f));
             }
         }
+        // The whole of it is on show: it scrolls.
+        ViewKind::Time => {}
     }
 }
 
