@@ -2,6 +2,7 @@
 
 mod tiny;
 
+use network_of_networks::analysis::{Knobs, Moment};
 use network_of_networks::corpus::*;
 use network_of_networks::state::*;
 
@@ -150,4 +151,29 @@ fn actions_on_ids_of_another_corpus_do_no_harm() {
     ] {
         assert_eq!(state.after(&corpus, Action::Select(Some(item))).wheel, state.wheel);
     }
+}
+
+#[test]
+fn knobs_are_kept_within_bounds_and_change_nothing_else() {
+    let corpus = tiny::corpus();
+    let state = lived_in();
+    let wild = Knobs {
+        moment: Some(Moment { year: 2100, month: 0 }),
+        age: 0,
+        award: 255,
+        ..Knobs::default()
+    };
+    let turned = state.after(&corpus, Action::Turn(wild));
+    assert_eq!(turned.knobs, wild.kept());
+    assert_eq!(
+        (turned.knobs.moment, turned.knobs.age, turned.knobs.award),
+        (Some(Moment::LAST), 1, 120)
+    );
+    assert_eq!(
+        State {
+            knobs: state.knobs,
+            ..turned
+        },
+        state
+    );
 }

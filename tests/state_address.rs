@@ -2,6 +2,7 @@
 
 mod tiny;
 
+use network_of_networks::analysis::{Knobs, Layers, Moment};
 use network_of_networks::corpus::*;
 use network_of_networks::state::*;
 use proptest::prelude::*;
@@ -33,28 +34,60 @@ fn any_state() -> impl Strategy<Value = State> {
     );
     let filters = proptest::collection::vec(any_value(), 0..12);
     let camera = (0.5_f64..9.0, -0.1_f64..1.1, -0.1_f64..1.1).prop_map(|(z, x, y)| Camera::at(z, x, y));
-    (choices, filters, camera).prop_map(|((lang, theme, view, as_text, selected, wheel, row), values, camera)| {
-        let mut filters = Filters::default();
-        values.into_iter().for_each(|v| filters.toggle(v));
-        State {
-            lang,
-            theme,
-            view,
-            as_text,
-            selected,
-            filters,
-            camera,
-            wheel,
-            row,
-            knobs: Default::default(),
-        }
-    })
+    let all = (choices, filters, camera, any_knobs());
+    all.prop_map(
+        |((lang, theme, view, as_text, selected, wheel, row), values, camera, knobs)| {
+            let mut filters = Filters::default();
+            values.into_iter().for_each(|v| filters.toggle(v));
+            State {
+                lang,
+                theme,
+                view,
+                as_text,
+                selected,
+                filters,
+                camera,
+                wheel,
+                row,
+                knobs,
+            }
+        },
+    )
+}
+
+fn any_moment() -> impl Strategy<Value = Moment> {
+    (1950_i16..2024, 1_u8..13).prop_map(|(year, month)| Moment { year, month }.kept())
+}
+
+fn any_knobs() -> impl Strategy<Value = Knobs> {
+    (
+        proptest::option::of(any_moment()),
+        proptest::option::of((any_moment(), any_moment())),
+        (1_u8..11, 1988_i16..2024, 70_u8..121, 5_u8..8, 2_u8..4),
+        any::<(bool, bool, bool)>(),
+    )
+        .prop_map(
+            |(moment, period, (age, year, award, length, taper), (checked, after, careful))| {
+                Knobs {
+                    moment,
+                    period,
+                    age,
+                    year,
+                    award,
+                    length,
+                    taper,
+                    layers: Layers { checked, after },
+                    careful,
+                }
+                .kept()
+            },
+        )
 }
 
 fn any_pair() -> impl Strategy<Value = String> {
     let keys = vec![
         "view", "sel", "case", "feature", "boundary", "status", "sector", "family", "cam", "theme", "text", "wheel",
-        "row", "SEL", "nonsense", "",
+        "row", "SEL", "nonsense", "", "at", "period", "age", "cal", "award", "length", "taper", "layers", "careful",
     ];
     let values = prop_oneof![
         select(vec![
@@ -72,6 +105,17 @@ fn any_pair() -> impl Strategy<Value = String> {
             "1e9,NaN,0",
             "9,9,9",
             "dark",
+            "2014-12",
+            "2011-06..2016-02",
+            "2030-13..1900",
+            "5",
+            "6.5",
+            "-1",
+            "2016",
+            "300",
+            "999999999",
+            "checked,after",
+            "after,x",
             "1",
             "NSTC",
             "resource",
@@ -113,6 +157,7 @@ proptest! {
         let (state, troubles) = read(&given, &corpus);
         prop_assert!(troubles.len() <= 7);
         prop_assert_eq!(state.camera, state.camera.settled());
+        prop_assert_eq!(state.knobs, state.knobs.kept());
     }
 
     #[test]
@@ -218,4 +263,73 @@ fn ten_thousand_characters_are_read_fast_and_the_rest_left() {
         assert!(troubles.contains(&Trouble::TooLong(10_000)), "{troubles:?}");
     }
     assert!(start.elapsed().as_millis() < 500);
+}
+
+#[test]
+fn knobs_stand_in_the_address_one_key_each() {
+    let corpus = tiny::corpus();
+    let full = "en/?at=2014-12&period=2011-06..2016-02&age=5&cal=2016&award=90&length=6&taper=2&layers=checked,after&careful=1";
+    let (state, troubles) = read(full, &corpus);
+    assert_eq!(troubles, vec![]);
+    assert_eq!(address(&state, &corpus), full);
+    let month = |year, month| Moment { year, month };
+    assert_eq!(state.knobs.moment, Some(month(2014, 12)));
+    assert_eq!(state.knobs.period, Some((month(2011, 6), month(2016, 2))));
+    // A year alone is its end; a period the wrong way round is turned; nothing said is nothing turned.
+    assert_eq!(
+        normal(
+            "en/?at=2011&period=2016-02..2011-06&age=&layers=after,checked,after",
+            &corpus
+        ),
+        "en/?at=2011-12&period=2011-06..2016-02&layers=checked,after"
+    );
+    assert_eq!(
+        normal(
+            "en/?age=6&cal=2017&award=100&length=5&taper=3&layers=&careful=0&at=",
+            &corpus
+        ),
+        "en/"
+    );
+}
+
+#[test]
+fn knobs_out_of_range_become_the_nearest_and_are_named() {
+    let corpus = tiny::corpus();
+    for (given, key, kept, written) in [
+        ("at=2030-01", Key::At, "2023-08", "at=2023-08"),
+        ("at=1900", Key::At, "1950-01", "at=1950-01"),
+        ("at=2014-13", Key::At, "2014-12", "at=2014-12"),
+        (
+            "period=1900-01..2011-06",
+            Key::Period,
+            "1950-01..2011-06",
+            "period=1950-01..2011-06",
+        ),
+        ("age=0", Key::Age, "1", "age=1"),
+        ("age=2.4", Key::Age, "2", "age=2"),
+        ("age=-999999999", Key::Age, "1", "age=1"),
+        ("cal=999999999", Key::Calendar, "2023", "cal=2023"),
+        ("award=300", Key::Award, "120", "award=120"),
+        ("length=9", Key::Length, "7", "length=7"),
+        ("taper=1", Key::Taper, "2", "taper=2"),
+    ] {
+        let value = given.split_once('=').map_or("", |(_, v)| v).to_owned();
+        let (state, troubles) = read(&format!("en/?theme=dark&{given}"), &corpus);
+        let kept = kept.to_owned();
+        assert_eq!(troubles, vec![Trouble::OutOfRange { key, value, kept }], "{given}");
+        assert_eq!(address(&state, &corpus), format!("en/?theme=dark&{written}"));
+    }
+    for (given, key) in [
+        ("at=soon", Key::At),
+        ("at=-5", Key::At),
+        ("period=2011", Key::Period),
+        ("age=old", Key::Age),
+        ("layers=x", Key::Layers),
+        ("careful=yes", Key::Careful),
+    ] {
+        let value = given.split_once('=').map_or("", |(_, v)| v).to_owned();
+        let (state, troubles) = read(&format!("en/?{given}"), &corpus);
+        assert_eq!(troubles, vec![Trouble::UnknownValue { key, value }], "{given}");
+        assert_eq!(state, State::first(Lang::En));
+    }
 }

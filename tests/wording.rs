@@ -23,6 +23,7 @@ fn all_words() -> Vec<(String, [&'static str; 2])> {
     set(Chain::ALL, "Chain", &mut out);
     set(Panel::ALL, "Panel", &mut out);
     set(Table::ALL, "Table", &mut out);
+    set(time::Time::ALL, "Time", &mut out);
     out
 }
 
@@ -79,6 +80,11 @@ fn every_trouble_has_a_sentence_in_both_languages() {
     for key in Key::ALL {
         troubles.push(Trouble::Repeated(key));
         troubles.push(Trouble::UnknownValue { key, value: "x".into() });
+        troubles.push(Trouble::OutOfRange {
+            key,
+            value: "x".into(),
+            kept: "1".into(),
+        });
     }
     for t in troubles {
         let (en, zh) = (trouble(&t, Lang::En), trouble(&t, Lang::Zh));

@@ -7,8 +7,10 @@ pub mod outline;
 mod pinyin;
 mod search;
 mod spelling;
+mod standing;
 
 pub use knobs::{FIRST_YEAR, Knobs, LAST_YEAR, Layers};
 pub use moment::Moment;
 pub use pinyin::{Initials, is_han};
 pub use search::{Hit, How, Index};
+pub use standing::{Validity, begun, begun_of_arc, counted, stands, steps, subset_at, undated, validity};

@@ -35,6 +35,18 @@ impl Subset {
         subset
     }
 
+    /// The relations and the entities that pass tests of their own.
+    pub fn with(
+        corpus: &Corpus,
+        relation: impl FnMut(RelationId) -> bool,
+        entity: impl FnMut(EntityId) -> bool,
+    ) -> Self {
+        Subset {
+            relations: corpus.relation_ids().map(relation).collect(),
+            entities: corpus.entity_ids().map(entity).collect(),
+        }
+    }
+
     /// Whether a relation is on show.
     pub fn has_relation(&self, id: RelationId) -> bool {
         self.relations.get(id.index()).copied().unwrap_or(false)

@@ -10,4 +10,5 @@ pub mod labels;
 pub mod metrics;
 pub mod network;
 pub mod stands;
+pub mod timeline;
 pub mod wheel;

@@ -1,7 +1,7 @@
 //! What a selected, hovered or focused item lights: itself, its links, and their other ends with names. Painted above
 //! the dimmed base.
 
-use crate::corpus::{Code, Corpus, EntityId, Feature, Item, Programme, RelationId, Subset};
+use crate::corpus::{Code, Corpus, EntityId, EventId, Feature, Item, Programme, RelationId, Subset};
 use crate::layout::labels::{Label, Room, Side, rect_of};
 use crate::layout::metrics::Face;
 
@@ -90,9 +90,9 @@ pub fn light(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
             Item::Relation(id) => lit.relations.contains(&id),
             Item::Entity(id) => lit.entities.contains(&id),
             Item::Arc(p, f) => lit.arcs.contains(&(p, f)),
+            Item::Event(id) => of == item || involves(frame.corpus, id, item),
             Item::Feature(_)
             | Item::Figure(_)
-            | Item::Event(_)
             | Item::Source(_)
             | Item::Oddity(_)
             | Item::Claim(_)
@@ -108,6 +108,23 @@ pub fn light(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
         marks.extend(names);
     }
     marks
+}
+
+/// Whether an event is one of an item's own: a node's, or one that rests on the same note.
+fn involves(corpus: &Corpus, event: EventId, item: Item) -> bool {
+    let event = corpus.event(event);
+    match item {
+        Item::Entity(id) => event.entities.contains(&id),
+        Item::Source(id) => event.place.notes.contains(&id),
+        Item::Relation(_)
+        | Item::Arc(..)
+        | Item::Feature(_)
+        | Item::Figure(_)
+        | Item::Event(_)
+        | Item::Oddity(_)
+        | Item::Claim(_)
+        | Item::Question(_) => false,
+    }
 }
 
 /// A base mark as it looks when lit; names are placed anew, grounds and threads stay in the base.
@@ -131,12 +148,20 @@ fn raised(mark: &Mark) -> Option<Mark> {
         | Role::Label
         | Role::LabelStrong
         | Role::Hit
+        | Role::ArcPale
+        | Role::Brush
+        | Role::Handle
         | Role::Rule => None,
         Role::Inner
         | Role::InnerFilled
         | Role::InnerFading(_)
         | Role::Arc
         | Role::ArcQuiet
+        | Role::Span(_)
+        | Role::SpanInferred
+        | Role::Needle
+        | Role::Glyph
+        | Role::GlyphQuiet
         | Role::Badge
         | Role::Count
         | Role::Thread

@@ -25,6 +25,8 @@ pub enum Role {
     Arc,
     /// An arc that is not what is shown.
     ArcQuiet,
+    /// The part of an arc that had not begun at the moment shown.
+    ArcPale,
     /// The round plate behind a count.
     Badge,
     /// A count on an arc.
@@ -75,6 +77,20 @@ pub enum Role {
     Named,
     /// The ring round a selected or focused mark.
     Ring,
+    /// A stretch of time: an event as wide as its date is vague, with its opacity.
+    Span(f64),
+    /// A stretch of time known only by inference.
+    SpanInferred,
+    /// A day, or the line a measure hangs on.
+    Needle,
+    /// What kind of event it is, as a small drawing.
+    Glyph,
+    /// Same, of an event outside the moment or period shown.
+    GlyphQuiet,
+    /// The period a reader brushed, or the reach of the scrubber.
+    Brush,
+    /// What a reader drags.
+    Handle,
     /// Invisible, to be hit by a finger or pointer.
     Hit,
 }

@@ -13,6 +13,7 @@ pub mod network;
 mod paint;
 mod pieces;
 pub mod symbol;
+pub mod time;
 pub mod wheel;
 
 pub use frame::*;

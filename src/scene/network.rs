@@ -1,15 +1,15 @@
 //! The network view: three wheels on one thread under the canopy of federal bodies.
 
-use crate::corpus::{Code, Feature, Item, Programme};
+use crate::corpus::{Code, Corpus, EntityId, Feature, Item, Lang, Programme, Status};
 use crate::layout::geometry::{Point, Size, pt};
 use crate::layout::metrics::{Face, width};
 use crate::layout::network::{Brief, Extent, Network, Node, Ordering, Weight, lay_out};
 use crate::layout::stands::Stand;
 use crate::layout::wheel::Wheel;
-use crate::text::picture;
+use crate::text::{picture, time};
 
 use super::links::{self, Look};
-use super::wheel::{self, Arcs, Style};
+use super::wheel::{self, Arcs, Style, Then};
 use super::{Anchor, Form, Frame, Mark, Role, Scene, Spot, pieces};
 
 /// Draws the network.
@@ -71,8 +71,9 @@ pub(super) fn draw_wheel(frame: &Frame, w: &Wheel, type_size: f64, counted: bool
         type_size,
         lang: frame.lang,
     };
-    scene.marks.extend(wheel::draw(frame.corpus, w, &style));
-    for &f in Feature::ALL {
+    let then = Then::at(frame.corpus, w.programme, frame.knobs.moment);
+    scene.marks.extend(wheel::draw_then(frame.corpus, w, &style, &then));
+    for &f in Feature::ALL.iter().filter(|_| then.begun) {
         scene.spots.push(Spot {
             item: Item::Arc(w.programme, f),
             at: w.badge(f),
@@ -83,6 +84,10 @@ pub(super) fn draw_wheel(frame: &Frame, w: &Wheel, type_size: f64, counted: bool
 
 fn threads(frame: &Frame, net: &Network, scene: &mut Scene) {
     for (thread, to) in net.threads.iter().zip([Programme::Nnmi, Programme::Nstc]) {
+        // The thread leads to a wheel that is there.
+        if !begun_by_now(frame, to) {
+            continue;
+        }
         let item = thread.relation.map(Item::Relation);
         let words = picture::thread(to, frame.lang);
         scene.marks.extend(pieces::thread(
@@ -157,7 +162,8 @@ fn draw_links(frame: &Frame, net: &Network, scene: &mut Scene) {
 
 fn draw_node(frame: &Frame, node: &Node, scene: &mut Scene) {
     let item = Item::Entity(node.entity);
-    if !frame.shown.has_entity(node.entity) && node.stand != Stand::Pole {
+    let pole = node.stand == Stand::Pole && begun_by_now(frame, node.programme);
+    if !frame.shown.has_entity(node.entity) && !pole {
         return;
     }
     scene.spots.push(Spot {
@@ -168,8 +174,10 @@ fn draw_node(frame: &Frame, node: &Node, scene: &mut Scene) {
     if node.half <= 0.0 {
         return;
     }
+    let not_yet = not_yet(frame, node.entity);
     if let Some(label) = &node.label {
-        scene.marks.extend(pieces::label(label, Some(item)));
+        let label = pieces::label(label, Some(item)).into_iter();
+        scene.marks.extend(label.map(|m| if not_yet { quieter(m) } else { m }));
     }
     if let Some(year) = &node.year {
         let at: Point = year.at;
@@ -177,14 +185,43 @@ fn draw_node(frame: &Frame, node: &Node, scene: &mut Scene) {
             .marks
             .push(Mark::text(Role::Year, at, pieces::anchor(year.side), year.size, year.words.clone()).of(item));
     }
-    scene.marks.push(pieces::actor(
-        frame.corpus,
-        node.entity,
-        node.at,
-        node.half,
-        node.strong,
-    ));
+    let mark = pieces::actor(frame.corpus, node.entity, node.at, node.half, node.strong && !not_yet);
+    scene.marks.push(if not_yet { mark.dashed(Status::Plan) } else { mark });
     scene.names.push((item, node.lit_label.clone()));
+}
+
+/// Whether a node's own years begin after the moment shown, though a tie already points to it.
+fn not_yet(frame: &Frame, id: EntityId) -> bool {
+    let begins = frame.corpus.entity(id).from_year;
+    frame.knobs.moment.is_some_and(|at| begins.is_some_and(|y| y > at.year))
+}
+
+/// A name of what is not there yet.
+fn quieter(mut mark: Mark) -> Mark {
+    if matches!(mark.role, Role::Label | Role::LabelStrong) {
+        mark.role = Role::Sub;
+    }
+    mark
+}
+
+/// Whether a programme had begun at the moment shown.
+fn begun_by_now(frame: &Frame, programme: Programme) -> bool {
+    Then::at(frame.corpus, programme, frame.knobs.moment).begun
+}
+
+/// The facts under a wheel's name, and at a moment no more than the paper knows of it.
+fn facts(frame: &Frame, programme: Programme, whole: fn(&Corpus, Programme, Lang) -> String) -> String {
+    let then = Then::at(frame.corpus, programme, frame.knobs.moment);
+    if then.begun && then.counted {
+        whole(frame.corpus, programme, frame.lang)
+    } else {
+        let said = time::wheel_then(programme, then.begun, frame.lang);
+        let since = whole(frame.corpus, programme, frame.lang);
+        match since.split_once(" · ") {
+            Some((since, _)) if then.begun => [since, &said].join(" · "),
+            Some(_) | None => said,
+        }
+    }
 }
 
 /// Names under the wheels.
@@ -197,7 +234,12 @@ fn short_heads(frame: &Frame, net: &Network, scene: &mut Scene) {
         name.item = item;
         scene.marks.push(name);
         let at = pt(w.centre.x, net.head + net.type_size * 1.45);
-        let facts = picture::short_facts(frame.corpus, w.programme, frame.lang);
+        let facts = facts(frame, w.programme, picture::head_facts);
+        // The name has the year already.
+        let facts = facts
+            .split_once(" · ")
+            .map_or(facts.as_str(), |(_, rest)| rest)
+            .to_owned();
         scene.marks.push(Mark::text(
             Role::Sub,
             at,
@@ -227,7 +269,7 @@ fn heads(frame: &Frame, net: &Network, wheels: &[Wheel], scene: &mut Scene) {
         name.item = frame.corpus.programme_entity(w.programme).map(Item::Entity);
         scene.marks.push(name);
         let at = pt(w.centre.x, net.head + net.type_size * 1.55);
-        let facts = picture::head_facts(frame.corpus, w.programme, frame.lang);
+        let facts = facts(frame, w.programme, picture::head_facts);
         scene
             .marks
             .push(Mark::text(Role::Sub, at, Anchor::Middle, net.type_size, facts));
@@ -247,10 +289,18 @@ fn words_on_lines(frame: &Frame, net: &Network, scene: &mut Scene) {
         mark.item = item;
         scene.marks.push(mark);
     };
-    if let Some(label) = &net.named_arc {
+    // At a moment nothing is named that did not stand then.
+    let now = |there: bool| frame.knobs.moment.is_none() || there;
+    let whole = frame.corpus.entity_named("network-of-networks");
+    if let Some(label) = &net.named_arc
+        && now(whole.is_some_and(|id| frame.shown.has_entity(id)))
+    {
         put(label, named);
     }
-    if let Some(label) = &net.required {
+    let required = frame.corpus.relation_named("r143");
+    if let Some(label) = &net.required
+        && now(required.is_some_and(|id| frame.shown.has_relation(id)))
+    {
         put(label, frame.corpus.relation_named("r143").map(Item::Relation));
     }
 }

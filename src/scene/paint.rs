@@ -20,6 +20,14 @@ pub const fn class_of(role: Role) -> &'static str {
         Role::InnerFading(_) => "inner fade",
         Role::Arc => "arc",
         Role::ArcQuiet => "arc-quiet",
+        Role::ArcPale => "arc pale",
+        Role::Span(_) => "span",
+        Role::SpanInferred => "span-inferred",
+        Role::Needle => "needle",
+        Role::Glyph => "glyph",
+        Role::GlyphQuiet => "glyph quiet",
+        Role::Brush => "brush",
+        Role::Handle => "handle",
         Role::Badge => "badge",
         Role::Count => "count",
         Role::Thread => "thread",
@@ -101,7 +109,7 @@ fn element(out: &mut String, mark: &Mark, corpus: &Corpus) {
         let _ = write!(out, " {dash}");
     }
     out.push('"');
-    if let Role::InnerFading(strength) = mark.role {
+    if let Role::InnerFading(strength) | Role::Span(strength) = mark.role {
         let _ = write!(out, " opacity=\"{}\"", n(strength));
     }
     if mark.width > 0.0 {

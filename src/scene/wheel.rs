@@ -2,6 +2,7 @@
 
 use core::fmt::Write;
 
+use crate::analysis::{Moment, begun, counted};
 use crate::corpus::{Code, Corpus, EntityId, Feature, Item, Lang, Programme, Sector, Status};
 use crate::layout::geometry::{Point, pt};
 use crate::layout::wheel::{Dot, Facts, Inner, Sponsor, Wheel, disc, dot_radius, inner_radius, sector};
@@ -31,6 +32,36 @@ pub struct Style {
     pub lang: Lang,
     /// Font size of the counts and of the headquarters' letters, in px.
     pub type_size: f64,
+}
+
+/// What a wheel holds at a moment.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Then {
+    /// Whether the programme had begun. Before that its disc has no ground and its ring is a dotted rule.
+    pub begun: bool,
+    /// Whether the paper counts by then what the disc holds; if not, the disc is empty.
+    pub counted: bool,
+    /// What share of each arc is solid, 0 to 1, in [`Feature::ALL`] order; the rest is pale.
+    pub solid: [f64; 3],
+}
+
+impl Then {
+    /// As the paper leaves it.
+    pub const WHOLE: Then = Then {
+        begun: true,
+        counted: true,
+        solid: [1.0; 3],
+    };
+
+    /// A programme's wheel at a moment, its arcs whole.
+    pub fn at(corpus: &Corpus, programme: Programme, moment: Option<Moment>) -> Then {
+        let by = |month: Option<Moment>| moment.is_none_or(|at| month.is_some_and(|m| m <= at));
+        Then {
+            begun: by(begun(corpus, programme)),
+            counted: by(counted(corpus, programme)),
+            ..Then::WHOLE
+        }
+    }
 }
 
 /// Units of path data for a disc's radius: fine enough that rounding shows at no size.
@@ -64,13 +95,26 @@ impl Filling {
     }
 }
 
-/// Draws a wheel from back to front: disc, dots, inner nodes, ring, counts.
+/// Draws a wheel as the paper leaves it, from back to front: disc, dots, inner nodes, ring, counts.
 pub fn draw(corpus: &Corpus, wheel: &Wheel, style: &Style) -> Vec<Mark> {
-    draw_filled(corpus, wheel, style, &Filling::of(corpus, wheel.programme))
+    draw_then(corpus, wheel, style, &Then::WHOLE)
+}
+
+/// Draws a wheel as it was at a moment.
+pub fn draw_then(corpus: &Corpus, wheel: &Wheel, style: &Style, then: &Then) -> Vec<Mark> {
+    drawn(corpus, wheel, style, then, &Filling::of(corpus, wheel.programme))
 }
 
 /// Draws a wheel whose filling is at hand.
 pub fn draw_filled(corpus: &Corpus, wheel: &Wheel, style: &Style, filling: &Filling) -> Vec<Mark> {
+    drawn(corpus, wheel, style, &Then::WHOLE, filling)
+}
+
+fn drawn(corpus: &Corpus, wheel: &Wheel, style: &Style, then: &Then, filling: &Filling) -> Vec<Mark> {
+    if !then.begun {
+        let ring = Mark::new(Role::Rule, Shape::Circle(wheel.centre, wheel.ring));
+        return vec![ring.dashed(Status::Requirement)];
+    }
     let mut marks = Vec::new();
     let tier = tier(corpus, wheel.programme);
     let standing = |mark: Mark| match tier {
@@ -81,6 +125,22 @@ pub fn draw_filled(corpus: &Corpus, wheel: &Wheel, style: &Style, filling: &Fill
         Role::Disc,
         Shape::Circle(wheel.centre, wheel.disc()),
     )));
+    if then.counted {
+        marks.extend(holds(corpus, wheel, style, filling, &standing));
+    }
+    marks.extend(ring(wheel, style, then));
+    marks
+}
+
+/// What a disc holds: its dots and inner nodes.
+fn holds(
+    corpus: &Corpus,
+    wheel: &Wheel,
+    style: &Style,
+    filling: &Filling,
+    standing: &impl Fn(Mark) -> Mark,
+) -> Vec<Mark> {
+    let mut marks = Vec::new();
     let scale = wheel.disc() / UNITS;
     for (role, d, width) in &filling.dots {
         let shape = Shape::Scaled {
@@ -95,9 +155,8 @@ pub fn draw_filled(corpus: &Corpus, wheel: &Wheel, style: &Style, filling: &Fill
             wheel.centre.x + place.x * wheel.disc(),
             wheel.centre.y + place.y * wheel.disc(),
         );
-        marks.extend(inner(corpus, wheel, style, *kind, at, &standing));
+        marks.extend(inner(corpus, wheel, style, *kind, at, standing));
     }
-    marks.extend(ring(wheel, style));
     marks
 }
 
@@ -155,7 +214,7 @@ fn inner(
 }
 
 /// The three arcs and their counts.
-fn ring(wheel: &Wheel, style: &Style) -> Vec<Mark> {
+fn ring(wheel: &Wheel, style: &Style, then: &Then) -> Vec<Mark> {
     let mut marks = Vec::new();
     let planned = wheel.programme == Programme::Nstc;
     for &feature in Feature::ALL {
@@ -168,16 +227,20 @@ fn ring(wheel: &Wheel, style: &Style) -> Vec<Mark> {
         } else {
             (Role::ArcQuiet, (wheel.stroke() * 0.4).max(1.5))
         };
-        let mut mark = Mark::new(role, Shape::Path(arc(wheel, feature)))
-            .wide(width)
-            .of(Item::Arc(wheel.programme, feature));
-        if lit {
-            mark = mark.toned(Some(feature));
+        let solid = then.solid[feature.index()].clamp(0.0, 1.0);
+        let parts = [(role, 0.0, solid), (Role::ArcPale, solid, 1.0)];
+        for (role, from, to) in parts.into_iter().filter(|(_, from, to)| to - from > 1e-6) {
+            let mut mark = Mark::new(role, Shape::Path(arc(wheel, feature, from, to)))
+                .wide(width)
+                .of(Item::Arc(wheel.programme, feature));
+            if lit {
+                mark = mark.toned(Some(feature));
+            }
+            if planned {
+                mark = mark.dashed(Status::Plan);
+            }
+            marks.push(mark);
         }
-        if planned {
-            mark = mark.dashed(Status::Plan);
-        }
-        marks.push(mark);
     }
     if let Some(counts) = style.counts {
         for &feature in Feature::ALL {
@@ -202,14 +265,12 @@ pub fn badge(wheel: &Wheel, feature: Feature, count: usize, type_size: f64) -> [
     ]
 }
 
-/// Path data of an arc along the ring's middle line.
-fn arc(wheel: &Wheel, feature: Feature) -> String {
+/// Path data of a part of an arc along the ring's middle line; shares of its length, clockwise.
+fn arc(wheel: &Wheel, feature: Feature, from: f64, to: f64) -> String {
     let s = sector(feature);
-    let (a, b) = (
-        wheel.centre.polar(s.from, wheel.ring),
-        wheel.centre.polar(s.to, wheel.ring),
-    );
-    let large = i32::from(s.span() > 180.0);
+    let at = |share: f64| wheel.centre.polar(s.from + s.span() * share, wheel.ring);
+    let (a, b) = (at(from), at(to));
+    let large = i32::from(s.span() * (to - from) > 180.0);
     let r = n(wheel.ring);
     format!("M{} {}A{r} {r} 0 {large} 1 {} {}", n(a.x), n(a.y), n(b.x), n(b.y))
 }

@@ -2,6 +2,7 @@
 //! Knows the corpus only.
 
 use super::{Camera, Facet, FacetValue, State, Theme, ViewKind};
+use crate::analysis::Knobs;
 use crate::corpus::*;
 
 /// One deed of the reader.
@@ -27,6 +28,8 @@ pub enum Action {
     SetWheel(Programme),
     /// Turns a narrow framework to a feature.
     SetRow(Feature),
+    /// Turns the moment, sliders or layers; what lies out of bounds is brought within them.
+    Turn(Knobs),
     /// Swaps picture and text.
     ToggleText,
     /// Follows a question: the network shows its answer, whole, with no filter in the way of it.
@@ -52,6 +55,7 @@ impl State {
             Action::SetCamera(camera) => self.camera = camera.settled(),
             Action::SetWheel(wheel) => self.wheel = wheel,
             Action::SetRow(row) => self.row = row,
+            Action::Turn(knobs) => self.knobs = knobs.kept(),
             Action::ToggleText => self.as_text = !self.as_text,
             Action::Follow(question) => self.follow(corpus, question),
         }

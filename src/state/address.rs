@@ -4,12 +4,12 @@
 //! addresses: `en/?view=framework&sel=n.amnpo&case=MEP,NNMI&status=plan&cam=2,0.31,0.5&theme=dark&text=1`.
 
 use super::trouble::Key;
-use super::{Camera, Facet, State};
+use super::{Camera, Facet, State, knobs};
 use crate::corpus::{Code, Corpus};
 
 impl Key {
     /// Every key, in the order an address writes them.
-    pub const ALL: [Key; 13] = [
+    pub const ALL: [Key; 22] = [
         Key::View,
         Key::Selected,
         Key::Facet(Facet::Case),
@@ -23,6 +23,15 @@ impl Key {
         Key::Text,
         Key::Wheel,
         Key::Row,
+        Key::At,
+        Key::Period,
+        Key::Age,
+        Key::Calendar,
+        Key::Award,
+        Key::Length,
+        Key::Taper,
+        Key::Layers,
+        Key::Careful,
     ];
 
     /// The key as an address writes it.
@@ -36,6 +45,15 @@ impl Key {
             Key::Text => "text",
             Key::Wheel => "wheel",
             Key::Row => "row",
+            Key::At => "at",
+            Key::Period => "period",
+            Key::Age => "age",
+            Key::Calendar => "cal",
+            Key::Award => "award",
+            Key::Length => "length",
+            Key::Taper => "taper",
+            Key::Layers => "layers",
+            Key::Careful => "careful",
         }
     }
 }
@@ -83,6 +101,15 @@ fn value(state: &State, corpus: &Corpus, key: Key) -> Option<String> {
         Key::Text => unless(!state.as_text, "1"),
         Key::Wheel => unless(state.wheel == first.wheel, state.wheel.code()),
         Key::Row => unless(state.row == first.row, state.row.code()),
+        Key::At
+        | Key::Period
+        | Key::Age
+        | Key::Calendar
+        | Key::Award
+        | Key::Length
+        | Key::Taper
+        | Key::Layers
+        | Key::Careful => knobs::value(&state.knobs, key),
     }
 }
 

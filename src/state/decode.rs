@@ -1,5 +1,6 @@
 //! Reads a state from an address: keeps what is valid, names the rest, never fails. Knows the corpus only.
 
+use super::knobs::{self, Fault};
 use super::trouble::{Key, Trouble};
 use super::{Camera, Facet, State, Theme, ViewKind};
 use crate::corpus::{Code, Corpus, Feature, Lang, Programme};
@@ -116,6 +117,27 @@ impl Reading {
                 Some(row) => self.state.row = row,
                 None => self.unknown(key, value),
             },
+            Key::At
+            | Key::Period
+            | Key::Age
+            | Key::Calendar
+            | Key::Award
+            | Key::Length
+            | Key::Taper
+            | Key::Layers
+            | Key::Careful => self.knob(key, value),
+        }
+    }
+
+    fn knob(&mut self, key: Key, value: &str) {
+        match knobs::read(&mut self.state.knobs, key, value) {
+            Ok(()) => {}
+            Err(Fault::Unknown(part)) => self.unknown(key, &part),
+            Err(Fault::OutOfRange) => {
+                let kept = knobs::code(&self.state.knobs, key);
+                let value = shown(value);
+                self.trouble(Trouble::OutOfRange { key, value, kept });
+            }
         }
     }
 

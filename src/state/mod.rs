@@ -6,6 +6,7 @@ mod camera;
 mod decode;
 mod facets;
 mod filters;
+mod knobs;
 mod trouble;
 mod view_kind;
 

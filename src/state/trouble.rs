@@ -19,6 +19,24 @@ pub enum Key {
     Wheel,
     /// Which feature a narrow framework shows.
     Row,
+    /// The moment shown.
+    At,
+    /// The brushed period.
+    Period,
+    /// A centre's year of operation.
+    Age,
+    /// The calendar year of the cost-share picture.
+    Calendar,
+    /// An institute's federal award.
+    Award,
+    /// Years of federal support.
+    Length,
+    /// When the money starts to fall.
+    Taper,
+    /// Layers from outside the paper.
+    Layers,
+    /// Whether oddities are shown in place.
+    Careful,
 }
 
 /// One thing in an address that was not understood. The rest of the address holds.
@@ -32,6 +50,15 @@ pub enum Trouble {
         key: Key,
         /// The value as given, shortened for display.
         value: String,
+    },
+    /// A value beyond what the paper speaks of; the nearest valid one is shown instead.
+    OutOfRange {
+        /// The key.
+        key: Key,
+        /// The value as given, shortened for display.
+        value: String,
+        /// The value shown, as an address writes it.
+        kept: String,
     },
     /// A number that is none.
     BrokenNumber(String),

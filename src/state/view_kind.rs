@@ -3,13 +3,15 @@
 
 use crate::corpus::Code;
 
-/// The views, in the order of the tabs. A new view is one variant here; every `match` then asks for its words and scene.
+/// The views. A new view is one variant here; every `match` then asks for its words and scene.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ViewKind {
     /// Three wheels on one thread.
     Network,
     /// Figure 1 rebuilt, from problem to lesson.
     Framework,
+    /// Events as wide as their dates are vague, and wheels as they stood.
+    Time,
     /// Features by programmes, and all that is set side by side.
     Compare,
     /// The paper as an outline to walk through.
@@ -17,9 +19,11 @@ pub enum ViewKind {
 }
 
 impl Code for ViewKind {
+    /// In the order of the tabs.
     const ALL: &'static [Self] = &[
         ViewKind::Network,
         ViewKind::Framework,
+        ViewKind::Time,
         ViewKind::Compare,
         ViewKind::Argument,
     ];
@@ -28,6 +32,7 @@ impl Code for ViewKind {
         match self {
             ViewKind::Network => "network",
             ViewKind::Framework => "framework",
+            ViewKind::Time => "time",
             ViewKind::Compare => "compare",
             ViewKind::Argument => "argument",
         }

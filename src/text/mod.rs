@@ -13,6 +13,7 @@ pub mod picture;
 mod reading;
 mod sentences;
 mod shell;
+pub mod time;
 mod words;
 
 pub use date::{Day, date, event_date, pages, years};

@@ -19,6 +19,8 @@ pub fn view_name(view: ViewKind, lang: Lang) -> &'static str {
         (ViewKind::Compare, Lang::Zh) => "比较",
         (ViewKind::Argument, Lang::En) => "Argument",
         (ViewKind::Argument, Lang::Zh) => "论证",
+        (ViewKind::Time, Lang::En) => "Time",
+        (ViewKind::Time, Lang::Zh) => "时间",
     }
 }
 
@@ -71,6 +73,8 @@ pub fn page_title(view: ViewKind, lang: Lang) -> String {
         (ViewKind::Compare, Lang::Zh) => format!("比较 · {title}：三个网络、三项特征"),
         (ViewKind::Argument, Lang::En) => format!("Argument · {title}: the paper claim by claim"),
         (ViewKind::Argument, Lang::Zh) => format!("论证 · {title}：逐条读全文"),
+        (ViewKind::Time, Lang::En) => format!("Time · {title}: from the 1950s to August 2023"),
+        (ViewKind::Time, Lang::Zh) => format!("时间 · {title}：1950年代至2023年8月"),
     }
 }
 
@@ -104,6 +108,13 @@ pub fn page_description(view: ViewKind, lang: Lang) -> &'static str {
         }
         (ViewKind::Argument, Lang::Zh) => {
             "把李寅、虞温和的论文拆作逐条论断，由问题到三点启示，每条附其依据与页码，并标出细心读者会起疑之处。"
+        }
+        (ViewKind::Time, Lang::En) => {
+            "Laws, reports, launches and counts of three American networks, each as wide as the paper’s date is vague, \
+             and what stood at any month from the 1950s to August 2023."
+        }
+        (ViewKind::Time, Lang::Zh) => {
+            "三个美国网络的法律、报告、设立与统计，论文所载日期越模糊画得越宽；可选1950年代至2023年8月间任一时刻，看当时已有什么。"
         }
     }
 }
@@ -191,6 +202,10 @@ pub fn picture_name(view: ViewKind, lang: Lang) -> &'static str {
             "Picture: every claim on the page where it stands; the outline below says the same"
         }
         (ViewKind::Argument, Lang::Zh) => "图：每条论断标在所在页上，下方提纲与之相同",
+        (ViewKind::Time, Lang::En) => {
+            "Picture: events in four lanes from the 1950s to August 2023, under four stops of three wheels"
+        }
+        (ViewKind::Time, Lang::Zh) => "图：1950年代至2023年8月的事件，分四栏；上方为四个时刻的三轮",
     }
 }
 
@@ -254,6 +269,15 @@ pub fn trouble(trouble: &Trouble, lang: Lang) -> String {
             format!("“{value}” is not a value of {}.", key_name(*key, lang))
         }
         (Trouble::UnknownValue { key, value }, Lang::Zh) => format!("{}没有“{value}”这个值。", key_name(*key, lang)),
+        (Trouble::OutOfRange { key, value, kept }, Lang::En) => {
+            format!(
+                "“{value}” is out of range for the {}; {kept} is shown.",
+                key_name(*key, lang)
+            )
+        }
+        (Trouble::OutOfRange { key, value, kept }, Lang::Zh) => {
+            format!("{}没有“{value}”，改用{kept}。", key_name(*key, lang))
+        }
         (Trouble::BrokenNumber(value), Lang::En) => format!("“{value}” is not a place in the picture."),
         (Trouble::BrokenNumber(value), Lang::Zh) => format!("“{value}”不是图中的有效位置。"),
         (Trouble::Repeated(key), Lang::En) => {
@@ -294,6 +318,24 @@ fn key_name(key: Key, lang: Lang) -> String {
         (Key::Wheel, Lang::Zh) => "所示的轮",
         (Key::Row, Lang::En) => "line of the framework",
         (Key::Row, Lang::Zh) => "框架的行",
+        (Key::At, Lang::En) => "moment shown",
+        (Key::At, Lang::Zh) => "所示时刻",
+        (Key::Period, Lang::En) => "period",
+        (Key::Period, Lang::Zh) => "所选时段",
+        (Key::Age, Lang::En) => "age of a centre",
+        (Key::Age, Lang::Zh) => "中心的运营年数",
+        (Key::Calendar, Lang::En) => "calendar year",
+        (Key::Calendar, Lang::Zh) => "年份",
+        (Key::Award, Lang::En) => "award of an institute",
+        (Key::Award, Lang::Zh) => "研究所的资助额",
+        (Key::Length, Lang::En) => "years of support",
+        (Key::Length, Lang::Zh) => "资助年限",
+        (Key::Taper, Lang::En) => "year in which support begins to fall",
+        (Key::Taper, Lang::Zh) => "资助开始递减的年份",
+        (Key::Layers, Lang::En) => "layers beside the paper",
+        (Key::Layers, Lang::Zh) => "论文之外的图层",
+        (Key::Careful, Lang::En) => "careful reading",
+        (Key::Careful, Lang::Zh) => "细读模式",
     };
     fixed.to_owned()
 }

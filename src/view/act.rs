@@ -49,7 +49,7 @@ impl Act {
                 Action::SetWheel(v) => two("wheel", v.code()),
                 Action::SetRow(v) => two("row", v.code()),
                 Action::ToggleText => "text".to_owned(),
-                Action::Select(_) | Action::Follow(_) | Action::SetCamera(_) => String::new(),
+                Action::Select(_) | Action::Follow(_) | Action::SetCamera(_) | Action::Turn(_) => String::new(),
             },
             Act::ZoomIn => "zoom-in".to_owned(),
             Act::ZoomOut => "zoom-out".to_owned(),

@@ -137,6 +137,7 @@ fn sentence(troubles: &[Trouble], lang: Lang) -> String {
                     .raw(" ")
                     .element("code", "", &format!("{}={value}", key.code()))
             }
+            Trouble::OutOfRange { .. } => h.text(&crate::text::trouble(t, lang)),
             Trouble::BrokenNumber(value) => h
                 .text(words::NOTICE_NUMBER.get(lang))
                 .raw(" ")

@@ -21,7 +21,7 @@ pub struct View {
 }
 
 /// The views, in the order of the tabs.
-pub const VIEWS: [View; 4] = [
+pub const VIEWS: [View; 5] = [
     View {
         kind: ViewKind::Network,
         name: words::NETWORK,
@@ -34,6 +34,13 @@ pub const VIEWS: [View; 4] = [
         name: words::FRAMEWORK,
         about: words::ABOUT_FRAMEWORK,
         scene: scene::framework::scene,
+        wide: true,
+    },
+    View {
+        kind: ViewKind::Time,
+        name: words::TIME,
+        about: words::ABOUT_TIME,
+        scene: scene::time::scene,
         wide: true,
     },
     View {
@@ -57,7 +64,8 @@ pub fn view(kind: ViewKind) -> View {
     match kind {
         ViewKind::Network => VIEWS[0],
         ViewKind::Framework => VIEWS[1],
-        ViewKind::Compare => VIEWS[2],
-        ViewKind::Argument => VIEWS[3],
+        ViewKind::Time => VIEWS[2],
+        ViewKind::Compare => VIEWS[3],
+        ViewKind::Argument => VIEWS[4],
     }
 }

@@ -29,6 +29,8 @@ words! {
     FRAMEWORK = "Framework", "框架";
     ABOUT_NETWORK = "Three programmes, each a wheel: inside it its nodes, on its rim the three features with the number of relations that evidence each; above them the federal bodies they share, below them results and users.", "三个计划各为一轮：轮内是网络节点，轮缘三段弧为三大特征，并标出佐证关系的条数；上方是共同的联邦机构，下方是成效与使用者。";
     ABOUT_FRAMEWORK = "The theory as a chain, rebuilt by us: from problems of innovation to features of the new system, their evidence in three programmes, and lessons.", "我们重建的理论链条：从创新的基本问题，到新体制的特征、三个计划中的证据，再到启示。";
+    TIME = "Time", "时间";
+    ABOUT_TIME = "Policy phases, laws, reports, launches, money and counts from the 1950s to August 2023 in four lanes, each event as wide as the paper’s date is vague; above them the three wheels at four moments.", "1950年代至2023年8月的政策阶段、法律、报告、设立、资金与统计，分四栏，日期越模糊画得越宽；上方是四个时刻的三个轮。";
     VIEWS = "Views", "视图";
     PANEL = "What the paper says", "论文怎么说";
     SEARCH = "Search", "搜索";
@@ -61,6 +63,7 @@ words! {
     ARGUMENT = "Argument", "论证";
     ABOUT_ARGUMENT = "Every claim of the paper as a mark on the page where it stands; the outline below says the same in words.", "论文每条论断标在所在页上；下方提纲以文字列出同样内容。";
     HOW_BODY_ARGUMENT = "The paper as short claims, from question to lessons. Unfold a claim to see what carries it; select a piece of evidence to see which claims and lessons rest on it. Reading with care shows in place what a careful reader would stumble over.", "全文拆作短句，由问题到启示。展开一条可见其依据；选中一项依据，可见哪些论断与启示以它为据。细读模式在原处标出细心读者会起疑之处。";
+    HOW_BODY_TIME = "Each event is a bar as long as its date leaves open, on a stem the drawing of its kind, in the colour of its feature. Dense years have a wider scale; the even one lies below. Above, the three wheels at four moments.", "每个事件画成一段，长短即日期的模糊程度；引线上的小图为类别，颜色为特征。密集的年份比例放大，下方为等比例尺；上方是四个时刻的三个轮。";
     HOW_MISSION = "Above: who sets the goal, and when", "上方：谁定目标，何时定";
     HOW_RESOURCE = "Right: whose money, on what terms", "右侧：谁出资，有何条件";
     HOW_NETWORK = "Left and below: who takes part", "左侧与下方：谁参与其中";

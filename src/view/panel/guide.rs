@@ -33,6 +33,7 @@ pub fn write(h: &mut Html, c: &Context) {
         ViewKind::Framework => words::HOW_BODY_FRAMEWORK,
         ViewKind::Compare => words::HOW_BODY_COMPARE,
         ViewKind::Argument => words::HOW_BODY_ARGUMENT,
+        ViewKind::Time => words::HOW_BODY_TIME,
     };
     h.element("p", "", body.get(lang));
     h.open("ul", "features-list");

@@ -261,6 +261,7 @@ fn turns(store: Store) -> String {
             }
         }
         ViewKind::Argument => {}
+        ViewKind::Time => {}
     }
     h.finish()
 }

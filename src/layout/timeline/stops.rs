@@ -1,0 +1,115 @@
+//! Four stops of three wheels: what stood when the first law, the office, the new name and the paper came.
+
+use crate::analysis::Moment;
+use crate::corpus::{Code, Lang, Programme};
+use crate::layout::geometry::pt;
+use crate::layout::labels::Side;
+use crate::layout::metrics::{Face, width};
+use crate::layout::wheel::Wheel;
+use crate::text::time::stop;
+
+use super::Stop;
+use super::axis::Axis;
+use super::parts::line;
+
+/// The years of the stops, each seen from its end.
+const YEARS: [i16; 4] = [1988, 2012, 2016, 2023];
+
+/// Sizes of a stop, px.
+#[derive(Clone, Copy, Debug)]
+pub struct Measure {
+    /// Ring radius.
+    pub ring: f64,
+    /// Distance between wheels.
+    pub pitch: f64,
+    /// Type size.
+    pub size: f64,
+}
+
+impl Measure {
+    /// Width of a stop.
+    pub fn width(&self) -> f64 {
+        3.0 * self.pitch
+    }
+
+    /// Height from the top of the year to the foot.
+    pub fn height(&self) -> f64 {
+        self.size * 1.9 + 2.2 * self.ring + self.size * 3.0
+    }
+}
+
+/// Stops in a row over a lying axis, each as near its moment as its neighbours let it; the third gives way first.
+pub fn row(axis: &Axis, lang: Lang, m: &Measure, edges: (f64, f64), top: f64) -> Vec<Stop> {
+    let gap = m.size;
+    let fits = |n: f64| n * m.width() + (n - 1.0) * gap <= edges.1 - edges.0;
+    let places: &[usize] = if fits(4.0) {
+        &[0, 1, 2, 3]
+    } else if fits(3.0) {
+        &[0, 1, 3]
+    } else {
+        &[0, 3]
+    };
+    let at = |k: usize| axis.at(f64::from(Moment::end_of(YEARS[k]).index()) + 0.5);
+    let half = m.width() / 2.0;
+    let mut middles: Vec<f64> = places
+        .iter()
+        .map(|&k| at(k).clamp(edges.0 + half, edges.1 - half))
+        .collect();
+    let step = m.width() + gap;
+    // Push apart from the left, then back from the right edge.
+    for i in 1..middles.len() {
+        middles[i] = middles[i].max(middles[i - 1] + step);
+    }
+    let mut limit = edges.1 - half;
+    for x in middles.iter_mut().rev() {
+        *x = x.min(limit);
+        limit = *x - step;
+    }
+    places
+        .iter()
+        .zip(middles)
+        .map(|(&k, x)| one(k, lang, m, x, top, Some(at(k))))
+        .collect()
+}
+
+/// Stops in one or two columns, for a narrow picture; returns them and where they end.
+pub fn grid(lang: Lang, m: &Measure, w: f64, top: f64) -> (Vec<Stop>, f64) {
+    let columns = if w / 2.0 >= m.width() + m.size { 2 } else { 1 };
+    let stops = (0..YEARS.len()).map(|k| {
+        let x = w * ((k % columns) as f64 + 0.5) / columns as f64;
+        one(k, lang, m, x, top + (k / columns) as f64 * m.height(), None)
+    });
+    let rows = YEARS.len().div_ceil(columns);
+    (stops.collect(), top + rows as f64 * m.height())
+}
+
+fn one(k: usize, lang: Lang, m: &Measure, x: f64, top: f64, on_axis: Option<f64>) -> Stop {
+    let moment = Moment::end_of(YEARS[k]);
+    let left = x - m.width() / 2.0;
+    let base = top + m.size * 1.2;
+    let words = moment.year.to_string();
+    let year = line(words, pt(left, base), Side::Right, m.size * 1.25, Face::Heading);
+    let start = year.rect.x + year.rect.w + m.size * 0.6;
+    let said = stop(k, lang);
+    // Over a lying axis the words may run past the wheels a little; in columns they must fit.
+    let fits = start + width(said, m.size, Face::Plain) <= left + m.width() + m.size * 0.4;
+    let words = fits.then(|| line(said, pt(start, base), Side::Right, m.size, Face::Plain));
+    let centre = base + m.size * 0.7 + 1.1 * m.ring;
+    let wheels = Programme::ALL
+        .iter()
+        .map(|&programme| Wheel {
+            programme,
+            centre: pt(left + m.pitch * (programme.index_in_time() as f64 + 0.5), centre),
+            ring: m.ring,
+        })
+        .collect();
+    let foot = centre + 1.1 * m.ring + m.size * 2.7;
+    Stop {
+        moment,
+        year,
+        words,
+        wheels,
+        foot: (left + m.pitch * 0.1, left + m.width() - m.pitch * 0.1, foot),
+        x: on_axis,
+    }
+}

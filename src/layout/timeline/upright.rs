@@ -1,0 +1,239 @@
+//! The upright arrangement for narrow pictures: time runs down, spans stand in narrow columns, names in one list beside
+//! them, in order and as near their marks as there is room.
+
+use crate::corpus::{Corpus, Event, Lang};
+use crate::layout::geometry::{Rect, Size, pt};
+use crate::layout::labels::{Label, Side};
+use crate::layout::metrics::{Face, wrap};
+use crate::text::Words;
+use crate::text::time::{Later, Time, event_label, event_when, later};
+
+use super::axis::{Axis, BREAKS, END, Even};
+use super::extent::{Extent, extent};
+use super::parts::{apart_words, block, legend, line, new, notes};
+use super::sort::{Lane, lane};
+use super::{Brief, Placed, Timeline, events, inferred, measured_months, stops};
+
+/// The column of a lane, from the left.
+const fn column(lane: Lane) -> f64 {
+    match lane {
+        Lane::Phases => 0.0,
+        Lane::Before => 1.0,
+        Lane::Mep => 2.0,
+        Lane::Nnmi => 3.0,
+        Lane::Nstc => 4.0,
+    }
+}
+
+/// One entry of the list.
+struct Entry {
+    placed: Placed,
+    at: f64,
+    extent: Extent,
+    names: Vec<String>,
+    date: Vec<String>,
+    height: f64,
+}
+
+/// Places the upright arrangement.
+pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Timeline {
+    let Size { w, h } = brief.size;
+    let unit = (w / 390.0 / brief.zoom).clamp(1.0, 1.6).powf(0.5);
+    let (size, small) = (13.0 * unit, 11.5 * unit);
+    let left = 12.0 * unit;
+    let right = w - left;
+    let (mut head, y) = block(
+        Time::Title.get(brief.lang),
+        pt(left, 24.0 * unit),
+        17.0 * unit,
+        Face::Heading,
+        right - left,
+    );
+    let (lede, y) = block(
+        Time::Lede.get(brief.lang),
+        pt(left, y),
+        small,
+        Face::Plain,
+        right - left,
+    );
+    head.extend(lede);
+    let measure = stops::Measure {
+        ring: 18.0 * unit,
+        pitch: ((w - 2.0 * left) / 3.0).min(84.0 * unit),
+        size: small,
+    };
+    let (stops, y) = stops::grid(brief.lang, &measure, w, y + 2.0 * unit);
+    let y = y + 8.0 * unit;
+    let even = Even {
+        begin: left + 8.0 * unit,
+        end: right - 8.0 * unit,
+        y: y + 18.0 * unit,
+    };
+    let (legend, y) = legend(brief, left, right, even.y + 46.0 * unit, small);
+
+    // The axis is as long as the list, and each piece as long as what is listed in it.
+    let top = y + 22.0 * unit;
+    let columns = 40.0 * unit;
+    let (step, broad) = (13.0 * unit, 9.0 * unit);
+    let glyph_x = columns + 5.0 * step + 16.0 * unit;
+    let text_x = glyph_x + 12.0 * unit;
+    let mut entries = entries(corpus, brief, right - text_x, size, small);
+    let mut weights = [34.0 * unit; 5];
+    for e in &entries {
+        let piece = BREAKS.windows(2).position(|t| e.at < t[1]).unwrap_or(4);
+        weights[piece] += e.height;
+    }
+    let length: f64 = weights.iter().sum();
+    let axis = Axis::new(top, top + length, weights, 14.0 * unit);
+
+    // Names as near their marks as their neighbours let them.
+    let mut tops: Vec<f64> = Vec::new();
+    let mut free = top;
+    for e in &entries {
+        let y = (axis.at(e.at) - size * 0.8).max(free);
+        tops.push(y);
+        free = y + e.height;
+    }
+    let mut limit = axis.end() + 30.0 * unit;
+    for (y, e) in tops.iter_mut().zip(&entries).rev() {
+        *y = y.min(limit - e.height);
+        limit = *y;
+    }
+    for (e, &y) in entries.iter_mut().zip(&tops) {
+        let x = columns + column(e.placed.lane) * step;
+        stand(&axis, e, x, broad);
+        words(e, y, (glyph_x, text_x), size, small);
+    }
+    let bottom = axis.end() + 36.0 * unit;
+    let (apart, y) = apart_words(corpus, brief, left, right, bottom + small, small);
+    let (notes, y) = notes(corpus, brief.lang, left, right, y, small);
+    Timeline {
+        size: Size { w, h: h.max(y) },
+        type_size: size,
+        unit,
+        upright: true,
+        axis,
+        across: (columns, columns + 5.0 * step),
+        even,
+        stops,
+        lanes: Vec::new(),
+        placed: entries.into_iter().map(|e| e.placed).collect(),
+        bracket: None,
+        head,
+        legend,
+        apart,
+        notes,
+    }
+}
+
+/// The events that have a place, in order of time, with their words.
+fn entries(corpus: &Corpus, brief: &Brief, room: f64, size: f64, small: f64) -> Vec<Entry> {
+    let mut out: Vec<Entry> = events(corpus)
+        .filter(|&id| brief.outside || !inferred(corpus, id))
+        .filter_map(|id| {
+            let event = corpus.event(id);
+            let extent = extent(event)?;
+            let which = lane(corpus, event);
+            let placed = new(
+                corpus,
+                id,
+                which,
+                &extent,
+                (Rect::around(pt(0.0, 0.0), 0.0, 0.0), (0.0, 0.0)),
+            );
+            let names = wrap(&event_label(corpus, event, brief.lang), size, Face::Bold, room);
+            let date = wrap(&date_words(corpus, event, which, brief.lang), small, Face::Plain, room);
+            let height = names.len() as f64 * size * 1.3 + date.len() as f64 * small * 1.3 + small * 0.6;
+            // A long or open span is listed where it begins.
+            let at = if extent.to > END && extent.from > END {
+                END
+            } else {
+                (extent.from + extent.fade_in * 0.8 + (extent.to - extent.from).min(12.0) / 2.0).min(END)
+            };
+            Some(Entry {
+                placed,
+                at,
+                extent,
+                names,
+                date,
+                height,
+            })
+        })
+        .collect();
+    out.sort_by(|a, b| a.at.total_cmp(&b.at).then(a.placed.event.cmp(&b.placed.event)));
+    out
+}
+
+/// Lane and date of an event, and how long after the one before it the paper's own sequence has it.
+fn date_words(corpus: &Corpus, event: &Event, which: Lane, lang: Lang) -> String {
+    let mut parts = vec![event_when(corpus, event, lang)];
+    match which {
+        Lane::Phases | Lane::Before => {}
+        Lane::Mep => parts.insert(0, "MEP".into()),
+        Lane::Nnmi => parts.insert(0, "NNMI".into()),
+        Lane::Nstc => parts.insert(0, "NSTC".into()),
+    }
+    if let Some((first, second)) = measured_months(corpus) {
+        match event.slug.as_str() {
+            "t-nnmi" => parts.push(later(first, false, Later::Office, lang)),
+            "t-rami" => parts.push(later(second, true, Later::Network, lang)),
+            _ => {}
+        }
+    }
+    parts.join(" · ")
+}
+
+/// Stands an event's span in its column.
+fn stand(axis: &Axis, e: &mut Entry, x: f64, broad: f64) {
+    let x_of = &e.extent;
+    let past = x_of.from > END;
+    let (from, to) = (
+        axis.at(x_of.from),
+        axis.at(if past { x_of.to } else { x_of.to.min(END) }),
+    );
+    let h = (to - from).max(2.2);
+    let y = if to - from < 2.2 { (from + to) / 2.0 - 1.1 } else { from };
+    e.placed.bar = Rect { x, y, w: broad, h };
+    e.placed.fade = (
+        (axis.at(x_of.from + x_of.fade_in) - from).clamp(0.0, h),
+        (to - axis.at(x_of.to - x_of.fade_out)).clamp(0.0, h),
+    );
+}
+
+/// Sets an event's words in the list, with a hairline from its span.
+fn words(e: &mut Entry, top: f64, (glyph_x, text_x): (f64, f64), size: f64, small: f64) {
+    let mut base = top + size;
+    let glyph = pt(glyph_x, base - size * 0.36);
+    let p = &mut e.placed;
+    let from_y = if p.bar.h < 26.0 {
+        p.bar.y + p.bar.h / 2.0
+    } else {
+        p.bar.y + (p.fade.0 * 0.8 + 6.0).min(p.bar.h - 6.0)
+    };
+    let start = pt(p.bar.x + p.bar.w, from_y);
+    let elbow = glyph_x - size * 1.1;
+    p.stem = vec![start, pt(elbow, glyph.y), pt(glyph_x - size * 0.5, glyph.y)];
+    p.glyph = Some(glyph);
+    p.name = e
+        .names
+        .iter()
+        .map(|n| {
+            let label = line(n.clone(), pt(text_x, base), Side::Right, size, Face::Bold);
+            base += size * 1.3;
+            label
+        })
+        .collect();
+    base -= (size - small) * 0.4;
+    let dates: Vec<Label> = e
+        .date
+        .iter()
+        .map(|d| {
+            let label = line(d.clone(), pt(text_x, base), Side::Right, small, Face::Plain);
+            base += small * 1.3;
+            label
+        })
+        .collect();
+    let mut dates = dates.into_iter();
+    p.date = dates.next();
+    p.more = dates.collect();
+}

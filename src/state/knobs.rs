@@ -1,0 +1,145 @@
+//! Knobs as an address writes and reads them: one key each, `at=2014-12&period=2011-06..2016-02&layers=checked,after`.
+//! Must not know what a knob does to a picture.
+
+use super::trouble::Key;
+use crate::analysis::{Knobs, Layers, Moment};
+use crate::decimal;
+
+/// Why a value could not be taken as it stands.
+pub(super) enum Fault {
+    /// It, or the part named, says nothing.
+    Unknown(String),
+    /// It was brought to the nearest valid value.
+    OutOfRange,
+}
+
+/// What a key says of the knobs; `None` where that is what a first visit shows, or where the key is no knob.
+pub(super) fn value(knobs: &Knobs, key: Key) -> Option<String> {
+    let code = code(knobs, key);
+    (code != self::code(&Knobs::default(), key)).then_some(code)
+}
+
+/// The value of a key, whether or not it is the usual one; empty for a key that is no knob.
+pub(super) fn code(knobs: &Knobs, key: Key) -> String {
+    let knobs = knobs.kept();
+    match key {
+        Key::At => knobs.moment.map(month).unwrap_or_default(),
+        Key::Period => knobs
+            .period
+            .map(|(a, b)| [month(a), month(b)].join(".."))
+            .unwrap_or_default(),
+        Key::Age => knobs.age.to_string(),
+        Key::Calendar => knobs.year.to_string(),
+        Key::Award => knobs.award.to_string(),
+        Key::Length => knobs.length.to_string(),
+        Key::Taper => knobs.taper.to_string(),
+        Key::Layers => {
+            let Layers { checked, after } = knobs.layers;
+            let names = [(checked, CHECKED), (after, AFTER)];
+            let on: Vec<&str> = names.iter().filter(|(on, _)| *on).map(|(_, name)| *name).collect();
+            on.join(",")
+        }
+        Key::Careful => u8::from(knobs.careful).to_string(),
+        Key::View | Key::Selected | Key::Facet(_) | Key::Camera | Key::Theme | Key::Text | Key::Wheel | Key::Row => {
+            String::new()
+        }
+    }
+}
+
+/// Reads a value into the knobs. What is out of bounds is brought within them and then reported; what says nothing
+/// leaves the knob as it was. An empty value is the usual one.
+pub(super) fn read(knobs: &mut Knobs, key: Key, value: &str) -> Result<(), Fault> {
+    if value.is_empty() {
+        return Ok(());
+    }
+    let unknown = || Fault::Unknown(value.to_owned());
+    match key {
+        Key::At => {
+            let given = moment(value).ok_or_else(unknown)?;
+            knobs.moment = Some(given.kept());
+            within(given == given.kept())
+        }
+        Key::Period => {
+            let (a, b) = value.split_once("..").ok_or_else(unknown)?;
+            let (a, b) = (moment(a).ok_or_else(unknown)?, moment(b).ok_or_else(unknown)?);
+            knobs.period = Some((a, b));
+            *knobs = knobs.kept();
+            within((a.kept(), b.kept()) == (a, b))
+        }
+        Key::Age => whole(value, knobs, |k| &mut k.age, |n| n.clamp(0.0, 255.0) as u8),
+        Key::Calendar => whole(value, knobs, |k| &mut k.year, |n| n.clamp(0.0, 9999.0) as i16),
+        Key::Award => whole(value, knobs, |k| &mut k.award, |n| n.clamp(0.0, 255.0) as u8),
+        Key::Length => whole(value, knobs, |k| &mut k.length, |n| n.clamp(0.0, 255.0) as u8),
+        Key::Taper => whole(value, knobs, |k| &mut k.taper, |n| n.clamp(0.0, 255.0) as u8),
+        Key::Layers => {
+            let mut fault = Ok(());
+            for name in value.split(',').filter(|n| !n.is_empty()) {
+                match name {
+                    CHECKED => knobs.layers.checked = true,
+                    AFTER => knobs.layers.after = true,
+                    _ => fault = Err(Fault::Unknown(name.to_owned())),
+                }
+            }
+            fault
+        }
+        Key::Careful => {
+            knobs.careful = match value {
+                "1" => true,
+                "0" => false,
+                _ => return Err(unknown()),
+            };
+            Ok(())
+        }
+        Key::View | Key::Selected | Key::Facet(_) | Key::Camera | Key::Theme | Key::Text | Key::Wheel | Key::Row => {
+            Err(unknown())
+        }
+    }
+}
+
+/// The layer of what official sources say.
+const CHECKED: &str = "checked";
+/// The layer of what came after the paper.
+const AFTER: &str = "after";
+
+/// A month as an address writes it.
+fn month(at: Moment) -> String {
+    let month = at.month.to_string();
+    let pad = if at.month < 10 { "-0" } else { "-" };
+    [at.year.to_string().as_str(), pad, &month].concat()
+}
+
+/// Reads `YYYY-MM`, or `YYYY` for the end of a year; in bounds or not.
+fn moment(text: &str) -> Option<Moment> {
+    let (year, month) = match text.split_once('-') {
+        Some((year, month)) => (year, number(month)?),
+        None => (text, 12),
+    };
+    Some(Moment {
+        year: number(year)?.min(9999) as i16,
+        month: month.min(99) as u8,
+    })
+}
+
+/// Reads a run of digits, at most nine.
+fn number(text: &str) -> Option<u32> {
+    let digits = (1..=9).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+    digits.then(|| text.bytes().fold(0, |n, b| n * 10 + u32::from(b - b'0')))
+}
+
+/// Reads a number into a slider: rounded, then brought within bounds.
+fn whole<N: Copy + Into<f64>>(
+    value: &str,
+    knobs: &mut Knobs,
+    field: impl Fn(&mut Knobs) -> &mut N,
+    cast: impl Fn(f64) -> N,
+) -> Result<(), Fault> {
+    let given = decimal::read(value).ok_or_else(|| Fault::Unknown(value.to_owned()))?;
+    *field(knobs) = cast(given.round());
+    *knobs = knobs.kept();
+    within((*field(knobs)).into() == given)
+}
+
+/// Whether a value could be taken as given.
+fn within(yes: bool) -> Result<(), Fault> {
+    if yes { Ok(()) } else { Err(Fault::OutOfRange) }
+}

@@ -1,0 +1,269 @@
+//! Words of the time view. Numbers come from the paper's figures. Knows the corpus only.
+
+use super::date::event_date;
+use super::money::dollars;
+use super::number::number;
+use super::words::word_set;
+use crate::corpus::{Code, Corpus, Entity, Event, Kind, Lang, Programme};
+
+word_set! {
+    /// Headings, legend and captions of the time view.
+    Time {
+        Title = "Each event is as wide as its date is vague" / "日期越模糊，事件画得越宽",
+        Lede = "Three networks, and what came before. Dates are the paper’s." / "三个网络的由来与此前的背景。日期均据论文。",
+        Precision = "Precision" / "精度",
+        Day = "day" / "日",
+        Month = "month" / "月",
+        Year = "year" / "年",
+        Decade = "decade, “about”" / "年代或约数",
+        Kind = "Kind" / "类别",
+        Law = "law" / "法律",
+        Report = "report, plan" / "报告、规划",
+        Founding = "founding" / "设立",
+        Renaming = "renaming" / "更名",
+        Money = "money" / "资金",
+        Pressure = "outside pressure" / "外部压力",
+        Count = "count" / "统计",
+        Before = "Before and around" / "此前与背景",
+        Phases = "Policy phases" / "政策阶段",
+        NoDate = "No date in the paper, so not placed:" / "论文未载日期，故不入图：",
+        Bracket = "first the office, then the network, then its law" / "先有办公室，再有网络，后有法律",
+        Even = "the same span on an even scale: drag to choose a moment" / "等比例的同一时段：拖动可选时刻",
+        Rings = "Rings: solid, relations begun by then; pale, later or undated. A disc fills when the paper gives a count."
+            / "环：实色为其时已开始的关系，浅色为更晚或未注明日期的关系。论文给出数目之时，圆面才填满。",
+        Moment = "Moment" / "时刻",
+        Everything = "All years" / "全部年份",
+        Play = "Play" / "播放",
+        Pause = "Pause" / "暂停",
+        StepBack = "Step back" / "上一步",
+        StepOn = "Step on" / "下一步",
+        From = "From" / "自",
+        To = "To" / "至",
+        ClearPeriod = "Clear the period" / "取消所选时段",
+    }
+}
+
+/// How many relations cannot be placed in time, in a sentence.
+pub fn undated(count: usize, all: usize, lang: Lang) -> String {
+    let (count, all) = (number(count as f64, 0, lang), number(all as f64, 0, lang));
+    match lang {
+        Lang::En => format!("{count} of {all} relations carry no date: they stand at no moment and are listed apart."),
+        Lang::Zh => format!("{all}条关系中有{count}条未载日期：不列入任何时刻，另行列出。"),
+    }
+}
+
+/// A wheel that is not yet whole at the moment shown.
+pub fn wheel_then(programme: Programme, begun: bool, lang: Lang) -> String {
+    let (not_yet, not_counted) = match (programme, lang) {
+        (Programme::Mep | Programme::Nnmi, Lang::En) => ("not yet", "not counted"),
+        (Programme::Nstc, Lang::En) => ("not yet", "planned"),
+        (Programme::Mep | Programme::Nnmi, Lang::Zh) => ("尚无", "未有统计"),
+        (Programme::Nstc, Lang::Zh) => ("尚无", "规划中"),
+    };
+    if begun { not_counted } else { not_yet }.to_owned()
+}
+
+/// What one of the four stops over the time line shows, by its place from the left.
+pub fn stop(place: usize, lang: Lang) -> &'static str {
+    const WORDS: [[&str; 2]; 4] = [
+        ["a law; no centre counted yet", "一部法律，未有统计"],
+        ["the office came before the network", "办公室先于网络"],
+        ["a law, a plan and a new name", "法律、规划与新名"],
+        ["two stand, the third is planned", "两个已成，一个在规划"],
+    ];
+    WORDS.get(place).map_or("", |w| w[lang.index()])
+}
+
+/// Under a wheel of a stop: what its disc counts by then.
+pub fn counted(corpus: &Corpus, programme: Programme, lang: Lang) -> String {
+    let (centres, institutes) = (
+        figure(corpus, "f-mep-centers", lang),
+        figure(corpus, "f-imi-count", lang),
+    );
+    match (programme, lang) {
+        (Programme::Mep, Lang::En) => format!("{centres} centres"),
+        (Programme::Mep, Lang::Zh) => format!("{centres}家中心"),
+        (Programme::Nnmi, Lang::En) => format!("{institutes} institutes"),
+        (Programme::Nnmi, Lang::Zh) => format!("{institutes}个研究所"),
+        (Programme::Nstc, Lang::En) => "planned".into(),
+        (Programme::Nstc, Lang::Zh) => "规划中".into(),
+    }
+}
+
+/// A span of months on a measured bracket.
+pub fn months(count: i32, about: bool, lang: Lang) -> String {
+    match (lang, about) {
+        (Lang::En, false) => format!("{count} months"),
+        (Lang::En, true) => format!("about {count} months"),
+        (Lang::Zh, false) => format!("{count}个月"),
+        (Lang::Zh, true) => format!("约{count}个月"),
+    }
+}
+
+/// How long after another an event came, for where no measure is drawn.
+pub fn later(count: i32, about: bool, than: Later, lang: Lang) -> String {
+    let span = months(count, about, lang);
+    match (lang, than) {
+        (Lang::En, Later::Office) => format!("{span} after the office"),
+        (Lang::En, Later::Network) => format!("{span} after the network"),
+        (Lang::Zh, Later::Office) => format!("办公室成立之后{span}"),
+        (Lang::Zh, Later::Network) => format!("网络宣布之后{span}"),
+    }
+}
+
+/// What an event came after.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Later {
+    /// AMNPO.
+    Office,
+    /// NNMI.
+    Network,
+}
+
+/// How much wider or narrower a piece of the axis is than the even scale.
+pub fn ratio(times: f64, lang: Lang) -> String {
+    let digits = number(times, u32::from(times < 9.5), lang);
+    match lang {
+        Lang::En => format!("× {digits}"),
+        Lang::Zh => format!("×{digits}"),
+    }
+}
+
+/// A month's short name, or its number in Chinese.
+pub fn month(month: u8, lang: Lang) -> String {
+    const NAMES: [&str; 12] = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ];
+    match lang {
+        Lang::En => NAMES
+            .get(usize::from(month.max(1)) - 1)
+            .copied()
+            .unwrap_or("")
+            .to_owned(),
+        Lang::Zh => format!("{month}月"),
+    }
+}
+
+/// A figure's bare value.
+fn figure(corpus: &Corpus, slug: &str, lang: Lang) -> String {
+    value(corpus, slug).map_or_else(String::new, |v| number(v, 1, lang))
+}
+
+/// A figure's sum of dollars.
+fn sum(corpus: &Corpus, slug: &str, lang: Lang) -> String {
+    value(corpus, slug).map_or_else(String::new, |v| dollars(v, None, 1, lang))
+}
+
+fn value(corpus: &Corpus, slug: &str) -> Option<f64> {
+    corpus.tables().figures.iter().find(|f| f.slug == slug).map(|f| f.value)
+}
+
+/// An event's date: a phase goes by its years in words, what holds on from a year by its figure's.
+pub fn event_when(corpus: &Corpus, event: &Event, lang: Lang) -> String {
+    let first = event.entities.first().map(|&id| corpus.entity(id));
+    if let Some(when) = first.filter(|e| e.kind == Kind::Phase).and_then(|e| e.when.as_ref()) {
+        return when.get(lang).to_owned();
+    }
+    if event.slug == HOLDS_ON
+        && let Some(figure) = corpus.tables().figures.iter().find(|f| f.slug == "f-mep-fed-year")
+    {
+        return figure.as_of.get(lang).to_owned();
+    }
+    event_date(event, lang)
+}
+
+/// The event that tells of money holding steady from a year on, with no end given.
+pub const HOLDS_ON: &str = "t-mep-140";
+
+/// The few words beside an event's mark; an event this table does not know goes by its first node's short name.
+pub fn event_label(corpus: &Corpus, event: &Event, lang: Lang) -> String {
+    let number = |slug: &str| figure(corpus, slug, lang);
+    let money = |slug: &str| sum(corpus, slug, lang);
+    let pick = |en: &str, zh: &str| match lang {
+        Lang::En => en.to_owned(),
+        Lang::Zh => zh.to_owned(),
+    };
+    match event.slug.as_str() {
+        "t-phase1" => pick("Phase 1: basic research", "第一阶段：基础科研"),
+        "t-phase2" => pick("Phase 2: technology transfer", "第二阶段：技术转移"),
+        "t-phase3" => pick("Phase 3: innovation networks", "第三阶段：创新网络"),
+        "t-rivals" => pick("Pressure of rivals", "对手的压力"),
+        "t-financialisation" => pick("Financialisation", "金融化浪潮"),
+        "t-sematech" => pick("SEMATECH", "SEMATECH成立"),
+        "t-omnibus" => pick("Omnibus Trade Act", "综合贸易法案"),
+        "t-free-trade" => pick("Free-trade orthodoxy", "自由贸易话语"),
+        "t-share-1990" => share(corpus, "f-chip-share-1990", lang),
+        "t-share-2019" => share(corpus, "f-chip-share-2019", lang),
+        "t-crisis" => pick("Financial crisis", "金融危机"),
+        "t-pcast" => pick("PCAST proposes AMP", "PCAST提议AMP"),
+        "t-amnpo" => pick("AMNPO, the office", "AMNPO办公室"),
+        "t-nnmi" => pick("NNMI, the network", "宣布设立NNMI"),
+        "t-amp1" => pick("AMP1.0", "AMP1.0报告"),
+        "t-amp2" => pick("AMP2.0", "AMP2.0报告"),
+        "t-rami" => pick("RAMI, the law", "RAMI立法"),
+        "t-cpc185" => pick("CPC plenum, 18-5", "十八届五中全会"),
+        "t-cpc194" => pick("CPC plenum, 19-4", "十九届四中全会"),
+        "t-cpc20" => pick("CPC 20th Congress", "二十大报告"),
+        "t-rename" => pick("Manufacturing USA", "更名“制造美国”"),
+        "t-plan" => pick("Strategic plan", "首份战略规划"),
+        "t-aica" => pick("AICA: 1:1 for good", "立法永久一比一"),
+        "t-mep-140" => {
+            let sum = money("f-mep-fed-year");
+            pick(&format!("{sum} a year"), &format!("每年约{sum}"))
+        }
+        "t-imi-2021" => {
+            let n = number("f-imi-members");
+            pick(&format!("{n} members"), &format!("会员{n}家"))
+        }
+        "t-fy22" => pick("Results surveyed", "成效调查"),
+        "t-mep-leverage" => {
+            let n = number("f-mep-leverage");
+            pick(&format!("${n} per federal $"), &format!("1美元带动{n}美元"))
+        }
+        "t-chips" => pick("CHIPS and Science Act", "芯片与科学法案"),
+        "t-needs" => pick("NIST report on needs", "NIST需求报告"),
+        "t-mep-network" => {
+            let (a, b) = (number("f-mep-centers"), number("f-mep-sites"));
+            pick(
+                &format!("{a} centres, nearly {b} sites"),
+                &format!("{a}家中心，近{b}个服务点"),
+            )
+        }
+        "t-rd-page" => pick("NIST page on NSTC", "NIST网页述NSTC"),
+        "t-seed" => pick("Fund strategy", "芯片基金战略"),
+        "t-imi-money" => {
+            let (a, b) = (money("f-imi-fed-total"), money("f-imi-match-total"));
+            pick(&format!("{a} federal, {b} match"), &format!("联邦{a}，配套{b}"))
+        }
+        "t-update" => pick("NIST update", "NIST通报"),
+        "t-nstc" => pick("NSTC case begins", "NSTC案例起点"),
+        "t-nofo1" => pick("First opening", "首轮融资机会"),
+        "t-q2" => pick("Buybacks cut", "回购减少"),
+        "t-vision" => pick("Vision and Strategy", "愿景和战略"),
+        "t-mep-board" => pick("Board report", "顾问委员会报告"),
+        "t-nofo2" => pick("Opening widened", "融资机会扩大"),
+        "t-16" => {
+            let n = number("f-imi-count");
+            pick(&format!("{n} institutes built"), &format!("建成{n}所研究所"))
+        }
+        "t-meyerson" => pick("Turn reported", "转向见于报道"),
+        "t-joint" => pick("Joint statement", "联合声明"),
+        "t-paper" => pick("The paper appears", "论文发表"),
+        _ => event
+            .entities
+            .first()
+            .map_or_else(|| event.text.get(lang).to_owned(), |&id| short(corpus.entity(id), lang)),
+    }
+}
+
+fn share(corpus: &Corpus, slug: &str, lang: Lang) -> String {
+    let n = figure(corpus, slug, lang);
+    match lang {
+        Lang::En => format!("{n}% of chip making"),
+        Lang::Zh => format!("芯片制造占{n}%"),
+    }
+}
+
+fn short(entity: &Entity, lang: Lang) -> String {
+    entity.short.get(lang).to_owned()
+}
