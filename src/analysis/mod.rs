@@ -1,5 +1,6 @@
 //! What can be computed about the paper beyond looking rows up. Knows the corpus only.
 
+pub mod funding;
 mod knobs;
 mod moment;
 mod pinyin;
