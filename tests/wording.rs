@@ -23,6 +23,7 @@ fn all_words() -> Vec<(String, [&'static str; 2])> {
     set(Chain::ALL, "Chain", &mut out);
     set(Panel::ALL, "Panel", &mut out);
     set(Table::ALL, "Table", &mut out);
+    set(money_view::Money::ALL, "Money", &mut out);
     out
 }
 

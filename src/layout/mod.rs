@@ -5,6 +5,7 @@ pub mod crossings;
 pub mod geometry;
 pub mod labels;
 pub mod metrics;
+pub mod money;
 pub mod network;
 pub mod stands;
 pub mod wheel;

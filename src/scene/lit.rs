@@ -1,7 +1,7 @@
 //! What a selected, hovered or focused item lights: itself, its links, and their other ends with names. Painted above
 //! the dimmed base.
 
-use crate::corpus::{Code, Corpus, EntityId, Feature, Item, Programme, RelationId, Subset};
+use crate::corpus::{Code, Corpus, EntityId, Feature, FigureId, Item, Programme, RelationId, Subset};
 use crate::layout::labels::Room;
 
 use super::{Frame, Mark, Role, Scene, Shape, pieces};
@@ -89,8 +89,8 @@ pub fn light(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
             Item::Relation(id) => lit.relations.contains(&id),
             Item::Entity(id) => lit.entities.contains(&id),
             Item::Arc(p, f) => lit.arcs.contains(&(p, f)),
+            Item::Figure(id) => of == item || speaks_of(frame.corpus, item, id),
             Item::Feature(_)
-            | Item::Figure(_)
             | Item::Event(_)
             | Item::Source(_)
             | Item::Oddity(_)
@@ -106,6 +106,16 @@ pub fn light(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
         marks.extend(names(scene, frame, &lit, item));
     }
     marks
+}
+
+/// Whether a figure belongs to what is selected: is about the node, carries the claim, rests on the source.
+fn speaks_of(corpus: &Corpus, item: Item, figure: FigureId) -> bool {
+    match item {
+        Item::Entity(_) | Item::Relation(_) | Item::Source(_) => corpus.mentions(item).figures.contains(&figure),
+        Item::Oddity(id) => corpus.oddity(id).about.contains(&Item::Figure(figure)),
+        Item::Claim(id) => corpus.claim(id).figures.contains(&figure),
+        Item::Arc(..) | Item::Feature(_) | Item::Figure(_) | Item::Event(_) | Item::Question(_) => false,
+    }
 }
 
 /// A base mark as it looks when lit; names are placed anew, grounds and threads stay in the base.
@@ -151,6 +161,10 @@ fn raised(mark: &Mark) -> Option<Mark> {
         | Role::Sketch
         | Role::SketchFill
         | Role::Named
+        | Role::Bar
+        | Role::BarOpen
+        | Role::BarPale
+        | Role::Hatch
         | Role::Ring => Some(mark.clone()),
     }
 }

@@ -73,6 +73,14 @@ pub enum Role {
     SketchFill,
     /// The named whole-of-government arc's words.
     Named,
+    /// A measured area or length, solid.
+    Bar,
+    /// A measured area or length, outlined.
+    BarOpen,
+    /// A measured area or length, pale: planned, or the far end of a range.
+    BarPale,
+    /// Slanting lines over what we worked out or made up to show a rule.
+    Hatch,
     /// The ring round a selected or focused mark.
     Ring,
     /// Invisible, to be hit by a finger or pointer.

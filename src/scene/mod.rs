@@ -6,6 +6,7 @@ pub mod framework;
 mod links;
 mod lit;
 mod mark;
+pub mod money;
 pub mod network;
 mod paint;
 mod pieces;

@@ -4,6 +4,7 @@
 mod date;
 mod figure;
 mod money;
+pub mod money_view;
 mod number;
 mod panel;
 pub mod picture;
