@@ -10,15 +10,18 @@ pub enum ViewKind {
     Network,
     /// Figure 1 rebuilt, from problem to lesson.
     Framework,
+    /// Resource guidance: six mechanisms, each on its own ruler.
+    Money,
 }
 
 impl Code for ViewKind {
-    const ALL: &'static [Self] = &[ViewKind::Network, ViewKind::Framework];
+    const ALL: &'static [Self] = &[ViewKind::Network, ViewKind::Framework, ViewKind::Money];
 
     fn code(self) -> &'static str {
         match self {
             ViewKind::Network => "network",
             ViewKind::Framework => "framework",
+            ViewKind::Money => "money",
         }
     }
 

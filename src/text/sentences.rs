@@ -15,6 +15,8 @@ pub fn view_name(view: ViewKind, lang: Lang) -> &'static str {
         (ViewKind::Network, Lang::Zh) => "网络",
         (ViewKind::Framework, Lang::En) => "Framework",
         (ViewKind::Framework, Lang::Zh) => "框架",
+        (ViewKind::Money, Lang::En) => "Money",
+        (ViewKind::Money, Lang::Zh) => "资金",
     }
 }
 
@@ -63,6 +65,8 @@ pub fn page_title(view: ViewKind, lang: Lang) -> String {
         (ViewKind::Network, Lang::Zh) => format!("{title}：一张图看三个美国创新网络"),
         (ViewKind::Framework, Lang::En) => format!("Framework · {title}: from problem to lesson"),
         (ViewKind::Framework, Lang::Zh) => format!("框架 · {title}：从问题到启示"),
+        (ViewKind::Money, Lang::En) => format!("Money · {title}: whose, on what terms, to what effect"),
+        (ViewKind::Money, Lang::Zh) => format!("资金 · {title}：谁出资、什么条件、有何成效"),
     }
 }
 
@@ -82,6 +86,13 @@ pub fn page_description(view: ViewKind, lang: Lang) -> &'static str {
         }
         (ViewKind::Framework, Lang::Zh) => {
             "论文怎样由创新的三个基本问题推出新型举国体制的三项特征，又以三个美国创新网络为证，并归纳对中国的启示。"
+        }
+        (ViewKind::Money, Lang::En) => {
+            "How federal money draws in other money in three American innovation networks: cost shares, match, taper, the \
+             chips act, leverage and reported effects, every number with its date and page."
+        }
+        (ViewKind::Money, Lang::Zh) => {
+            "三个美国创新网络里，联邦资金怎样带动其他资金：成本分摊、配套、递减、芯片法案、杠杆与成效，每个数都注明时点与页码。"
         }
     }
 }
@@ -161,6 +172,8 @@ pub fn picture_name(view: ViewKind, lang: Lang) -> &'static str {
         (ViewKind::Network, Lang::Zh) => "图：三个网络按时间排列，上方是它们共有的联邦机构",
         (ViewKind::Framework, Lang::En) => "Picture: the framework from problem to lesson, one line for each feature",
         (ViewKind::Framework, Lang::Zh) => "图：从问题到启示的框架，每项特征一行",
+        (ViewKind::Money, Lang::En) => "Picture: resource guidance as six mechanisms, each on its own ruler",
+        (ViewKind::Money, Lang::Zh) => "图：资源引导的六种机制，各用各的尺",
     }
 }
 

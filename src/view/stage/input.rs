@@ -184,6 +184,7 @@ fn swipe(store: Store, by: i8) {
                 store.act(Action::SetRow(f));
             }
         }
+        ViewKind::Money => {}
     }
 }
 

@@ -260,6 +260,7 @@ fn turns(store: Store) -> String {
                     .close("button");
             }
         }
+        ViewKind::Money => {}
     }
     h.finish()
 }
