@@ -12,7 +12,7 @@ use network_of_networks::corpus::{Figure, FigureId, Item, Lang, Qualifier, Subse
 use network_of_networks::layout::geometry::Rect;
 use network_of_networks::layout::money::{Axis, Panel};
 use network_of_networks::scene::money::{Picture, picture};
-use network_of_networks::scene::{Form, Role, Shape};
+use network_of_networks::scene::{Form, Role, Shape, light};
 use network_of_networks::text::{dollars, figure_text};
 
 /// Every case's picture, drawn once each.
@@ -409,5 +409,32 @@ fn the_same_input_gives_the_same_picture_and_filters_say_what_they_hide() {
         let hidden = texts(&empty).len();
         assert!(hidden >= Panel::ALL.len() * 3, "{hidden}");
         assert_eq!(case.form(), Form::for_width(case.width));
+    }
+}
+
+#[test]
+fn what_is_selected_lights_the_figures_that_speak_of_it() {
+    let corpus = corpus();
+    let shown = Subset::all(&corpus);
+    let case = cases()[0];
+    let frame = case.frame(&corpus, &shown);
+    let picture = picture(&frame);
+    for code in [
+        "f.f-mep-leverage",
+        "n.imi",
+        "n.source-donations",
+        "o.q1",
+        "o.q9",
+        "c.arg-mep-r3",
+        "s.p103-4",
+        "r.r103",
+    ] {
+        let item = corpus.item_coded(code).expect("the item");
+        let marks = light(&picture.scene, &frame, item);
+        assert!(
+            !marks.is_empty() && marks.len() < picture.scene.marks.len() / 2,
+            "{code}: {}",
+            marks.len()
+        );
     }
 }
