@@ -24,6 +24,7 @@ fn all_words() -> Vec<(String, [&'static str; 2])> {
     set(Panel::ALL, "Panel", &mut out);
     set(Table::ALL, "Table", &mut out);
     set(time::Time::ALL, "Time", &mut out);
+    set(money_view::Money::ALL, "Money", &mut out);
     out
 }
 

@@ -1,6 +1,7 @@
 //! What can be computed about the paper beyond looking rows up. Knows the corpus only.
 
 pub mod compare;
+pub mod funding;
 mod knobs;
 mod moment;
 pub mod outline;

@@ -8,6 +8,7 @@ pub mod geometry;
 pub mod halo;
 pub mod labels;
 pub mod metrics;
+pub mod money;
 pub mod network;
 pub mod stands;
 pub mod timeline;

@@ -1,7 +1,7 @@
 //! What a selected, hovered or focused item lights: itself, its links, and their other ends with names. Painted above
 //! the dimmed base.
 
-use crate::corpus::{Code, Corpus, EntityId, EventId, Feature, Item, Programme, RelationId, Subset};
+use crate::corpus::{Code, Corpus, EntityId, EventId, Feature, FigureId, Item, Programme, RelationId, Subset};
 use crate::layout::labels::{Label, Room, Side, rect_of};
 use crate::layout::metrics::Face;
 
@@ -91,12 +91,8 @@ pub fn light(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
             Item::Entity(id) => lit.entities.contains(&id),
             Item::Arc(p, f) => lit.arcs.contains(&(p, f)),
             Item::Event(id) => of == item || involves(frame.corpus, id, item),
-            Item::Feature(_)
-            | Item::Figure(_)
-            | Item::Source(_)
-            | Item::Oddity(_)
-            | Item::Claim(_)
-            | Item::Question(_) => of == item,
+            Item::Figure(id) => of == item || speaks_of(frame.corpus, item, id),
+            Item::Feature(_) | Item::Source(_) | Item::Oddity(_) | Item::Claim(_) | Item::Question(_) => of == item,
         };
         if on && let Some(mark) = raised(mark) {
             found = true;
@@ -124,6 +120,16 @@ fn involves(corpus: &Corpus, event: EventId, item: Item) -> bool {
         | Item::Oddity(_)
         | Item::Claim(_)
         | Item::Question(_) => false,
+    }
+}
+
+/// Whether a figure belongs to what is selected: is about the node, carries the claim, rests on the source.
+fn speaks_of(corpus: &Corpus, item: Item, figure: FigureId) -> bool {
+    match item {
+        Item::Entity(_) | Item::Relation(_) | Item::Source(_) => corpus.mentions(item).figures.contains(&figure),
+        Item::Oddity(id) => corpus.oddity(id).about.contains(&Item::Figure(figure)),
+        Item::Claim(id) => corpus.claim(id).figures.contains(&figure),
+        Item::Arc(..) | Item::Feature(_) | Item::Figure(_) | Item::Event(_) | Item::Question(_) => false,
     }
 }
 
@@ -178,6 +184,10 @@ fn raised(mark: &Mark) -> Option<Mark> {
         | Role::Sketch
         | Role::SketchFill
         | Role::Named
+        | Role::Bar
+        | Role::BarOpen
+        | Role::BarPale
+        | Role::Hatch
         | Role::Ring => Some(mark.clone()),
     }
 }

@@ -75,6 +75,14 @@ pub enum Role {
     SketchFill,
     /// The named whole-of-government arc's words.
     Named,
+    /// A measured area or length, solid.
+    Bar,
+    /// A measured area or length, outlined.
+    BarOpen,
+    /// A measured area or length, pale: planned, or the far end of a range.
+    BarPale,
+    /// Slanting lines over what we worked out or made up to show a rule.
+    Hatch,
     /// The ring round a selected or focused mark.
     Ring,
     /// A stretch of time: an event as wide as its date is vague, with its opacity.

@@ -9,6 +9,7 @@ mod halo;
 mod links;
 mod lit;
 mod mark;
+pub mod money;
 pub mod network;
 mod paint;
 mod pieces;

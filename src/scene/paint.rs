@@ -52,6 +52,10 @@ pub const fn class_of(role: Role) -> &'static str {
         Role::Sketch => "sketch",
         Role::SketchFill => "sketch-fill",
         Role::Named => "named",
+        Role::Bar => "bar",
+        Role::BarOpen => "bar-open",
+        Role::BarPale => "bar-pale",
+        Role::Hatch => "hatch",
         Role::Ring => "ring",
         Role::Hit => "hit",
     }

@@ -12,6 +12,8 @@ pub enum ViewKind {
     Framework,
     /// Events as wide as their dates are vague, and wheels as they stood.
     Time,
+    /// Resource guidance: six mechanisms, each on its own ruler.
+    Money,
     /// Features by programmes, and all that is set side by side.
     Compare,
     /// The paper as an outline to walk through.
@@ -24,6 +26,7 @@ impl Code for ViewKind {
         ViewKind::Network,
         ViewKind::Framework,
         ViewKind::Time,
+        ViewKind::Money,
         ViewKind::Compare,
         ViewKind::Argument,
     ];
@@ -33,6 +36,7 @@ impl Code for ViewKind {
             ViewKind::Network => "network",
             ViewKind::Framework => "framework",
             ViewKind::Time => "time",
+            ViewKind::Money => "money",
             ViewKind::Compare => "compare",
             ViewKind::Argument => "argument",
         }

@@ -7,6 +7,7 @@ mod date;
 mod figure;
 pub mod framework;
 mod money;
+pub mod money_view;
 mod number;
 mod panel;
 pub mod picture;

@@ -21,6 +21,8 @@ pub fn view_name(view: ViewKind, lang: Lang) -> &'static str {
         (ViewKind::Argument, Lang::Zh) => "论证",
         (ViewKind::Time, Lang::En) => "Time",
         (ViewKind::Time, Lang::Zh) => "时间",
+        (ViewKind::Money, Lang::En) => "Money",
+        (ViewKind::Money, Lang::Zh) => "资金",
     }
 }
 
@@ -75,6 +77,8 @@ pub fn page_title(view: ViewKind, lang: Lang) -> String {
         (ViewKind::Argument, Lang::Zh) => format!("论证 · {title}：逐条读全文"),
         (ViewKind::Time, Lang::En) => format!("Time · {title}: from the 1950s to August 2023"),
         (ViewKind::Time, Lang::Zh) => format!("时间 · {title}：1950年代至2023年8月"),
+        (ViewKind::Money, Lang::En) => format!("Money · {title}: whose, on what terms, to what effect"),
+        (ViewKind::Money, Lang::Zh) => format!("资金 · {title}：谁出资、什么条件、有何成效"),
     }
 }
 
@@ -115,6 +119,13 @@ pub fn page_description(view: ViewKind, lang: Lang) -> &'static str {
         }
         (ViewKind::Time, Lang::Zh) => {
             "三个美国网络的法律、报告、设立与统计，论文所载日期越模糊画得越宽；可选1950年代至2023年8月间任一时刻，看当时已有什么。"
+        }
+        (ViewKind::Money, Lang::En) => {
+            "How federal money draws in other money in three American innovation networks: cost shares, match, taper, the \
+             chips act, leverage and reported effects, every number with its date and page."
+        }
+        (ViewKind::Money, Lang::Zh) => {
+            "三个美国创新网络里，联邦资金怎样带动其他资金：成本分摊、配套、递减、芯片法案、杠杆与成效，每个数都注明时点与页码。"
         }
     }
 }
@@ -206,6 +217,8 @@ pub fn picture_name(view: ViewKind, lang: Lang) -> &'static str {
             "Picture: events in four lanes from the 1950s to August 2023, under four stops of three wheels"
         }
         (ViewKind::Time, Lang::Zh) => "图：1950年代至2023年8月的事件，分四栏；上方为四个时刻的三轮",
+        (ViewKind::Money, Lang::En) => "Picture: resource guidance as six mechanisms, each on its own ruler",
+        (ViewKind::Money, Lang::Zh) => "图：资源引导的六种机制，各用各的尺",
     }
 }
 

@@ -21,7 +21,7 @@ pub struct View {
 }
 
 /// The views, in the order of the tabs.
-pub const VIEWS: [View; 5] = [
+pub const VIEWS: [View; 6] = [
     View {
         kind: ViewKind::Network,
         name: words::NETWORK,
@@ -41,6 +41,13 @@ pub const VIEWS: [View; 5] = [
         name: words::TIME,
         about: words::ABOUT_TIME,
         scene: scene::time::scene,
+        wide: true,
+    },
+    View {
+        kind: ViewKind::Money,
+        name: words::MONEY,
+        about: words::ABOUT_MONEY,
+        scene: scene::money::scene,
         wide: true,
     },
     View {
@@ -65,7 +72,8 @@ pub fn view(kind: ViewKind) -> View {
         ViewKind::Network => VIEWS[0],
         ViewKind::Framework => VIEWS[1],
         ViewKind::Time => VIEWS[2],
-        ViewKind::Compare => VIEWS[3],
-        ViewKind::Argument => VIEWS[4],
+        ViewKind::Money => VIEWS[3],
+        ViewKind::Compare => VIEWS[4],
+        ViewKind::Argument => VIEWS[5],
     }
 }

@@ -27,6 +27,7 @@ words! {
     DESCRIPTION = "Three American innovation programmes drawn as one network of networks: who sets the goal, whose money it is, who takes part, and where the paper says so.", "把美国三个创新计划画成一张“网络中的网络”：谁定目标、谁出资、谁参与，论文哪一页说的。";
     NETWORK = "Network", "网络";
     FRAMEWORK = "Framework", "框架";
+    MONEY = "Money", "资金";
     ABOUT_NETWORK = "Three programmes, each a wheel: inside it its nodes, on its rim the three features with the number of relations that evidence each; above them the federal bodies they share, below them results and users.", "三个计划各为一轮：轮内是网络节点，轮缘三段弧为三大特征，并标出佐证关系的条数；上方是共同的联邦机构，下方是成效与使用者。";
     ABOUT_FRAMEWORK = "The theory as a chain, rebuilt by us: from problems of innovation to features of the new system, their evidence in three programmes, and lessons.", "我们重建的理论链条：从创新的基本问题，到新体制的特征、三个计划中的证据，再到启示。";
     TIME = "Time", "时间";
@@ -53,6 +54,7 @@ words! {
     ZOOM_IN = "Zoom in", "放大";
     ZOOM_OUT = "Zoom out", "缩小";
     FIT = "Show all", "适合窗口";
+    ABOUT_MONEY = "Resource guidance as six small pictures: who pays a centre, how an institute is weaned, the match, the chips act, what a federal dollar draws in, and what is reported as effects. Each has its own ruler from nought.", "资源引导的六幅小图：中心的账谁来付，研究所怎样断奶，配套，芯片法案，一美元带动多少，报告了什么成效。各用各的尺，一律自零起。";
     PICTURE_KEYS = "Arrow keys walk along relations, Enter opens, Escape goes back, plus and minus zoom, 0 shows all, T shows the text.", "方向键沿关系移动，回车打开，Esc返回，加减号缩放，0显示全图，T切换文字版。";
     HOW_TO_READ = "How to read this", "读图方法";
     HOW_BODY = "Each wheel is one innovation network; each dot in it stands for one real node. Its ring has three parts, each with the number of relations in the paper that evidence it.", "每个轮子是一个创新网络，轮中每个点对应一个真实节点。轮缘分三段，数字是论文中佐证该特征的关系条数。";
@@ -64,6 +66,7 @@ words! {
     ABOUT_ARGUMENT = "Every claim of the paper as a mark on the page where it stands; the outline below says the same in words.", "论文每条论断标在所在页上；下方提纲以文字列出同样内容。";
     HOW_BODY_ARGUMENT = "The paper as short claims, from question to lessons. Unfold a claim to see what carries it; select a piece of evidence to see which claims and lessons rest on it. Reading with care shows in place what a careful reader would stumble over.", "全文拆作短句，由问题到启示。展开一条可见其依据；选中一项依据，可见哪些论断与启示以它为据。细读模式在原处标出细心读者会起疑之处。";
     HOW_BODY_TIME = "Each event is a bar as long as its date leaves open, on a stem the drawing of its kind, in the colour of its feature. Dense years have a wider scale; the even one lies below. Above, the three wheels at four moments.", "每个事件画成一段，长短即日期的模糊程度；引线上的小图为类别，颜色为特征。密集的年份比例放大，下方为等比例尺；上方是四个时刻的三个轮。";
+    HOW_BODY_MONEY = "Six mechanisms of resource guidance, each on its own ruler: compare within a panel, never across. Solid is federal money, outlined is other money, hatched is what we worked out or illustrate, dotted is a minimum.", "资源引导的六种机制，各用各的尺：同一小图内可比，小图之间不可比。实心为联邦资金，空心为其他资金，斜线为我们推算或示意，点线为下限。";
     HOW_MISSION = "Above: who sets the goal, and when", "上方：谁定目标，何时定";
     HOW_RESOURCE = "Right: whose money, on what terms", "右侧：谁出资，有何条件";
     HOW_NETWORK = "Left and below: who takes part", "左侧与下方：谁参与其中";

@@ -34,6 +34,7 @@ pub fn write(h: &mut Html, c: &Context) {
         ViewKind::Compare => words::HOW_BODY_COMPARE,
         ViewKind::Argument => words::HOW_BODY_ARGUMENT,
         ViewKind::Time => words::HOW_BODY_TIME,
+        ViewKind::Money => words::HOW_BODY_MONEY,
     };
     h.element("p", "", body.get(lang));
     h.open("ul", "features-list");

@@ -184,6 +184,7 @@ fn swipe(store: Store, by: i8) {
         ViewKind::Argument => {}
         // The whole of it is on show: it scrolls.
         ViewKind::Time => {}
+        ViewKind::Money => {}
     }
 }
 

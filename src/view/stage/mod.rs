@@ -262,6 +262,7 @@ fn turns(store: Store) -> String {
         }
         ViewKind::Argument => {}
         ViewKind::Time => {}
+        ViewKind::Money => {}
     }
     h.finish()
 }

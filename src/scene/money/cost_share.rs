@@ -1,0 +1,283 @@
+//! Who pays a centre's running costs: the ladder before 2017 beside 1:1, and the reader's own centre under both.
+
+use crate::analysis::funding::{CostShare, LADDER_STEPS, Rule, Share, old_enough};
+use crate::corpus::Item;
+use crate::layout::geometry::{Rect, pt};
+use crate::layout::metrics::width;
+use crate::layout::money::{Axis, Ruler, hatch};
+use crate::scene::paint::n;
+use crate::scene::{Anchor, Role};
+use crate::text::money_view::{self, Money};
+use crate::text::words;
+
+use super::pen::{Fig, LEADING, Look, Pen, face};
+
+/// Years of a centre's life on the axis; the last stands for all that follow.
+const AGES: u8 = 10;
+
+/// Draws the panel's body.
+pub(super) fn draw(pen: &mut Pen) {
+    let Some(rules) = CostShare::of(pen.frame.corpus) else {
+        return;
+    };
+    let names = [
+        "f-cs-old-y13",
+        "f-cs-new-fed",
+        "f-cs-new-non",
+        "f-cs-old-ratio",
+        "f-cs-new-ratio",
+    ];
+    let Some([old, new, non, ratio, one]) = pen.figures(names) else {
+        return;
+    };
+    let (lang, t) = (pen.frame.lang, pen.t);
+    let knobs = pen.frame.knobs.kept();
+    let in_force = Rule::in_year(knobs.year);
+    let gap = t * 1.4;
+    let cw = (pen.w - gap) / 2.0;
+    let (left, right) = (pen.x, pen.x + cw + gap);
+    let mut foot = pen.y;
+    for (x, rule, fig) in [(left, Rule::Ladder, old), (right, Rule::Half, new)] {
+        let mut part = pen.part(x, cw);
+        let role = if rule == in_force { Role::BodyStrong } else { Role::Body };
+        let words = match rule {
+            Rule::Ladder => money_view::ladder_head(part.as_of(fig), lang),
+            Rule::Half => money_view::half_head(part.as_of(fig), lang),
+        };
+        part.tell(role, t, &words, None);
+        foot = foot.max(part.y);
+    }
+    pen.y = foot + t * 0.4;
+    let ch = (pen.w * 0.4).clamp(110.0, 190.0);
+    let base = pen.y + ch;
+    let percent = pen.ruler(Axis::Height, ch / 100.0, base);
+    let part_of_one = pen.ruler(Axis::Height, ch, base);
+    let chart = Chart {
+        width: cw,
+        base,
+        high: ch,
+        age: knobs.age,
+    };
+    let rulers = [percent, part_of_one];
+    chart.ladder(pen, left, &rules, rulers);
+    chart.half(pen, right, &rules, non, percent);
+    chart.axis(pen, left, in_force == Rule::Ladder);
+    chart.axis(pen, right, in_force == Rule::Half);
+    pen.y = base + t * 2.2;
+    let mut part = pen.part(left, cw);
+    part.tell_sub(words(Money::AgeAxis, lang), None);
+    let end = part.y;
+    let side = t * 0.9;
+    let at = Rect {
+        x: right,
+        y: pen.y + t * 0.2,
+        w: side,
+        h: side,
+    };
+    pen.boxes(Look::Federal, &[at], None);
+    pen.shape(Role::Core, hatch(at, 4.5), None, None, 2.0);
+    let mut part = pen.part(right + t * 1.4, cw - t * 1.4);
+    part.tell_sub(words(Money::Gain, lang), None);
+    pen.y = part.y.max(end);
+    pen.room(0.5);
+    own_centre(pen, &rules, knobs.age, knobs.year);
+    pen.room(0.4);
+    pen.note(ratio);
+    pen.note(one);
+    pen.sources(&[old, new]);
+}
+
+/// The share as a few signs: `≤50%`, `1/3`.
+fn short(pen: &Pen, share: Share) -> String {
+    money_view::share(pen.frame.corpus, pen.frame.corpus.figure(share.figure), pen.frame.lang)
+}
+
+fn fig<'a>(pen: &Pen<'a, '_>, share: Share) -> Fig<'a> {
+    Fig {
+        id: share.figure,
+        row: pen.frame.corpus.figure(share.figure),
+    }
+}
+
+/// One of the two charts: ages across, the whole cost up.
+struct Chart {
+    width: f64,
+    base: f64,
+    high: f64,
+    age: u8,
+}
+
+impl Chart {
+    /// Left edge and breadth of the ages from `first` to `last`.
+    fn span(&self, x: f64, first: u8, last: u8) -> (f64, f64) {
+        let unit = self.width / f64::from(AGES);
+        let (a, b) = (f64::from(first.max(1)) - 1.0, f64::from(last.min(AGES)));
+        (x + a * unit, (b - a) * unit)
+    }
+
+    fn whole(&self, x: f64) -> Rect {
+        Rect {
+            x,
+            y: self.base - self.high,
+            w: self.width,
+            h: self.high,
+        }
+    }
+
+    /// Each step of the ladder: first and last age.
+    fn steps() -> [(u8, u8); 3] {
+        [
+            (1, LADDER_STEPS[0]),
+            (LADDER_STEPS[0] + 1, LADDER_STEPS[1]),
+            (LADDER_STEPS[1] + 1, AGES),
+        ]
+    }
+
+    fn ladder(&self, pen: &mut Pen, x: f64, rules: &CostShare, rulers: [(usize, Ruler); 2]) {
+        let t = pen.t;
+        pen.boxes(Look::Other, &[self.whole(x)], None);
+        let mut line = self.base - self.high * 0.5 - t * 0.55;
+        let mut taken = x;
+        for (i, (&share, (first, last))) in rules.ladder.iter().zip(Self::steps()).enumerate() {
+            let figure = fig(pen, share);
+            let ruler = if figure.row.value > 1.0 { rulers[0] } else { rulers[1] };
+            let (left, broad) = self.span(x, first, last);
+            pen.bar(Look::Federal, figure, ruler, figure.row.value, left, broad);
+            let words = short(pen, share);
+            let (at, anchor) = if i == 0 {
+                (left + t * 0.2, Anchor::Start)
+            } else {
+                (left + broad / 2.0, Anchor::Middle)
+            };
+            let long = width(&words, 11.5, face(Role::BodyStrong));
+            let begins = if i == 0 { at } else { at - long / 2.0 };
+            if begins < taken {
+                line -= t * LEADING;
+            }
+            taken = begins + long + 1.0;
+            pen.line(Role::BodyStrong, pt(at, line), anchor, 11.5, &words, figure.item());
+        }
+        let top = pt(x + self.width / 2.0, self.base - self.high + t * 1.4);
+        let words = words(Money::TheRest, pen.frame.lang);
+        pen.line(Role::Sub, top, Anchor::Middle, 11.5, words, None);
+    }
+
+    fn half(&self, pen: &mut Pen, x: f64, rules: &CostShare, non: Fig, ruler: (usize, Ruler)) {
+        let (t, lang) = (pen.t, pen.frame.lang);
+        let figure = fig(pen, rules.half);
+        pen.bar(Look::Federal, figure, ruler, figure.row.value, x, self.width);
+        for (&share, (first, last)) in rules.ladder.iter().zip(Self::steps()) {
+            let more = (rules.half.federal - share.federal) * self.high;
+            if more > 0.5 {
+                let (left, broad) = self.span(x, first, last);
+                let gained = Rect {
+                    x: left,
+                    y: self.base - rules.half.federal * self.high,
+                    w: broad,
+                    h: more,
+                };
+                pen.shape(Role::Core, hatch(gained, 4.5), None, None, 2.0);
+            }
+        }
+        let words = format!("{} {}", words(Money::FederalShort, lang), short(pen, rules.half));
+        let low = pt(x + t * 0.5, self.base - t * 0.7);
+        pen.line(Role::Count, low, Anchor::Start, 11.5, &words, figure.item());
+        // The other half stands on the federal one; from nought it is as long.
+        let across = Rect {
+            x,
+            y: self.base - self.high,
+            w: self.width,
+            h: ruler.1.extent(non.row.value),
+        };
+        pen.measured(Look::Other, non, &[across], ruler.0, figure.row.value, non.row.value);
+        let words = money_view::others(&pen.short_of(non), lang);
+        let high = pt(x + self.width / 2.0, self.base - self.high + t * 1.4);
+        pen.line(Role::Sub, high, Anchor::Middle, 11.5, &words, non.item());
+    }
+
+    /// Ages under a chart, and the reader's centre among them.
+    fn axis(&self, pen: &mut Pen, x: f64, in_force: bool) {
+        let t = pen.t;
+        for (age, words) in [(1, "1"), (3, "3"), (4, "4"), (5, "5"), (AGES, "10+")] {
+            let (left, broad) = self.span(x, age, age);
+            let at = pt(left + broad / 2.0, self.base + t * 1.7);
+            let (at, anchor) = if age == AGES {
+                (pt(x + self.width, at.y), Anchor::End)
+            } else {
+                (at, Anchor::Middle)
+            };
+            pen.line(Role::Year, at, anchor, 11.5, words, None);
+        }
+        let (left, broad) = self.span(x, self.age, self.age);
+        let (tip, half) = (left + broad / 2.0, t * 0.36);
+        let d = format!(
+            "M{} {}l{} {}h{}z",
+            n(tip),
+            n(self.base + 1.5),
+            n(-half),
+            n(half * 1.5),
+            n(half * 2.0)
+        );
+        let role = if in_force { Role::SketchFill } else { Role::Sketch };
+        pen.shape(role, d, None, None, 1.0);
+    }
+}
+
+/// The centre of the reader's age and year, under both rules.
+fn own_centre(pen: &mut Pen, rules: &CostShare, age: u8, year: i16) {
+    let (lang, t) = (pen.frame.lang, pen.t);
+    let in_force = Rule::in_year(year);
+    pen.tell(Role::BodyStrong, t, &money_view::own_centre(age, year, lang), None);
+    pen.room(0.2);
+    let label = |rule| match rule {
+        Rule::Ladder => words(Money::RuleBefore, lang),
+        Rule::Half => words(Money::RuleSince, lang),
+    };
+    let lw = [Rule::Ladder, Rule::Half]
+        .map(|r| width(label(r), t, face(Role::BodyStrong)))
+        .into_iter()
+        .fold(0.0, f64::max)
+        + t * 0.8;
+    let vw = width("≤50%", t, face(Role::BodyStrong)) + t;
+    let bw = pen.w - lw - vw;
+    let zero = pen.x + lw;
+    let percent = pen.ruler(Axis::Width, bw / 100.0, zero);
+    let part_of_one = pen.ruler(Axis::Width, bw, zero);
+    for rule in [Rule::Ladder, Rule::Half] {
+        let share = rules.under(rule, age);
+        let figure = fig(pen, share);
+        let role = if rule == in_force { Role::BodyStrong } else { Role::Sub };
+        let foot = pen.y + t * 0.98;
+        pen.line(role, pt(pen.x, foot), Anchor::Start, t, label(rule), None);
+        let ruler = if figure.row.value > 1.0 { percent } else { part_of_one };
+        let whole = Rect {
+            x: zero,
+            y: pen.y,
+            w: bw,
+            h: t * 1.1,
+        };
+        pen.boxes(Look::Other, &[whole], None);
+        pen.bar(Look::Federal, figure, ruler, figure.row.value, pen.y, t * 1.1);
+        let words = short(pen, share);
+        pen.line(
+            role,
+            pt(zero + bw + t * 0.6, foot),
+            Anchor::Start,
+            t,
+            &words,
+            figure.item(),
+        );
+        pen.y += t * (LEADING + 0.24);
+    }
+    let verdict = if !old_enough(age, year) {
+        Money::TooOld
+    } else if age <= LADDER_STEPS[0] {
+        Money::NoLoss
+    } else if age <= LADDER_STEPS[1] {
+        Money::FourthMore
+    } else {
+        Money::MatureMore
+    };
+    let claim: Option<Item> = pen.coded("c.arg-mep-r3");
+    pen.tell(Role::Body, t, words(verdict, lang), claim);
+}

@@ -1,0 +1,235 @@
+//! An institute's way to self-support. What the paper gives (sum, years, order) stands on a ruler; the way between is
+//! drawn as a bundle of courses without a scale, each of which fits the paper, so that none can be read as data.
+
+use crate::analysis::funding::{BENDS, Course, own_part};
+use crate::corpus::{Feature, Item, Status};
+use crate::layout::geometry::{Rect, pt};
+use crate::layout::money::{Axis, hatch_under};
+use crate::scene::paint::n;
+use crate::scene::{Anchor, Role};
+use crate::text::money_view::{self, Money};
+use crate::text::words;
+
+use super::pen::{Fig, LEADING, Look, Pen, boxed};
+
+/// Years after founding that the sketch spans.
+const YEARS: f64 = 9.0;
+/// The steepest course inside the paper's bounds, dollars a year: what the height of the lane stands for.
+const STEEPEST: f64 = 42e6;
+
+/// Draws the panel's body.
+pub(super) fn draw(pen: &mut Pen) {
+    let names = [
+        "f-imi-fed",
+        "f-imi-fed-years",
+        "f-imi-match-min",
+        "f-imi-taper",
+        "f-income",
+    ];
+    let Some([fed, years, least, taper, income]) = pen.figures(names) else {
+        return;
+    };
+    on_the_ruler(pen, fed, least);
+    pen.room(0.7);
+    sketch(pen, years, taper);
+    kinds(pen, income);
+    pen.sources(&[fed, taper]);
+}
+
+/// The award's range and the least match, from nought.
+fn on_the_ruler<'a>(pen: &mut Pen<'a, '_>, fed: Fig<'a>, least: Fig<'a>) {
+    let (lang, t, x, w) = (pen.frame.lang, pen.t, pen.x, pen.w);
+    let knobs = pen.frame.knobs.kept();
+    let award = f64::from(knobs.award) * 1e6;
+    let most = fed.row.max.unwrap_or(fed.row.value);
+    let per = w / most;
+    let dollars = pen.ruler(Axis::Width, per, x);
+    let of_award = pen.ruler(Axis::Width, per * award, x);
+    pen.tell(Role::BodyStrong, t, &pen.text_of(fed), fed.item());
+    pen.room(0.15);
+    let thick = t * 1.1;
+    pen.bar(Look::Range, fed, dollars, most, pen.y, thick);
+    pen.bar(Look::Federal, fed, dollars, fed.row.value, pen.y, thick);
+    let tip = x + per * award;
+    let (foot, half) = (pen.y + thick, t * 0.36);
+    let d = format!(
+        "M{} {}l{} {}h{}z",
+        n(tip.min(x + w - half)),
+        n(foot + 1.5),
+        n(-half),
+        n(half * 1.5),
+        n(half * 2.0)
+    );
+    pen.shape(Role::SketchFill, d, None, None, 1.0);
+    pen.y = foot + half * 1.5 + 2.0;
+    let words_here = money_view::chosen(award, knobs.length, knobs.taper, lang);
+    pen.tell(Role::Body, t, &words_here, None);
+    pen.room(0.35);
+    let words = money_view::lead(words(Money::MatchLeast, lang), &pen.text_of(least), lang);
+    pen.tell(Role::BodyStrong, t, &words, least.item());
+    pen.room(0.15);
+    pen.bar(Look::Least, least, of_award, least.row.value, pen.y, thick);
+    pen.y += thick + t * 0.3;
+    pen.tell_sub(&money_view::book(pen.as_of(fed), lang), None);
+}
+
+/// The courses: three lanes over one axis of years, without a scale upward.
+fn sketch<'a>(pen: &mut Pen<'a, '_>, years: Fig<'a>, taper: Fig<'a>) {
+    let (lang, t, x, w) = (pen.frame.lang, pen.t, pen.x, pen.w);
+    let knobs = pen.frame.knobs.kept();
+    pen.tell(Role::BodyStrong, t, words(Money::SketchHead, lang), None);
+    pen.tell_sub(words(Money::SketchSub, lang), None);
+    pen.room(0.5);
+    let at = |year: f64| x + year / YEARS * w;
+    let label = pen.y + 11.5;
+    let mid = |fig: Fig| (fig.row.value + fig.row.max.unwrap_or(fig.row.value)) / 2.0;
+    let pair = [
+        (taper, money_view::falls(taper.row, lang)),
+        (years, money_view::ends(years.row, lang)),
+    ];
+    for (fig, words) in &pair {
+        pen.line(
+            Role::Body,
+            pt(at(mid(*fig)), label),
+            Anchor::Middle,
+            11.5,
+            words,
+            fig.item(),
+        );
+    }
+    pen.y += 11.5 * LEADING;
+    let top = pen.y;
+    let (high, low) = ((w * 0.19).clamp(56.0, 96.0), t * 2.9);
+    let match_foot = top + high + t * 0.7 + low;
+    let own_foot = match_foot + t * 0.7 + high * 0.62;
+    for (fig, _) in &pair {
+        let (a, b) = (at(fig.row.value), at(fig.row.max.unwrap_or(fig.row.value)));
+        let band = Rect {
+            x: a,
+            y: top,
+            w: b - a,
+            h: own_foot - top,
+        };
+        pen.shape(Role::Disc, boxed(band), None, None, 0.0);
+        pen.last_item(fig.item());
+    }
+    federal_lane(pen, top, high);
+    let end = at(f64::from(knobs.length));
+    let side = x + w * 0.79;
+    let lane = |pen: &mut Pen, y: f64, word: Money| {
+        let mut part = pen.part(side, x + w - side);
+        part.y = y;
+        part.tell(Role::BodyStrong, 11.5, words(word, lang), None);
+    };
+    lane(pen, top + high * 0.1, Money::LaneFederal);
+    let asked = Rect {
+        x,
+        y: match_foot - low,
+        w: end - x,
+        h: low,
+    };
+    pen.boxes(Look::Least, &[asked], None);
+    let mut part = pen.part(x + t * 0.5, end - x - t);
+    part.y = asked.y + t * 0.1;
+    part.tell(Role::Sub, 11.5, words(Money::NoSchedule, lang), None);
+    lane(pen, asked.y, Money::LaneMatch);
+    let own_top = own_foot - high * 0.62;
+    let rect = Rect {
+        x,
+        y: own_top,
+        w: side - t * 0.5 - x,
+        h: own_foot - own_top,
+    };
+    let height = |dx: f64| own_part(&knobs, dx / w * YEARS) * rect.h;
+    pen.shape(
+        Role::Hatch,
+        hatch_under(rect, 5.0, height),
+        Some(Feature::Resource),
+        None,
+        0.0,
+    );
+    let edge = curve(rect, own_foot, height);
+    pen.shape(Role::Sketch, edge, Some(Feature::Resource), None, 1.2);
+    lane(pen, own_top, Money::LaneOwn);
+    let d = format!("M{} {}H{}", n(x), n(own_foot), n(x + w));
+    pen.shape(Role::Sketch, d, None, None, 1.0);
+    let foot = own_foot + t * 1.2;
+    for year in [0u8, 2, 3, 5, 7] {
+        let anchor = if year == 0 { Anchor::Start } else { Anchor::Middle };
+        pen.line(
+            Role::Year,
+            pt(at(f64::from(year)), foot),
+            anchor,
+            11.5,
+            &year.to_string(),
+            None,
+        );
+    }
+    pen.y = foot + t * 0.35;
+    pen.tell_sub(&money_view::year_axis(pen.as_of(years), pen.as_of(taper), lang), None);
+}
+
+/// A bundle of courses with the same sum.
+fn federal_lane(pen: &mut Pen, top: f64, high: f64) {
+    let (x, w) = (pen.x, pen.w);
+    let knobs = pen.frame.knobs.kept();
+    let rect = Rect { x, y: top, w, h: high };
+    let foot = top + high;
+    let height = |course: Course| move |dx: f64| (course.rate(dx / w * YEARS) / STEEPEST * high).min(high);
+    let highest = |dx: f64| {
+        BENDS
+            .iter()
+            .map(|&b| height(Course::of(&knobs, b))(dx))
+            .fold(0.0, f64::max)
+    };
+    pen.shape(
+        Role::Hatch,
+        hatch_under(rect, 5.0, highest),
+        Some(Feature::Resource),
+        None,
+        0.0,
+    );
+    for bend in BENDS {
+        let course = Course::of(&knobs, bend);
+        let span = Rect {
+            w: course.length / YEARS * w,
+            ..rect
+        };
+        pen.shape(
+            Role::Sketch,
+            curve(span, foot, height(course)),
+            Some(Feature::Resource),
+            Some(Status::Plan),
+            1.2,
+        );
+    }
+}
+
+/// Path data of a curve over the foot of a box.
+fn curve(rect: Rect, foot: f64, height: impl Fn(f64) -> f64) -> String {
+    use core::fmt::Write;
+    let mut d = String::new();
+    const STEPS: i32 = 48;
+    for i in 0..=STEPS {
+        let dx = rect.w * f64::from(i) / f64::from(STEPS);
+        let sign = if i == 0 { 'M' } else { 'L' };
+        let _ = write!(d, "{sign}{} {}", n(rect.x + dx), n(foot - height(dx)));
+    }
+    d
+}
+
+/// The six kinds of own income, each to be touched; the paper does not split them.
+fn kinds<'a>(pen: &mut Pen<'a, '_>, income: Fig<'a>) {
+    let (lang, t, corpus) = (pen.frame.lang, pen.t, pen.frame.corpus);
+    pen.room(0.3);
+    let words = money_view::kinds_head(&pen.text_of(income), pen.as_of(income), lang);
+    pen.tell(Role::BodyStrong, t, &words, income.item());
+    let pieces: Vec<(String, Option<Item>)> = income
+        .row
+        .about
+        .iter()
+        .filter(|&&e| corpus.entity(e).kind == crate::corpus::Kind::RevenueSource)
+        .map(|&e| (corpus.entity(e).short.get(lang).to_owned(), Some(Item::Entity(e))))
+        .collect();
+    pen.flow(Role::Body, t, &pieces, t * 1.1);
+}
