@@ -9,6 +9,7 @@ pub mod app;
 pub mod corpus;
 mod decimal;
 pub mod layout;
+pub mod outside;
 pub mod scene;
 pub mod state;
 pub mod text;

@@ -1,7 +1,8 @@
-//! What can be computed about the paper beyond looking rows up. Knows the corpus only.
+//! What can be computed about the paper beyond looking rows up. Knows the corpus, and what is known outside it.
 
 mod knobs;
 mod moment;
+pub mod outer;
 mod pinyin;
 mod search;
 mod spelling;

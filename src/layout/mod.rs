@@ -7,4 +7,5 @@ pub mod labels;
 pub mod metrics;
 pub mod network;
 pub mod stands;
+pub mod tiles;
 pub mod wheel;

@@ -1,7 +1,8 @@
 //! What a selected, hovered or focused item lights: itself, its links, and their other ends with names. Painted above
 //! the dimmed base.
 
-use crate::corpus::{Code, Corpus, EntityId, Feature, Item, Programme, RelationId, Subset};
+use crate::analysis::outer;
+use crate::corpus::{Code, Corpus, EntityId, Feature, Item, Programme, RelationId, Site, Subset};
 use crate::layout::labels::Room;
 
 use super::{Frame, Mark, Role, Scene, Shape, pieces};
@@ -56,7 +57,12 @@ pub fn lit(corpus: &Corpus, shown: &Subset, item: Item) -> Lit {
                     Item::Arc(p, f) => lit.arcs.push((p, f)),
                     Item::Figure(f) => lit.entities.extend(&corpus.figure(f).about),
                     Item::Event(e) => lit.entities.extend(&corpus.event(e).entities),
-                    Item::Feature(_) | Item::Source(_) | Item::Oddity(_) | Item::Claim(_) | Item::Question(_) => {}
+                    Item::Feature(_)
+                    | Item::Source(_)
+                    | Item::Oddity(_)
+                    | Item::Claim(_)
+                    | Item::Question(_)
+                    | Item::Site(_) => {}
                 }
             }
         }
@@ -64,6 +70,13 @@ pub fn lit(corpus: &Corpus, shown: &Subset, item: Item) -> Lit {
             let c = corpus.claim(id);
             lit.entities.clone_from(&c.entities);
             lit.relations.clone_from(&c.evidence);
+        }
+        // The paper speaks of all centres, or of all institutes: that is what the wheels show of one of them.
+        Item::Site(site) => {
+            if let Some(tier) = corpus.tier_of(site) {
+                lit.entities.push(tier);
+                lit.relations.extend_from_slice(corpus.touching(tier));
+            }
         }
     }
     lit.relations.retain(|&r| shown.has_relation(r));
@@ -96,6 +109,20 @@ pub fn light(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
             | Item::Oddity(_)
             | Item::Claim(_)
             | Item::Question(_) => of == item,
+            // One place lights itself; what lights all places of its kind lights it too.
+            Item::Site(site) => match item {
+                Item::Site(_) => of == item,
+                Item::Entity(_)
+                | Item::Relation(_)
+                | Item::Arc(..)
+                | Item::Feature(_)
+                | Item::Figure(_)
+                | Item::Event(_)
+                | Item::Source(_)
+                | Item::Oddity(_)
+                | Item::Claim(_)
+                | Item::Question(_) => frame.corpus.tier_of(site).is_some_and(|t| lit.entities.contains(&t)),
+            },
         };
         if on && let Some(mark) = raised(mark) {
             found = true;
@@ -104,6 +131,27 @@ pub fn light(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
     }
     if found {
         marks.extend(names(scene, frame, &lit, item));
+        marks.extend(ties(scene, frame, item));
+    }
+    marks
+}
+
+/// The known ties of a place, where the layer is on and the picture shows both ends.
+fn ties(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
+    let (Some(outside), Item::Site(site)) = (frame.outside, item) else {
+        return Vec::new();
+    };
+    let mut marks = Vec::new();
+    for tie in outer::ties(outside, frame.knobs.layers, site) {
+        let Some(drawn) = super::places::tie(scene, tie) else {
+            continue;
+        };
+        let far = Item::Site(match site {
+            Site::Centre(_) => Site::Institute(tie.institute),
+            Site::Institute(_) => Site::Centre(tie.region),
+        });
+        marks.extend(drawn);
+        marks.extend(scene.marks.iter().filter(|m| m.item == Some(far)).filter_map(raised));
     }
     marks
 }
@@ -151,6 +199,8 @@ fn raised(mark: &Mark) -> Option<Mark> {
         | Role::Sketch
         | Role::SketchFill
         | Role::Named
+        | Role::OnDisc
+        | Role::Tie
         | Role::Ring => Some(mark.clone()),
     }
 }
@@ -166,6 +216,10 @@ fn names(scene: &Scene, frame: &Frame, lit: &Lit, item: Item) -> Vec<Mark> {
         }
     }
     let mut marks = Vec::new();
+    if let (Item::Site(_), Some((of, label))) = (item, scene.names.iter().find(|(of, _)| *of == item)) {
+        room.block(label.rect);
+        marks.extend(pieces::label(label, Some(*of)));
+    }
     let mut order: Vec<&EntityId> = lit.entities.iter().collect();
     order.sort_by_key(|&&id| Item::Entity(id) != item);
     for &&id in &order {

@@ -75,6 +75,10 @@ pub enum Role {
     Named,
     /// The ring round a selected or focused mark.
     Ring,
+    /// Letters or a name on a tile.
+    OnDisc,
+    /// A tie known from outside the paper: only in the layer of what came after.
+    Tie,
     /// Invisible, to be hit by a finger or pointer.
     Hit,
 }

@@ -9,6 +9,7 @@ mod mark;
 pub mod network;
 mod paint;
 mod pieces;
+pub mod places;
 pub mod symbol;
 pub mod wheel;
 

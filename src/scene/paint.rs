@@ -44,6 +44,8 @@ pub const fn class_of(role: Role) -> &'static str {
         Role::SketchFill => "sketch-fill",
         Role::Named => "named",
         Role::Ring => "ring",
+        Role::OnDisc => "on-disc",
+        Role::Tie => "tie x-after",
         Role::Hit => "hit",
     }
 }

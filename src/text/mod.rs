@@ -7,6 +7,7 @@ mod money;
 mod number;
 mod panel;
 pub mod picture;
+pub mod places;
 mod reading;
 mod sentences;
 mod shell;
