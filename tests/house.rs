@@ -8,11 +8,12 @@ use std::{
 };
 
 /// The layers from left to right: a folder may use those before it, and for `state` and `text` only the corpus.
-const MAY_USE: [(&str, &[&str]); 7] = [
+const MAY_USE: [(&str, &[&str]); 8] = [
     ("corpus", &[]),
-    ("analysis", &["corpus"]),
+    ("outside", &["corpus"]),
+    ("analysis", &["corpus", "outside"]),
     ("layout", &["corpus", "analysis", "text"]),
-    ("scene", &["corpus", "analysis", "layout", "state", "text"]),
+    ("scene", &["corpus", "outside", "analysis", "layout", "state", "text"]),
     ("state", &["corpus"]),
     ("text", &["corpus"]),
     ("export", &["corpus", "analysis", "layout", "scene", "state", "text"]),

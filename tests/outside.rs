@@ -1,5 +1,6 @@
 //! What is known outside the paper: complete, sourced, read back as written, and silent until asked for.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::collections::BTreeSet;

@@ -1,6 +1,7 @@
 //! Properties of the places picture at every size and in both languages: nothing overlaps, nothing leaves the picture,
 //! counts are the paper's, and nothing of the layers is drawn while they are off.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::collections::BTreeSet;

@@ -10,15 +10,18 @@ pub enum ViewKind {
     Network,
     /// Figure 1 rebuilt, from problem to lesson.
     Framework,
+    /// A tile for each state, its centre, and the institutes at home there.
+    Places,
 }
 
 impl Code for ViewKind {
-    const ALL: &'static [Self] = &[ViewKind::Network, ViewKind::Framework];
+    const ALL: &'static [Self] = &[ViewKind::Network, ViewKind::Framework, ViewKind::Places];
 
     fn code(self) -> &'static str {
         match self {
             ViewKind::Network => "network",
             ViewKind::Framework => "framework",
+            ViewKind::Places => "places",
         }
     }
 

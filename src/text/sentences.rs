@@ -15,6 +15,8 @@ pub fn view_name(view: ViewKind, lang: Lang) -> &'static str {
         (ViewKind::Network, Lang::Zh) => "网络",
         (ViewKind::Framework, Lang::En) => "Framework",
         (ViewKind::Framework, Lang::Zh) => "框架",
+        (ViewKind::Places, Lang::En) => "Places",
+        (ViewKind::Places, Lang::Zh) => "地点",
     }
 }
 
@@ -63,6 +65,8 @@ pub fn page_title(view: ViewKind, lang: Lang) -> String {
         (ViewKind::Network, Lang::Zh) => format!("{title}：一张图看三个美国创新网络"),
         (ViewKind::Framework, Lang::En) => format!("Framework · {title}: from problem to lesson"),
         (ViewKind::Framework, Lang::Zh) => format!("框架 · {title}：从问题到启示"),
+        (ViewKind::Places, Lang::En) => format!("Places · {title}: where centres and institutes stand"),
+        (ViewKind::Places, Lang::Zh) => format!("地点 · {title}：中心与研究所在哪里"),
     }
 }
 
@@ -82,6 +86,13 @@ pub fn page_description(view: ViewKind, lang: Lang) -> &'static str {
         }
         (ViewKind::Framework, Lang::Zh) => {
             "论文怎样由创新的三个基本问题推出新型举国体制的三项特征，又以三个美国创新网络为证，并归纳对中国的启示。"
+        }
+        (ViewKind::Places, Lang::En) => {
+            "A tile for each American state and Puerto Rico: its MEP centre with the service points the paper counts, and \
+             the innovation institutes at home there, each name with its source."
+        }
+        (ViewKind::Places, Lang::Zh) => {
+            "美国各州与波多黎各各占一格：该州的MEP中心与论文所计的服务点，以及设在当地的制造业创新研究所，名称均附来源。"
         }
     }
 }
@@ -161,6 +172,10 @@ pub fn picture_name(view: ViewKind, lang: Lang) -> &'static str {
         (ViewKind::Network, Lang::Zh) => "图：三个网络按时间排列，上方是它们共有的联邦机构",
         (ViewKind::Framework, Lang::En) => "Picture: the framework from problem to lesson, one line for each feature",
         (ViewKind::Framework, Lang::Zh) => "图：从问题到启示的框架，每项特征一行",
+        (ViewKind::Places, Lang::En) => {
+            "Picture: a tile for each state and Puerto Rico, with its MEP centre and the institutes at home there"
+        }
+        (ViewKind::Places, Lang::Zh) => "图：各州与波多黎各各占一格，标出MEP中心与设在当地的研究所",
     }
 }
 

@@ -21,7 +21,7 @@ pub struct View {
 }
 
 /// The views, in the order of the tabs.
-pub const VIEWS: [View; 2] = [
+pub const VIEWS: [View; 3] = [
     View {
         kind: ViewKind::Network,
         name: words::NETWORK,
@@ -36,6 +36,13 @@ pub const VIEWS: [View; 2] = [
         scene: scene::framework::scene,
         wide: true,
     },
+    View {
+        kind: ViewKind::Places,
+        name: words::PLACES,
+        about: words::ABOUT_PLACES,
+        scene: scene::places::scene,
+        wide: false,
+    },
 ];
 
 /// The row of a view.
@@ -43,5 +50,6 @@ pub fn view(kind: ViewKind) -> View {
     match kind {
         ViewKind::Network => VIEWS[0],
         ViewKind::Framework => VIEWS[1],
+        ViewKind::Places => VIEWS[2],
     }
 }

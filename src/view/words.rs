@@ -29,6 +29,10 @@ words! {
     FRAMEWORK = "Framework", "框架";
     ABOUT_NETWORK = "Three programmes, each a wheel: inside it its nodes, on its rim the three features with the number of relations that evidence each; above them the federal bodies they share, below them results and users.", "三个计划各为一轮：轮内是网络节点，轮缘三段弧为三大特征，并标出佐证关系的条数；上方是共同的联邦机构，下方是成效与使用者。";
     ABOUT_FRAMEWORK = "The theory as a chain, rebuilt by us: from problems of innovation to features of the new system, their evidence in three programmes, and lessons.", "我们重建的理论链条：从创新的基本问题，到新体制的特征、三个计划中的证据，再到启示。";
+    PLACES = "Places", "地点";
+    ABOUT_PLACES = "A tile for each state and Puerto Rico, each with its MEP centre and the institutes at home there; the third network has no place yet.", "各州与波多黎各各占一格，每格有该州的MEP中心和设在当地的研究所；第三个网络尚无地点。";
+    CENTRE = "MEP centre", "MEP中心";
+    INSTITUTE = "institute", "研究所";
     VIEWS = "Views", "视图";
     PANEL = "What the paper says", "论文怎么说";
     SEARCH = "Search", "搜索";
@@ -55,6 +59,7 @@ words! {
     HOW_TO_READ = "How to read this", "读图方法";
     HOW_BODY = "Each wheel is one innovation network; each dot in it stands for one real node. Its ring has three parts, each with the number of relations in the paper that evidence it.", "每个轮子是一个创新网络，轮中每个点对应一个真实节点。轮缘分三段，数字是论文中佐证该特征的关系条数。";
     HOW_BODY_FRAMEWORK = "Each row is one feature, from the problem it answers to the lesson drawn from it. The wheels show the evidence: lit are the relations of that programme which carry the feature.", "每行一个特征，从它回应的问题读到由此得出的启示。轮子是证据：亮起的是该计划中佐证这一特征的关系。";
+    HOW_BODY_PLACES = "One tile is one state, not to size. The large dot is its MEP centre, the small ones round it are service points: their number is data, their place is drawing. A diamond is the home of an institute. Names and homes are not from the paper.", "一格一州，不按面积。大点是该州的MEP中心，周围小点是服务点：数目是数据，位置只是画法。菱形是研究所所在地。名称与所在地并非出自论文。";
     HOW_MISSION = "Above: who sets the goal, and when", "上方：谁定目标，何时定";
     HOW_RESOURCE = "Right: whose money, on what terms", "右侧：谁出资，有何条件";
     HOW_NETWORK = "Left and below: who takes part", "左侧与下方：谁参与其中";

@@ -1,5 +1,6 @@
 //! Small breaks of the data from outside the paper, one for every refusal: the message names file, id and mend.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, dead_code, unused_imports)]
 
 #[path = "../../build/compile/mod.rs"]

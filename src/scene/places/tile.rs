@@ -32,7 +32,7 @@ pub(super) fn draw(view: &View, t: &Tile, scene: &mut Scene) {
 pub(super) fn draw_aside(view: &View, a: &Aside, scene: &mut Scene) {
     let rect = view.grid.tile(a.column, a.row);
     scene.marks.push(
-        Mark::new(Role::Rule, Shape::Path(square(&rect, 6.0 * view.grid.unit)))
+        Mark::new(Role::Leader, Shape::Path(square(&rect, 6.0 * view.grid.unit)))
             .dashed(Status::Requirement)
             .wide(1.2),
     );
@@ -104,7 +104,7 @@ fn points(view: &View, centre: Point, count: usize, scene: &mut Scene) {
             }
             Mark::new(Role::Dots, Shape::Path(d)).wide(2.0 * radius)
         }
-        Detail::Merged => Mark::new(Role::Rule, Shape::Circle(centre, orbit)).wide(1.0),
+        Detail::Merged => Mark::new(Role::Sketch, Shape::Circle(centre, orbit)).wide(0.8),
     };
     mark.item = view.entity("mep-service-point").map(Item::Entity);
     scene.marks.push(mark);
@@ -230,7 +230,7 @@ fn parts(name: &str) -> Vec<String> {
         .windows(2)
         .filter(|w| w[0].1.is_lowercase() && w[1].1.is_uppercase())
         .map(|w| w[1].0)
-        .last();
+        .next_back();
     match cut {
         Some(at) => vec![name[..at].to_string(), name[at..].to_string()],
         None => vec![name.to_string()],

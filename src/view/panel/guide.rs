@@ -31,6 +31,7 @@ pub fn write(h: &mut Html, c: &Context) {
     let body = match c.state.view {
         ViewKind::Network => words::HOW_BODY,
         ViewKind::Framework => words::HOW_BODY_FRAMEWORK,
+        ViewKind::Places => words::HOW_BODY_PLACES,
     };
     h.element("p", "", body.get(lang));
     h.open("ul", "features-list");
