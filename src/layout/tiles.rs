@@ -54,9 +54,11 @@ impl Grid {
         let named = NAMED / (1.0 - GAP);
         let pitch = if tall || wide <= high {
             wide
-        } else {
+        } else if wide >= named {
             // A picture a little taller than its frame is better than one without names.
-            high.max(wide.min(named))
+            high.max(named)
+        } else {
+            high
         };
         let pitch = pitch.max(SMALLEST / (1.0 - GAP));
         let side = pitch * (1.0 - GAP);
