@@ -10,6 +10,7 @@ pub mod corpus;
 mod decimal;
 pub mod layout;
 mod order;
+pub mod outside;
 pub mod scene;
 pub mod state;
 pub mod text;

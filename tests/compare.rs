@@ -41,6 +41,7 @@ fn scenes(corpus: &Corpus, shown: &Subset) -> Vec<(String, Scene)> {
                         continue;
                     }
                     let frame = Frame {
+                        outside: None,
                         corpus,
                         shown,
                         lang,

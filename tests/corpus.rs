@@ -301,7 +301,7 @@ fn mentions_go_both_ways() {
                 Item::Claim(id) => row.parent == Some(id),
                 Item::Feature(f) => row.feature == Some(f),
                 Item::Arc(p, f) => row.programme == Some(p) && row.feature == Some(f),
-                Item::Event(_) | Item::Question(_) => false,
+                Item::Event(_) | Item::Question(_) | Item::Site(_) => false,
             };
             assert!(named, "{}", c.code_of(i));
         }

@@ -46,6 +46,7 @@ fn each(mut check: impl FnMut(&Frame, &Scene, &str)) {
                     wheel: Programme::Mep,
                     row,
                     knobs: Default::default(),
+                    outside: None,
                 };
                 let scene = framework::scene(&frame);
                 check(&frame, &scene, &format!("{w}×{h} {} {}", lang.code(), row.code()));

@@ -7,15 +7,16 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// The layers from left to right: which others a folder may use. `state` and `text` stand beside `analysis`; `text` has
-/// words for the closed sets of `state`.
-const MAY_USE: [(&str, &[&str]); 7] = [
+/// The layers from left to right: which others a folder may use. `outside` is what is known beside the paper; `state`
+/// and `text` stand beside `analysis`; `text` has words for the closed sets of `state`.
+const MAY_USE: [(&str, &[&str]); 8] = [
     ("corpus", &[]),
-    ("analysis", &["corpus"]),
+    ("outside", &["corpus"]),
+    ("analysis", &["corpus", "outside"]),
     ("state", &["corpus", "analysis"]),
     ("text", &["corpus", "analysis", "state"]),
     ("layout", &["corpus", "analysis", "text"]),
-    ("scene", &["corpus", "analysis", "layout", "state", "text"]),
+    ("scene", &["corpus", "outside", "analysis", "layout", "state", "text"]),
     ("export", &["corpus", "analysis", "layout", "scene", "state", "text"]),
 ];
 

@@ -132,6 +132,7 @@ fn the_strip_has_a_mark_for_every_claim_and_oddities_only_on_a_careful_readers_w
         for &lang in Lang::ALL {
             for careful in [false, true] {
                 let frame = Frame {
+                    outside: None,
                     corpus: &corpus,
                     shown: &shown,
                     lang,

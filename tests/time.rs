@@ -44,6 +44,7 @@ fn frame<'a>(corpus: &'a Corpus, shown: &'a Subset, lang: Lang, (w, h): (f64, f6
         wheel: Programme::Nnmi,
         row: Feature::Mission,
         knobs,
+        outside: None,
     }
 }
 

@@ -6,16 +6,16 @@ mod argument;
 mod books;
 mod figures;
 mod formula;
-mod ledger;
+pub mod ledger;
 mod links;
 mod names;
 mod nodes;
 mod place;
 mod reading;
-mod rows;
+pub mod rows;
 mod sources;
 mod time;
-mod words;
+pub mod words;
 
 use std::collections::BTreeMap;
 

@@ -1,9 +1,10 @@
-//! What can be computed about the paper beyond looking rows up. Knows the corpus only.
+//! What can be computed about the paper beyond looking rows up. Knows the corpus, and what is known outside it.
 
 pub mod compare;
 pub mod funding;
 mod knobs;
 mod moment;
+pub mod outer;
 pub mod outline;
 mod pinyin;
 mod search;

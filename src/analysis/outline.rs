@@ -195,7 +195,8 @@ pub fn resting_on(corpus: &Corpus, item: Item) -> Resting {
         | Item::Event(_)
         | Item::Source(_)
         | Item::Oddity(_)
-        | Item::Question(_) => corpus.mentions(item).claims.clone(),
+        | Item::Question(_)
+        | Item::Site(_) => corpus.mentions(item).claims.clone(),
     };
     let mut lessons = Vec::new();
     for &id in &claims {

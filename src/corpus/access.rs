@@ -118,7 +118,7 @@ impl Corpus {
             Item::Event(id) => Some(&self.event(id).place),
             Item::Oddity(id) => Some(&self.oddity(id).place),
             Item::Claim(id) => Some(&self.claim(id).place),
-            Item::Arc(..) | Item::Feature(_) | Item::Source(_) | Item::Question(_) => None,
+            Item::Arc(..) | Item::Feature(_) | Item::Source(_) | Item::Question(_) | Item::Site(_) => None,
         }
     }
 }

@@ -44,6 +44,8 @@ macro_rules! codes {
     };
 }
 
+pub(crate) use codes;
+
 codes! {
     /// The two languages of the page.
     Lang {

@@ -3,7 +3,7 @@
 use super::*;
 
 impl Corpus {
-    /// Every item that can be pointed at, in a fixed order.
+    /// Every item of the paper that can be pointed at, in a fixed order. Places are not of the paper: see [`Site::all`].
     pub fn items(&self) -> impl Iterator<Item = Item> + '_ {
         let t = self.tables();
         fn rows<T>(rows: &[T], item: fn(u16) -> Item) -> impl Iterator<Item = Item> + use<T> {
@@ -49,6 +49,8 @@ impl Corpus {
             Item::Oddity(id) => coded('o', &self.oddity(id).slug),
             Item::Claim(id) => coded('c', &self.claim(id).slug),
             Item::Question(id) => coded('q', &self.question(id).slug),
+            Item::Site(Site::Centre(region)) => coded('p', region.code()),
+            Item::Site(Site::Institute(institute)) => coded('i', institute.code()),
         }
     }
 
@@ -73,6 +75,8 @@ impl Corpus {
             "o" => find(&t.oddities, slug, |r| &r.slug).map(|i| Item::Oddity(OddityId(i))),
             "c" => find(&t.claims, slug, |r| &r.slug).map(|i| Item::Claim(ClaimId(i))),
             "q" => find(&t.questions, slug, |r| &r.slug).map(|i| Item::Question(QuestionId(i))),
+            "p" => Region::from_code(slug).map(|r| Item::Site(Site::Centre(r))),
+            "i" => Institute::from_code(slug).map(|i| Item::Site(Site::Institute(i))),
             _ => None,
         }
     }

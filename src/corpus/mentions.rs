@@ -63,6 +63,8 @@ impl Index {
             *start = total;
             total += rows;
         }
+        // The last slot is that of places: the paper names none, so nothing mentions them.
+        total += 1;
         let mut index = Index {
             starts,
             slots: vec![Mentions::default(); total],
@@ -92,6 +94,7 @@ impl Index {
             Item::Oddity(id) => self.starts[5] + id.index(),
             Item::Claim(id) => self.starts[6] + id.index(),
             Item::Question(id) => self.starts[7] + id.index(),
+            Item::Site(_) => self.slots.len() - 1,
         }
     }
 

@@ -9,6 +9,7 @@ mod mentions;
 mod model;
 mod pack;
 mod phrase;
+mod sites;
 mod subset;
 
 pub use access::Labelled;
@@ -18,6 +19,7 @@ pub use mentions::Mentions;
 pub use model::*;
 pub use pack::*;
 pub use phrase::Phrase;
+pub use sites::*;
 pub use subset::*;
 
 /// The coded paper with its indices.
@@ -110,6 +112,11 @@ impl Corpus {
             Programme::Nnmi => "nnmi",
             Programme::Nstc => "nstc",
         })
+    }
+
+    /// The node that stands for all places of a place's kind.
+    pub fn tier_of(&self, site: Site) -> Option<EntityId> {
+        self.entity_named(site.tier())
     }
 
     /// The node that stands for a feature of the framework.

@@ -5,6 +5,7 @@
 
 use super::codes::*;
 use super::ids::*;
+use super::sites::Site;
 
 /// The same words in both languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -418,4 +419,6 @@ pub enum Item {
     Claim(ClaimId),
     /// A question and its answer.
     Question(QuestionId),
+    /// A place. Never in the paper's own rows: it points at what `outside` knows.
+    Site(Site),
 }

@@ -11,5 +11,6 @@ pub mod metrics;
 pub mod money;
 pub mod network;
 pub mod stands;
+pub mod tiles;
 pub mod timeline;
 pub mod wheel;

@@ -3,6 +3,7 @@
 use crate::analysis::Knobs;
 use crate::corpus::{Corpus, Feature, Lang, Programme, Subset};
 use crate::layout::geometry::Size;
+use crate::outside::Outside;
 
 /// Which of the three arrangements a picture takes, decided by the width of the frame and kept while zooming.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -50,4 +51,6 @@ pub struct Frame<'a> {
     pub row: Feature,
     /// What the reader has turned: moment, sliders, outer layers.
     pub knobs: Knobs,
+    /// Names and layers from outside the paper, for the views that show any.
+    pub outside: Option<&'a Outside>,
 }

@@ -1,7 +1,8 @@
 //! What a selected, hovered or focused item lights: itself, its links, and their other ends with names. Painted above
 //! the dimmed base.
 
-use crate::corpus::{Code, Corpus, EntityId, EventId, Feature, FigureId, Item, Programme, RelationId, Subset};
+use crate::analysis::outer;
+use crate::corpus::{Code, Corpus, EntityId, EventId, Feature, FigureId, Item, Programme, RelationId, Site, Subset};
 use crate::layout::labels::{Label, Room, Side, rect_of};
 use crate::layout::metrics::Face;
 
@@ -57,7 +58,12 @@ pub fn lit(corpus: &Corpus, shown: &Subset, item: Item) -> Lit {
                     Item::Arc(p, f) => lit.arcs.push((p, f)),
                     Item::Figure(f) => lit.entities.extend(&corpus.figure(f).about),
                     Item::Event(e) => lit.entities.extend(&corpus.event(e).entities),
-                    Item::Feature(_) | Item::Source(_) | Item::Oddity(_) | Item::Claim(_) | Item::Question(_) => {}
+                    Item::Feature(_)
+                    | Item::Source(_)
+                    | Item::Oddity(_)
+                    | Item::Claim(_)
+                    | Item::Question(_)
+                    | Item::Site(_) => {}
                 }
             }
         }
@@ -65,6 +71,13 @@ pub fn lit(corpus: &Corpus, shown: &Subset, item: Item) -> Lit {
             let c = corpus.claim(id);
             lit.entities.clone_from(&c.entities);
             lit.relations.clone_from(&c.evidence);
+        }
+        // The paper speaks of all centres, or of all institutes: that is what the wheels show of one of them.
+        Item::Site(site) => {
+            if let Some(tier) = corpus.tier_of(site) {
+                lit.entities.push(tier);
+                lit.relations.extend_from_slice(corpus.touching(tier));
+            }
         }
     }
     lit.relations.retain(|&r| shown.has_relation(r));
@@ -93,6 +106,20 @@ pub fn light(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
             Item::Event(id) => of == item || involves(frame.corpus, id, item),
             Item::Figure(id) => of == item || speaks_of(frame.corpus, item, id),
             Item::Feature(_) | Item::Source(_) | Item::Oddity(_) | Item::Claim(_) | Item::Question(_) => of == item,
+            // One place lights itself; what lights all places of its kind lights it too.
+            Item::Site(site) => match item {
+                Item::Site(_) => of == item,
+                Item::Entity(_)
+                | Item::Relation(_)
+                | Item::Arc(..)
+                | Item::Feature(_)
+                | Item::Figure(_)
+                | Item::Event(_)
+                | Item::Source(_)
+                | Item::Oddity(_)
+                | Item::Claim(_)
+                | Item::Question(_) => frame.corpus.tier_of(site).is_some_and(|t| lit.entities.contains(&t)),
+            },
         };
         if on && let Some(mark) = raised(mark) {
             found = true;
@@ -102,6 +129,27 @@ pub fn light(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
     if found {
         let names = names(scene, &lit, item, &marks);
         marks.extend(names);
+        marks.extend(ties(scene, frame, item));
+    }
+    marks
+}
+
+/// The known ties of a place, where the layer is on and the picture shows both ends.
+fn ties(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
+    let (Some(outside), Item::Site(site)) = (frame.outside, item) else {
+        return Vec::new();
+    };
+    let mut marks = Vec::new();
+    for tie in outer::ties(outside, frame.knobs.layers, site) {
+        let Some(drawn) = super::places::tie(scene, tie) else {
+            continue;
+        };
+        let far = Item::Site(match site {
+            Site::Centre(_) => Site::Institute(tie.institute),
+            Site::Institute(_) => Site::Centre(tie.region),
+        });
+        marks.extend(drawn);
+        marks.extend(scene.marks.iter().filter(|m| m.item == Some(far)).filter_map(raised));
     }
     marks
 }
@@ -119,7 +167,8 @@ fn involves(corpus: &Corpus, event: EventId, item: Item) -> bool {
         | Item::Event(_)
         | Item::Oddity(_)
         | Item::Claim(_)
-        | Item::Question(_) => false,
+        | Item::Question(_)
+        | Item::Site(_) => false,
     }
 }
 
@@ -129,7 +178,9 @@ fn speaks_of(corpus: &Corpus, item: Item, figure: FigureId) -> bool {
         Item::Entity(_) | Item::Relation(_) | Item::Source(_) => corpus.mentions(item).figures.contains(&figure),
         Item::Oddity(id) => corpus.oddity(id).about.contains(&Item::Figure(figure)),
         Item::Claim(id) => corpus.claim(id).figures.contains(&figure),
-        Item::Arc(..) | Item::Feature(_) | Item::Figure(_) | Item::Event(_) | Item::Question(_) => false,
+        Item::Arc(..) | Item::Feature(_) | Item::Figure(_) | Item::Event(_) | Item::Question(_) | Item::Site(_) => {
+            false
+        }
     }
 }
 
@@ -188,6 +239,8 @@ fn raised(mark: &Mark) -> Option<Mark> {
         | Role::BarOpen
         | Role::BarPale
         | Role::Hatch
+        | Role::OnDisc
+        | Role::Tie
         | Role::Ring => Some(mark.clone()),
     }
 }
@@ -222,6 +275,10 @@ fn names(scene: &Scene, lit: &Lit, item: Item, raised: &[Mark]) -> Vec<Mark> {
         }
     }
     let mut marks = Vec::new();
+    if let (Item::Site(_), Some((of, label))) = (item, scene.names.iter().find(|(of, _)| *of == item)) {
+        room.block(label.rect);
+        marks.extend(pieces::label(label, Some(*of)));
+    }
     let mut order: Vec<&EntityId> = lit.entities.iter().collect();
     crate::order::by_key(&mut order, |&&id| Item::Entity(id) != item);
     for &&id in &order {

@@ -99,6 +99,10 @@ pub enum Role {
     Brush,
     /// What a reader drags.
     Handle,
+    /// Letters or a name on a tile.
+    OnDisc,
+    /// A tie known from outside the paper: only in the layer of what came after.
+    Tie,
     /// Invisible, to be hit by a finger or pointer.
     Hit,
 }

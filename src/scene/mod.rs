@@ -13,6 +13,7 @@ pub mod money;
 pub mod network;
 mod paint;
 mod pieces;
+pub mod places;
 pub mod symbol;
 pub mod time;
 pub mod wheel;

@@ -57,6 +57,8 @@ pub const fn class_of(role: Role) -> &'static str {
         Role::BarPale => "bar-pale",
         Role::Hatch => "hatch",
         Role::Ring => "ring",
+        Role::OnDisc => "on-disc",
+        Role::Tie => "tie x-after",
         Role::Hit => "hit",
     }
 }

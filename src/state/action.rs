@@ -129,6 +129,8 @@ pub(super) fn wheels_of(corpus: &Corpus, item: Item) -> Vec<Programme> {
                 .find(|w| !w.is_empty())
                 .unwrap_or_default()
         }
+        Item::Site(Site::Centre(_)) => vec![Programme::Mep],
+        Item::Site(Site::Institute(_)) => vec![Programme::Nnmi],
         Item::Claim(id) => tables
             .claims
             .get(id.index())
@@ -162,9 +164,13 @@ fn rows_of(corpus: &Corpus, item: Item) -> Vec<Feature> {
             .and_then(|c| c.feature)
             .into_iter()
             .collect(),
-        Item::Entity(_) | Item::Figure(_) | Item::Event(_) | Item::Source(_) | Item::Oddity(_) | Item::Question(_) => {
-            Vec::new()
-        }
+        Item::Entity(_)
+        | Item::Figure(_)
+        | Item::Event(_)
+        | Item::Source(_)
+        | Item::Oddity(_)
+        | Item::Question(_)
+        | Item::Site(_) => Vec::new(),
     }
 }
 

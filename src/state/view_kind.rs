@@ -14,6 +14,8 @@ pub enum ViewKind {
     Time,
     /// Resource guidance: six mechanisms, each on its own ruler.
     Money,
+    /// Where the networks stand.
+    Places,
     /// Features by programmes, and all that is set side by side.
     Compare,
     /// The paper as an outline to walk through.
@@ -27,6 +29,7 @@ impl Code for ViewKind {
         ViewKind::Framework,
         ViewKind::Time,
         ViewKind::Money,
+        ViewKind::Places,
         ViewKind::Compare,
         ViewKind::Argument,
     ];
@@ -37,6 +40,7 @@ impl Code for ViewKind {
             ViewKind::Framework => "framework",
             ViewKind::Time => "time",
             ViewKind::Money => "money",
+            ViewKind::Places => "places",
             ViewKind::Compare => "compare",
             ViewKind::Argument => "argument",
         }

@@ -11,10 +11,12 @@ pub mod money_view;
 mod number;
 mod panel;
 pub mod picture;
+pub mod places;
 mod reading;
 mod sentences;
 mod shell;
 pub mod time;
+mod views;
 mod words;
 
 pub use date::{Day, date, event_date, pages, years};
@@ -25,4 +27,5 @@ pub use panel::{Panel, Table};
 pub use reading::{Chain, Legend, Reading};
 pub use sentences::*;
 pub use shell::{Fault, Help, Notice, Shell};
+pub use views::*;
 pub use words::{Words, words};

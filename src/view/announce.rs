@@ -1,15 +1,19 @@
 //! What is read out while one walks through the picture. Pure.
 
 use crate::corpus::*;
+use crate::outside::Outside;
 
-use super::naming::{gap, kind, name, sentence};
+use super::naming::{gap, kind, name_or_site, sentence};
 use super::stage::walk::Step;
 use super::words;
 use crate::text;
 
 /// One step of a walk: name, kind, the link that leads there, and the place in the round.
-pub fn step(corpus: &Corpus, step: Step, lang: Lang) -> String {
-    let mut parts = vec![name(corpus, step.item, lang), kind(corpus, step.item, lang)];
+pub fn step(corpus: &Corpus, outside: &Outside, step: Step, lang: Lang) -> String {
+    let mut parts = vec![
+        name_or_site(corpus, outside, step.item, lang),
+        kind(corpus, step.item, lang),
+    ];
     if let Some(id) = step.along {
         let r = corpus.relation(id);
         parts.push(sentence(corpus, id, lang));
@@ -22,10 +26,10 @@ pub fn step(corpus: &Corpus, step: Step, lang: Lang) -> String {
 }
 
 /// An item that was opened in the panel.
-pub fn opened(corpus: &Corpus, item: Item, lang: Lang) -> String {
+pub fn opened(corpus: &Corpus, outside: &Outside, item: Item, lang: Lang) -> String {
     [
         words::SELECTED_SAID.get(lang).to_owned(),
-        name(corpus, item, lang),
+        name_or_site(corpus, outside, item, lang),
         kind(corpus, item, lang),
     ]
     .join(gap(lang))

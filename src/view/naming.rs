@@ -1,6 +1,7 @@
 //! What an item is called, in one line, and what kind of thing it is. Pure.
 
 use crate::corpus::*;
+use crate::outside::Outside;
 
 use super::words;
 use crate::text;
@@ -29,7 +30,32 @@ pub fn name(corpus: &Corpus, item: Item, lang: Lang) -> String {
         Item::Oddity(id) => t.oddities[id.index()].kind.get(lang).to_owned(),
         Item::Claim(id) => t.claims[id.index()].text.get(lang).to_owned(),
         Item::Question(id) => t.questions[id.index()].ask.get(lang).to_owned(),
+        // The paper names no place: see [`site`].
+        Item::Site(Site::Centre(region)) => region.code().to_owned(),
+        Item::Site(Site::Institute(id)) => id.code().replace('-', " "),
     }
+}
+
+/// The name of an item, or of a place if that is known outside the paper.
+pub fn name_or_site(corpus: &Corpus, outside: &Outside, item: Item, lang: Lang) -> String {
+    match item {
+        Item::Site(place) => site(outside, place, lang),
+        Item::Entity(_)
+        | Item::Relation(_)
+        | Item::Arc(..)
+        | Item::Feature(_)
+        | Item::Figure(_)
+        | Item::Event(_)
+        | Item::Source(_)
+        | Item::Oddity(_)
+        | Item::Claim(_)
+        | Item::Question(_) => name(corpus, item, lang),
+    }
+}
+
+/// The name of a place as it is known outside the paper.
+pub fn site(outside: &Outside, site: Site, lang: Lang) -> String {
+    outside.name(site).map_or_else(String::new, |n| n.get(lang).to_owned())
 }
 
 /// What kind of thing an item is.
@@ -45,6 +71,8 @@ pub fn kind(corpus: &Corpus, item: Item, lang: Lang) -> String {
         Item::Oddity(_) => words::ODDITY.get(lang).to_owned(),
         Item::Claim(_) => words::CLAIM.get(lang).to_owned(),
         Item::Question(_) => words::QUESTION.get(lang).to_owned(),
+        Item::Site(Site::Centre(_)) => words::CENTRE.get(lang).to_owned(),
+        Item::Site(Site::Institute(_)) => words::INSTITUTE.get(lang).to_owned(),
     }
 }
 

@@ -152,11 +152,12 @@ pub fn App(init: AppInit) -> impl IntoView {
 
 /// The panel's markup.
 fn panel_markup(store: Store) -> String {
-    let corpus = store.corpus();
+    let (corpus, outside) = (store.corpus(), store.outside());
     store.state.with(|state| {
         store.shown.with(|shown| {
             panel::html(&Context {
                 corpus: &corpus,
+                outside: &outside,
                 state,
                 shown,
                 back: store.trail.with(|t| !t.is_empty()),

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::analysis::Knobs;
 use crate::corpus::{Corpus, Item, Lang, Subset};
 use crate::layout::geometry::Size;
+use crate::outside::Outside;
 use crate::scene::{Form, Frame, Scene};
 use crate::state::{Action, Camera, State, ViewKind};
 
@@ -31,6 +32,7 @@ pub enum Drawer {
 #[derive(Clone, Copy)]
 pub struct Store {
     corpus: StoredValue<Arc<Corpus>>,
+    outside: StoredValue<Arc<Outside>>,
     /// What is on show, as the address has it.
     pub state: RwSignal<State>,
     /// What is folded out.
@@ -71,6 +73,8 @@ impl Store {
         let state = RwSignal::new(first);
         let frame = RwSignal::new(None);
         let held = StoredValue::new(corpus);
+        // The build checks the data; without it the page shows the paper alone.
+        let beside = StoredValue::new(Arc::new(Outside::bundled().unwrap_or_default()));
         let filters = Memo::new(move |_| state.with(|s| s.filters));
         let shown = Memo::new(move |_| held.with_value(|c| filters.with(|f| f.subset(c))));
         let plan = Memo::new(move |_| {
@@ -78,11 +82,15 @@ impl Store {
             Some(state.with(|s| Plan::of(s, size)))
         });
         let scene = Memo::new(move |_| {
-            plan.get()
-                .map(|plan| held.with_value(|c| shown.with(|s| Arc::new((view(plan.view).scene)(&plan.frame(c, s))))))
+            let plan = plan.get()?;
+            let draw = |c: &Arc<Corpus>, o: &Arc<Outside>| {
+                shown.with(|s| Arc::new((view(plan.view).scene)(&plan.frame(c, o, s))))
+            };
+            Some(held.with_value(|c| beside.with_value(|o| draw(c, o))))
         });
         Store {
             corpus: held,
+            outside: beside,
             state,
             drawer: RwSignal::default(),
             guide: RwSignal::new(false),
@@ -105,6 +113,11 @@ impl Store {
     /// The paper.
     pub fn corpus(&self) -> Arc<Corpus> {
         self.corpus.get_value()
+    }
+
+    /// What is known outside it.
+    pub fn outside(&self) -> Arc<Outside> {
+        self.outside.get_value()
     }
 
     /// Carries out an action of the reader.
@@ -140,7 +153,8 @@ impl Store {
             | Item::Event(_)
             | Item::Source(_)
             | Item::Oddity(_)
-            | Item::Claim(_) => self.act(Action::Select(Some(item))),
+            | Item::Claim(_)
+            | Item::Site(_) => self.act(Action::Select(Some(item))),
         }
     }
 
@@ -171,8 +185,8 @@ impl Store {
     pub fn with_frame<T>(&self, f: impl FnOnce(&Frame) -> T) -> Option<T> {
         let size = self.frame.get()?;
         let plan = self.state.with(|s| Plan::of(s, size));
-        let corpus = self.corpus();
-        Some(self.shown.with(|s| f(&plan.frame(&corpus, s))))
+        let (corpus, outside) = (self.corpus(), self.outside());
+        Some(self.shown.with(|s| f(&plan.frame(&corpus, &outside, s))))
     }
 }
 
@@ -201,7 +215,7 @@ impl Plan {
         }
     }
 
-    fn frame<'a>(&self, corpus: &'a Corpus, shown: &'a Subset) -> Frame<'a> {
+    fn frame<'a>(&self, corpus: &'a Corpus, outside: &'a Outside, shown: &'a Subset) -> Frame<'a> {
         Frame {
             corpus,
             shown,
@@ -218,6 +232,7 @@ impl Plan {
             wheel: self.wheel,
             row: self.row,
             knobs: self.knobs,
+            outside: Some(outside),
         }
     }
 }

@@ -21,7 +21,7 @@ pub struct View {
 }
 
 /// The views, in the order of the tabs.
-pub const VIEWS: [View; 6] = [
+pub const VIEWS: [View; 7] = [
     View {
         kind: ViewKind::Network,
         name: words::NETWORK,
@@ -51,6 +51,13 @@ pub const VIEWS: [View; 6] = [
         wide: true,
     },
     View {
+        kind: ViewKind::Places,
+        name: words::PLACES,
+        about: words::ABOUT_PLACES,
+        scene: scene::places::scene,
+        wide: false,
+    },
+    View {
         kind: ViewKind::Compare,
         name: words::COMPARE,
         about: words::ABOUT_COMPARE,
@@ -73,7 +80,8 @@ pub fn view(kind: ViewKind) -> View {
         ViewKind::Framework => VIEWS[1],
         ViewKind::Time => VIEWS[2],
         ViewKind::Money => VIEWS[3],
-        ViewKind::Compare => VIEWS[4],
-        ViewKind::Argument => VIEWS[5],
+        ViewKind::Places => VIEWS[4],
+        ViewKind::Compare => VIEWS[5],
+        ViewKind::Argument => VIEWS[6],
     }
 }

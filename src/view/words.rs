@@ -32,6 +32,10 @@ words! {
     ABOUT_FRAMEWORK = "The theory as a chain, rebuilt by us: from problems of innovation to features of the new system, their evidence in three programmes, and lessons.", "我们重建的理论链条：从创新的基本问题，到新体制的特征、三个计划中的证据，再到启示。";
     TIME = "Time", "时间";
     ABOUT_TIME = "Policy phases, laws, reports, launches, money and counts from the 1950s to August 2023 in four lanes, each event as wide as the paper’s date is vague; above them the three wheels at four moments.", "1950年代至2023年8月的政策阶段、法律、报告、设立、资金与统计，分四栏，日期越模糊画得越宽；上方是四个时刻的三个轮。";
+    PLACES = "Places", "地点";
+    ABOUT_PLACES = "A tile for each state and Puerto Rico, each with its MEP centre and the institutes at home there; the third network has no place yet.", "各州与波多黎各各占一格，每格有该州的MEP中心和设在当地的研究所；第三个网络尚无地点。";
+    CENTRE = "MEP centre", "MEP中心";
+    INSTITUTE = "institute", "研究所";
     VIEWS = "Views", "视图";
     PANEL = "What the paper says", "论文怎么说";
     SEARCH = "Search", "搜索";
@@ -67,6 +71,7 @@ words! {
     HOW_BODY_ARGUMENT = "The paper as short claims, from question to lessons. Unfold a claim to see what carries it; select a piece of evidence to see which claims and lessons rest on it. Reading with care shows in place what a careful reader would stumble over.", "全文拆作短句，由问题到启示。展开一条可见其依据；选中一项依据，可见哪些论断与启示以它为据。细读模式在原处标出细心读者会起疑之处。";
     HOW_BODY_TIME = "Each event is a bar as long as its date leaves open, on a stem the drawing of its kind, in the colour of its feature. Dense years have a wider scale; the even one lies below. Above, the three wheels at four moments.", "每个事件画成一段，长短即日期的模糊程度；引线上的小图为类别，颜色为特征。密集的年份比例放大，下方为等比例尺；上方是四个时刻的三个轮。";
     HOW_BODY_MONEY = "Six mechanisms of resource guidance, each on its own ruler: compare within a panel, never across. Solid is federal money, outlined is other money, hatched is what we worked out or illustrate, dotted is a minimum.", "资源引导的六种机制，各用各的尺：同一小图内可比，小图之间不可比。实心为联邦资金，空心为其他资金，斜线为我们推算或示意，点线为下限。";
+    HOW_BODY_PLACES = "One tile is one state, not to size. The large dot is its MEP centre, the small ones round it are service points: their number is data, their place is drawing. A diamond is the home of an institute. Names and homes are not from the paper.", "一格一州，不按面积。大点是该州的MEP中心，周围小点是服务点：数目是数据，位置只是画法。菱形是研究所所在地。名称与所在地并非出自论文。";
     HOW_MISSION = "Above: who sets the goal, and when", "上方：谁定目标，何时定";
     HOW_RESOURCE = "Right: whose money, on what terms", "右侧：谁出资，有何条件";
     HOW_NETWORK = "Left and below: who takes part", "左侧与下方：谁参与其中";

@@ -22,6 +22,9 @@ fn shows(view: ViewKind) -> Shows {
     match view {
         ViewKind::Network => Shows::Picture(scene::network::scene),
         ViewKind::Framework => Shows::Picture(scene::framework::scene),
+        ViewKind::Time => Shows::Picture(scene::time::scene),
+        ViewKind::Money => Shows::Picture(scene::money::scene),
+        ViewKind::Places => Shows::Picture(scene::places::scene),
         ViewKind::Compare => Shows::Picture(scene::compare::scene),
         ViewKind::Argument => Shows::Outline,
     }
@@ -76,6 +79,7 @@ fn items(corpus: &Corpus, view: ViewKind, lang: Lang) -> BTreeSet<Item> {
                             continue;
                         }
                         let frame = Frame {
+                            outside: None,
                             corpus,
                             shown: &shown,
                             lang,

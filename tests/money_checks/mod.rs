@@ -51,6 +51,7 @@ impl Case {
             wheel: Programme::Mep,
             row: Feature::Mission,
             knobs: self.knobs,
+            outside: None,
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::super::codes::*;
 use super::super::ids::*;
 use super::super::model::{Item, Text};
+use super::super::sites::{Institute, Region, Site};
 
 /// Reads values one after the other; once the bytes run out or make no sense it only yields defaults.
 pub struct Reader<'a> {
@@ -212,6 +213,8 @@ impl Wire for Item {
             Item::Oddity(id) => (7, id.0),
             Item::Claim(id) => (8, id.0),
             Item::Question(id) => (9, id.0),
+            Item::Site(Site::Centre(region)) => (10, region.index() as u16),
+            Item::Site(Site::Institute(institute)) => (11, institute.index() as u16),
         };
         out.push(kind);
         put_number(at, out);
@@ -234,6 +237,8 @@ impl Wire for Item {
             7 => Item::Oddity(OddityId(at)),
             8 => Item::Claim(ClaimId(at)),
             9 => Item::Question(QuestionId(at)),
+            10 => Item::Site(Site::Centre(Region::ALL[place % Region::ALL.len()])),
+            11 => Item::Site(Site::Institute(Institute::ALL[place % Institute::ALL.len()])),
             other => {
                 from.failed |= other != 0;
                 Item::Entity(EntityId(at))

@@ -158,7 +158,8 @@ pub fn apart_words(
             | Item::Source(_)
             | Item::Oddity(_)
             | Item::Claim(_)
-            | Item::Question(_) => continue,
+            | Item::Question(_)
+            | Item::Site(_) => continue,
         };
         let w = width(&words, size, Face::Plain);
         if x + w > right {

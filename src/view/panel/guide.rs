@@ -35,6 +35,7 @@ pub fn write(h: &mut Html, c: &Context) {
         ViewKind::Argument => words::HOW_BODY_ARGUMENT,
         ViewKind::Time => words::HOW_BODY_TIME,
         ViewKind::Money => words::HOW_BODY_MONEY,
+        ViewKind::Places => words::HOW_BODY_PLACES,
     };
     h.element("p", "", body.get(lang));
     h.open("ul", "features-list");

@@ -7,9 +7,11 @@ mod figure;
 mod guide;
 mod parts;
 mod relation;
+mod site;
 mod source;
 
 use crate::corpus::{Corpus, Item, Lang, Subset};
+use crate::outside::Outside;
 use crate::state::State;
 
 use super::html::Html;
@@ -19,6 +21,8 @@ use super::html::Html;
 pub struct Context<'a> {
     /// The paper.
     pub corpus: &'a Corpus,
+    /// What is known outside it.
+    pub outside: &'a Outside,
     /// What is on show.
     pub state: &'a State,
     /// What the filters leave.
@@ -51,6 +55,11 @@ pub fn html(c: &Context) -> String {
         Some(Item::Oddity(id)) => source::write_oddity(&mut h, c, id),
         Some(Item::Claim(id)) => claim::write_claim(&mut h, c, id),
         Some(Item::Question(id)) => claim::write_question(&mut h, c, id),
+        Some(Item::Site(site)) => site::write(&mut h, c, site),
+    }
+    // Whatever is selected, the layers come last and only when they are on; a place shows them itself.
+    if let Some(item) = c.state.selected.filter(|i| !matches!(i, Item::Site(_))) {
+        site::beside(&mut h, c, item);
     }
     h.finish()
 }

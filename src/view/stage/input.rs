@@ -176,6 +176,8 @@ fn swipe(store: Store, by: i8) {
                 store.act(Action::SetWheel(p));
             }
         }
+        // One picture whatever the width.
+        ViewKind::Places => {}
         ViewKind::Framework => {
             if let Some(&f) = beside(row, by) {
                 store.act(Action::SetRow(f));
@@ -207,7 +209,7 @@ fn keyed(store: Store, key: &str) -> bool {
             store.select(step.item);
             say(
                 store,
-                announce::opened(&store.corpus(), step.item, store.lang.get_untracked()),
+                announce::opened(&store.corpus(), &store.outside(), step.item, store.lang.get_untracked()),
             );
         }
         "Escape" => {
@@ -240,7 +242,10 @@ fn walk_on(store: Store, by: isize) {
     let Some(step) = next else { return };
     store.hover.set(None);
     store.cursor.set(Some(step));
-    say(store, announce::step(&corpus, step, store.lang.get_untracked()));
+    say(
+        store,
+        announce::step(&corpus, &store.outside(), step, store.lang.get_untracked()),
+    );
     // What one stands on is brought into the frame.
     if let Some(spot) = scene.spot(step.item) {
         let at = pt(spot.at.x / scene.size.w, spot.at.y / scene.size.h);

@@ -37,7 +37,7 @@ fn standing(store: Store) -> String {
     use crate::corpus::Subset;
     use crate::scene::Frame;
 
-    let corpus = store.corpus();
+    let (corpus, outside) = (store.corpus(), store.outside());
     let state = store.state.get_untracked();
     let shown = Subset::all(&corpus);
     let mut h = Html::new();
@@ -52,6 +52,7 @@ fn standing(store: Store) -> String {
             wheel: state.wheel,
             row: state.row,
             knobs: state.knobs,
+            outside: Some(&outside),
         };
         let scene = (view(state.view).scene)(&frame);
         h.tag("svg", &format!("picture {class}"))
@@ -120,7 +121,7 @@ pub fn Stage(store: Store) -> impl IntoView {
         store
             .hover
             .get()
-            .map(|item| naming::name(&store.corpus(), item, lang.get()))
+            .map(|item| naming::name_or_site(&store.corpus(), &store.outside(), item, lang.get()))
             .unwrap_or_default()
     });
     let turns = markup(move || turns(store));
@@ -251,6 +252,7 @@ fn turns(store: Store) -> String {
                 }
             }
         }
+        ViewKind::Places => {}
         ViewKind::Framework => {
             for &f in crate::corpus::Feature::ALL {
                 h.act(&format!("row-tab {}", naming::tone(f)), Act::Do(Action::SetRow(f)))

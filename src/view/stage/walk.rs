@@ -75,7 +75,13 @@ fn round(corpus: &Corpus, shown: &Subset, scene: &Scene, anchor: Option<Item>) -
             q.entities.iter().map(|&e| (Item::Entity(e), None)).collect()
         }
         Some(
-            Item::Feature(_) | Item::Figure(_) | Item::Event(_) | Item::Source(_) | Item::Oddity(_) | Item::Claim(_),
+            Item::Feature(_)
+            | Item::Figure(_)
+            | Item::Event(_)
+            | Item::Source(_)
+            | Item::Oddity(_)
+            | Item::Claim(_)
+            | Item::Site(_),
         )
         | None => marks(scene),
     }
@@ -93,7 +99,7 @@ fn marks(scene: &Scene) -> Vec<(Item, Option<RelationId>)> {
     let mut out: Vec<(Item, Option<RelationId>)> = Vec::new();
     for spot in &scene.spots {
         let stands = match spot.item {
-            Item::Entity(_) | Item::Arc(..) | Item::Feature(_) => true,
+            Item::Entity(_) | Item::Arc(..) | Item::Feature(_) | Item::Site(_) => true,
             Item::Relation(_)
             | Item::Figure(_)
             | Item::Event(_)

@@ -1,0 +1,250 @@
+//! The tile-grid map: squares of one size in a grid of 12 by 8, and where a tile holds its letters, its centre, the
+//! centre's service points and its institutes. Numbers in, positions out; knows no names.
+
+use super::geometry::{Point, Rect, Size, pt};
+
+/// Columns of the grid.
+pub const COLUMNS: u8 = 12;
+/// Rows of the grid.
+pub const ROWS: u8 = 8;
+/// The tile of the design, px; type and marks are drawn to its scale.
+const DESIGN: f64 = 82.0;
+/// Smallest tile, px.
+pub const SMALLEST: f64 = 26.0;
+/// Smallest tile that holds the names of its institutes, px.
+const NAMED: f64 = 75.0;
+/// Smallest tile that holds its service points one by one, px.
+const DOTTED: f64 = 44.0;
+/// Gap between tiles as a share of the pitch.
+const GAP: f64 = 0.068;
+
+/// How much a tile can hold, by its size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// Letters, centre, service points one by one, institutes with names.
+    Named,
+    /// The same without names.
+    Dotted,
+    /// Service points merged into one ring.
+    Merged,
+}
+
+/// Where everything in a grid stands. Lengths in px.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Grid {
+    /// Upper left corner of the first tile's cell.
+    pub origin: Point,
+    /// Distance of two tiles.
+    pub pitch: f64,
+    /// Side of a tile.
+    pub side: f64,
+    /// How much a tile holds.
+    pub detail: Detail,
+    /// Type and marks against the design.
+    pub unit: f64,
+}
+
+impl Grid {
+    /// The largest grid that fits a width and, unless its tiles would lose their names for it, a height; `tall` lets it
+    /// fill the width whatever the height. At `top` px from the upper edge, `margin` px from the sides.
+    pub fn fit(size: Size, top: f64, margin: f64, tall: bool) -> Grid {
+        let (columns, rows) = (f64::from(COLUMNS), f64::from(ROWS));
+        let wide = (size.w - 2.0 * margin) / (columns - GAP);
+        let high = (size.h - top) / rows;
+        let named = NAMED / (1.0 - GAP);
+        let pitch = if tall || wide <= high {
+            wide
+        } else if wide >= named {
+            // A picture a little taller than its frame is better than one without names.
+            high.max(named)
+        } else {
+            high
+        };
+        let pitch = pitch.max(SMALLEST / (1.0 - GAP));
+        let side = pitch * (1.0 - GAP);
+        Grid {
+            origin: pt((size.w - pitch * (columns - GAP)) / 2.0, top),
+            pitch,
+            side,
+            detail: if side >= NAMED - 0.01 {
+                Detail::Named
+            } else if side >= DOTTED {
+                Detail::Dotted
+            } else {
+                Detail::Merged
+            },
+            unit: (side / DESIGN).min(1.5),
+        }
+    }
+
+    /// The lower edge of the last row.
+    pub fn bottom(&self) -> f64 {
+        self.origin.y + self.pitch * f64::from(ROWS - 1) + self.side
+    }
+
+    /// A tile; columns and rows count from 1.
+    pub fn tile(&self, column: u8, row: u8) -> Rect {
+        Rect {
+            x: self.origin.x + self.pitch * (f64::from(column) - 1.0),
+            y: self.origin.y + self.pitch * (f64::from(row) - 1.0),
+            w: self.side,
+            h: self.side,
+        }
+    }
+
+    /// Font size of a tile's letters, px.
+    pub fn letters(&self) -> f64 {
+        (13.0 * self.unit).max(11.5)
+    }
+
+    /// Font size of names in a tile, px.
+    pub fn names(&self) -> f64 {
+        (11.5 * self.unit).clamp(11.5, 14.0)
+    }
+
+    /// Baseline and start of a tile's letters.
+    pub fn letters_at(&self, tile: &Rect) -> Point {
+        let inset = match self.detail {
+            Detail::Named | Detail::Dotted => 7.0 * self.unit.max(0.7),
+            Detail::Merged => 3.0,
+        };
+        pt(tile.x + inset, tile.y + inset.min(6.0) + self.letters() * 0.86)
+    }
+
+    /// The centre of a tile, and its radius.
+    pub fn centre(&self, tile: &Rect) -> (Point, f64) {
+        match self.detail {
+            Detail::Named => (
+                pt(tile.x + tile.w * 0.7, tile.y + tile.h * 0.262),
+                4.4 * self.unit.max(0.8),
+            ),
+            Detail::Dotted => (
+                pt(tile.x + tile.w * 0.71, tile.y + tile.h * 0.27),
+                3.6 * self.unit.max(0.8),
+            ),
+            // Under the letters, first of the row of marks.
+            Detail::Merged => (self.slot(tile, 0), self.merged_mark() * 0.62),
+        }
+    }
+
+    /// How far service points stand from their centre, and their radius.
+    pub fn orbit(&self) -> (f64, f64) {
+        match self.detail {
+            Detail::Named => (self.side * 0.178, 1.5 * self.unit.max(0.9)),
+            Detail::Dotted => (self.side * 0.19, 1.1),
+            Detail::Merged => (self.merged_mark() * 1.12, 0.0),
+        }
+    }
+
+    /// The service points of a centre, evenly round it: their number is data, their place is drawing.
+    pub fn points(&self, centre: Point, count: usize) -> Vec<Point> {
+        let (radius, _) = self.orbit();
+        (0..count)
+            .map(|k| centre.polar(k as f64 * 360.0 / count.max(1) as f64 + 20.0, radius))
+            .collect()
+    }
+
+    /// Half width of an institute's mark.
+    pub fn mark(&self) -> f64 {
+        match self.detail {
+            Detail::Named => 5.0 * self.unit.max(0.9),
+            Detail::Dotted => 4.6 * self.unit.max(0.8),
+            Detail::Merged => self.merged_mark(),
+        }
+    }
+
+    fn merged_mark(&self) -> f64 {
+        (self.side * 0.092).clamp(2.6, 4.0)
+    }
+
+    /// Baselines of the institutes of a tile whose names take `lines` lines each, stacked from its foot; and how many
+    /// px apart lines are.
+    pub fn stack(&self, tile: &Rect, lines: &[usize]) -> (Vec<Point>, f64) {
+        let size = self.names();
+        let left = tile.x + 5.0 * self.unit + self.mark() * 1.2;
+        let total: usize = lines.iter().sum();
+        // Three lines close up and sink so that they clear the service points.
+        let (foot, step) = if total > 2 {
+            (tile.y + tile.h - 4.5 * self.unit, size * 1.1)
+        } else {
+            (tile.y + tile.h - 6.5 * self.unit, size * 1.16)
+        };
+        let mut at = foot - step * total.saturating_sub(1) as f64;
+        let mut out = Vec::with_capacity(lines.len());
+        for &n in lines {
+            out.push(pt(left, at));
+            at += step * n as f64;
+        }
+        (out, step)
+    }
+
+    /// The middle of the `k`-th mark of a tile whose names are left out: a row along the foot. Where service points are
+    /// merged, the first place is the centre's.
+    pub fn slot(&self, tile: &Rect, k: usize) -> Point {
+        let (step, y) = match self.detail {
+            Detail::Named | Detail::Dotted => (
+                self.mark() * 2.9,
+                tile.y + tile.h - self.mark() - 5.0 * self.unit.max(0.8),
+            ),
+            Detail::Merged => (
+                (tile.w - 4.0) / 4.0,
+                tile.y + tile.h - (tile.h - self.letters() - 3.0).max(10.0) * 0.46,
+            ),
+        };
+        let first = match self.detail {
+            Detail::Named | Detail::Dotted => tile.x + 6.0 * self.unit.max(0.8) + self.mark() * 1.2,
+            Detail::Merged => tile.x + 2.0 + step / 2.0,
+        };
+        pt(first + step * k as f64, y)
+    }
+}
+
+/// How many of `points` service points each of `centres` gets: dealt evenly, the first ones one more.
+pub fn dealt(points: usize, centres: usize) -> Vec<usize> {
+    (0..centres)
+        .map(|i| points / centres + usize::from(i < points % centres))
+        .collect()
+}
+
+/// A tie from one point to another as a cubic curve: short ones bow sideways, long ones upward.
+pub fn tie(from: Point, to: Point) -> [Point; 4] {
+    let d = from.distance(to);
+    if d < 90.0 {
+        let out = 26.0;
+        return [
+            from,
+            pt(from.x - d * 0.5, from.y - 6.0),
+            pt(to.x - out, to.y - 14.0),
+            to,
+        ];
+    }
+    let lift = (d * 0.22).min(120.0);
+    let up = |p: Point, share: f64| {
+        let q = from.toward(to, share);
+        pt((p.x + q.x) / 2.0, p.y.min(q.y) - lift)
+    };
+    [from, up(from, 0.3), up(to, 0.7), to]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn points_are_dealt_evenly_and_none_is_lost() {
+        let each = dealt(450, 51);
+        assert_eq!(each.iter().sum::<usize>(), 450);
+        assert_eq!((each[0], each[41], each[42], each[50]), (9, 9, 8, 8));
+    }
+
+    #[test]
+    fn tiles_keep_apart_and_inside() {
+        for (w, h, tall) in [(1110.0, 774.0, false), (720.0, 400.0, false), (360.0, 640.0, true)] {
+            let grid = Grid::fit(Size { w, h }, 12.0, 8.0, tall);
+            let (a, b) = (grid.tile(1, 1), grid.tile(2, 1));
+            assert!(!a.overlaps(&b) && grid.side >= SMALLEST);
+            let last = grid.tile(COLUMNS, ROWS);
+            assert!(last.x + last.w <= w + 0.01);
+        }
+    }
+}

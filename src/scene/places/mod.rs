@@ -1,0 +1,188 @@
+//! The places view: a tile for each state and Puerto Rico with its MEP centre and the institutes at home there. Tiles,
+//! homes and sponsors come from outside the paper and are marked so; counts are the paper's.
+
+mod tile;
+mod words;
+
+use crate::analysis::outer;
+use crate::corpus::{Code, EntityId, Item, Programme, Region, Site};
+use crate::layout::geometry::{Size, pt};
+use crate::layout::tiles::{self, Grid};
+use crate::layout::wheel::{Facts, Wheel};
+use crate::outside::{Outside, Tie};
+
+use super::wheel::{self, Arcs, Style};
+use super::{Form, Frame, Mark, Role, Scene, Shape, Spot, paint::n};
+
+/// Draws the places. Without knowledge from outside the paper there is nothing to place: the picture is empty.
+pub fn scene(frame: &Frame) -> Scene {
+    let mut scene = Scene {
+        size: Size { ..frame.size },
+        marks: Vec::new(),
+        spots: Vec::new(),
+        names: Vec::new(),
+        curves: Vec::new(),
+    };
+    let Some(outside) = frame.outside else { return scene };
+    let view = View {
+        frame,
+        outside,
+        grid: grid(frame),
+        counts: Counts::of(frame, outside),
+    };
+    let states = &outside.tables().tiles;
+    scene.marks.extend(states.iter().map(|t| tile::ground(&view, t)));
+    let ground = scene.marks.len();
+    for t in states {
+        tile::draw(&view, t, &mut scene);
+    }
+    for a in &outside.tables().asides {
+        tile::draw_aside(&view, a, &mut scene);
+    }
+    if frame.form == Form::Wide {
+        let ties = outer::all_ties(outside, frame.knobs.layers);
+        let drawn: Vec<Mark> = ties.iter().filter_map(|t| tie(&scene, t)).flatten().collect();
+        // Over the grounds, under letters and marks.
+        scene.marks.splice(ground..ground, drawn);
+    }
+    words::draw(&view, &mut scene);
+    scene
+}
+
+/// What every part of the picture needs.
+struct View<'a> {
+    frame: &'a Frame<'a>,
+    outside: &'a Outside,
+    grid: Grid,
+    counts: Counts,
+}
+
+impl View<'_> {
+    /// A node of the paper, by its stable name.
+    fn entity(&self, slug: &str) -> Option<EntityId> {
+        self.frame.corpus.entity_named(slug)
+    }
+
+    /// Whether the filters leave a node on show.
+    fn shows(&self, slug: &str) -> bool {
+        self.entity(slug).is_some_and(|id| self.frame.shown.has_entity(id))
+    }
+
+    /// A number of the paper as an item, by its stable name.
+    fn figure(&self, slug: &str) -> Option<Item> {
+        self.frame.corpus.item_coded(&format!("f.{slug}"))
+    }
+}
+
+/// What is counted. Centres, points and institutes are the paper's numbers; the states are counted from the homes.
+struct Counts {
+    centres: usize,
+    points: usize,
+    institutes: usize,
+    sponsors: [usize; 3],
+    homes: usize,
+}
+
+impl Counts {
+    fn of(frame: &Frame, outside: &Outside) -> Counts {
+        let (mut centres, mut points, mut sponsors) = (0, 0, [0; 3]);
+        for programme in [Programme::Mep, Programme::Nnmi] {
+            match Facts::of(frame.corpus, programme) {
+                Facts::Centres { centres: c, points: p } => (centres, points) = (c, p),
+                Facts::Institutes { sponsors: s, .. } => sponsors = s,
+                Facts::Planned => {}
+            }
+        }
+        let homes = Region::ALL
+            .iter()
+            .filter(|&&r| outside.institutes_in(r).next().is_some())
+            .count();
+        Counts {
+            centres,
+            points,
+            institutes: sponsors.iter().sum(),
+            sponsors,
+            homes,
+        }
+    }
+
+    /// How many service points a state's centre gets.
+    fn dealt(&self, region: Region) -> usize {
+        tiles::dealt(self.points, self.centres)
+            .get(region.index())
+            .copied()
+            .unwrap_or(0)
+    }
+}
+
+/// Width of the column of words beside the grid of an embed, px at least.
+const COLUMN: f64 = 152.0;
+
+fn grid(frame: &Frame) -> Grid {
+    let (w, h) = (frame.size.w, frame.size.h);
+    match frame.form {
+        Form::Wide => Grid::fit(Size { w, h: h - words::FOOT }, 12.0, 14.0, false),
+        Form::Embed => {
+            let mut grid = Grid::fit(
+                Size {
+                    w: w - COLUMN - 20.0,
+                    h: h - words::EMBED_FOOT,
+                },
+                8.0,
+                6.0,
+                false,
+            );
+            // Against the right edge, so that the words keep one column.
+            grid.origin.x = w - 10.0 - grid.pitch * (f64::from(tiles::COLUMNS) - 1.0) - grid.side;
+            grid
+        }
+        Form::Phone => Grid::fit(Size { w, h }, 10.0, 6.0, true),
+    }
+}
+
+/// A tie between a centre and an institute, dashed where it was only announced; nothing if the picture lacks an end.
+pub(super) fn tie(scene: &Scene, tie: &Tie) -> Option<[Mark; 2]> {
+    let from = scene.spot(Item::Site(Site::Centre(tie.region)))?;
+    let to = scene.spot(Item::Site(Site::Institute(tie.institute)))?;
+    let c = tiles::tie(from.at, to.at);
+    let d = format!(
+        "M{} {}C{} {} {} {} {} {}",
+        n(c[0].x),
+        n(c[0].y),
+        n(c[1].x),
+        n(c[1].y),
+        n(c[2].x),
+        n(c[2].y),
+        n(c[3].x),
+        n(c[3].y)
+    );
+    let mut line = Mark::new(Role::Tie, Shape::Path(d)).wide(1.4);
+    if tie.planned {
+        line = line.dashed(crate::corpus::Status::Plan);
+    }
+    let ring = Mark::new(Role::Tie, Shape::Circle(from.at, from.radius + 1.0)).wide(1.4);
+    Some([line, ring])
+}
+
+/// The wheel of the third network, which has no place, and its spot.
+fn nstc(view: &View, x: f64, y: f64, ring: f64, scene: &mut Scene) {
+    let wheel = Wheel {
+        programme: Programme::Nstc,
+        centre: pt(x, y),
+        ring,
+    };
+    let style = Style {
+        arcs: Arcs::All,
+        counts: None,
+        lang: view.frame.lang,
+        type_size: 11.5,
+    };
+    scene.marks.extend(wheel::draw(view.frame.corpus, &wheel, &style));
+    if let Some(id) = view.frame.corpus.programme_entity(Programme::Nstc) {
+        scene.spots.push(Spot {
+            item: Item::Entity(id),
+            at: wheel.centre,
+            radius: wheel.outer(),
+        });
+    }
+}

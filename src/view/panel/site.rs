@@ -1,0 +1,162 @@
+//! The panel of a centre or an institute: what is known of it outside the paper, each time with its source; and the
+//! links it leads back to the paper by.
+
+use crate::analysis::outer;
+use crate::corpus::*;
+use crate::outside::{Confidence, Layer, Proof};
+use crate::text::places::{Beside, Places};
+use crate::text::{self, words as say};
+use crate::view::html::Html;
+use crate::view::{naming, words};
+
+use super::{Context, parts};
+
+/// Writes the panel of a place.
+pub fn write(h: &mut Html, c: &Context, site: Site) {
+    let lang = c.lang();
+    let kind = naming::kind(c.corpus, Item::Site(site), lang);
+    let name = naming::site(c.outside, site, lang);
+    parts::head(h, c, &[&kind, say(Places::Beyond, lang)], &name);
+    if let Some(name) = c.outside.name(site) {
+        parts::other_name(h, c, name);
+    }
+    match site {
+        Site::Centre(region) => centre(h, c, region),
+        Site::Institute(id) => institute(h, c, id),
+    }
+    ties(h, c, site);
+    if let Some(p) = c.outside.proof(site) {
+        parts::titled(h, say(Places::Proof, lang), None);
+        proof(h, c, p);
+    }
+    beside(h, c, Item::Site(site));
+    if let Some(tier) = c.corpus.tier_of(site) {
+        let all = match site {
+            Site::Centre(_) => Places::AllCentres,
+            Site::Institute(_) => Places::AllInstitutes,
+        };
+        parts::titled(h, words::PANEL.get(lang), None);
+        h.open("ul", "rows");
+        parts::row(h, c, Item::Entity(tier), say(all, lang), "", "");
+        h.close("ul");
+    }
+}
+
+fn line(h: &mut Html, c: &Context, name: Places, value: &str) {
+    h.open("p", "fact").open("b", "").text(say(name, c.lang()));
+    h.raw(parts::colon(c.lang())).close("b").text(value).close("p");
+}
+
+fn centre(h: &mut Html, c: &Context, region: Region) {
+    let lang = c.lang();
+    if let Some(tile) = c.outside.tile(region) {
+        line(h, c, Places::Home, tile.name.get(lang));
+    }
+    let Some(row) = c.outside.centre(region) else { return };
+    if let Some(operator) = &row.operator {
+        line(h, c, Places::Operator, operator.get(lang));
+    }
+    if let Some(note) = &row.note {
+        h.element("p", "muted", note.get(lang));
+    }
+}
+
+fn institute(h: &mut Html, c: &Context, id: Institute) {
+    let lang = c.lang();
+    let Some(row) = c.outside.institute(id) else { return };
+    let state = c.outside.tile(row.region).map_or("", |t| t.name.get(lang));
+    let home = match lang {
+        Lang::En => format!("{}, {state}", row.home.get(lang)),
+        Lang::Zh => format!("{state}{}", row.home.get(lang)),
+    };
+    line(h, c, Places::Home, &home);
+    line(h, c, Places::Founded, &text::years(Some(row.founded), None, lang));
+    if let Some(sponsor) = c.outside.word(row.sponsor) {
+        line(h, c, Places::Sponsor, sponsor.get(lang));
+    }
+    line(h, c, Places::Lead, row.lead.get(lang));
+    line(h, c, Places::Focus, row.focus.get(lang));
+    if let Some(note) = &row.note {
+        h.element("p", "muted", note.get(lang));
+    }
+}
+
+/// Known ties to the other network, in the layer of what came after only.
+fn ties(h: &mut Html, c: &Context, site: Site) {
+    let lang = c.lang();
+    let ties = outer::ties(c.outside, c.state.knobs.layers, site);
+    if ties.is_empty() {
+        return;
+    }
+    parts::titled(h, say(Places::Ties, lang), Some(ties.len()));
+    h.open("ul", &format!("rows {}", Layer::After.class()));
+    for tie in ties {
+        let far = match site {
+            Site::Centre(_) => Site::Institute(tie.institute),
+            Site::Institute(_) => Site::Centre(tie.region),
+        };
+        let under = format!("{} {}", text::years(Some(tie.since), None, lang), tie.text.get(lang));
+        parts::row(h, c, Item::Site(far), &naming::site(c.outside, far, lang), &under, "");
+    }
+    h.close("ul");
+}
+
+/// Addresses of the pages, how they were confirmed and when they were read.
+pub fn proof(h: &mut Html, c: &Context, proof: &Proof) {
+    let lang = c.lang();
+    h.open("ul", "sources");
+    for address in &proof.sources {
+        h.open("li", "")
+            .tag("a", "")
+            .attr("href", address)
+            .attr("rel", "noreferrer noopener");
+        h.end().text(address).close("a").close("li");
+    }
+    h.close("ul");
+    let how = c.outside.word(proof.confidence).map_or("", |w| w.get(lang));
+    let read = text::date(&proof.seen, "", Precision::Month, lang);
+    let class = match proof.confidence {
+        Confidence::Seen => "muted",
+        Confidence::Near => "muted near",
+    };
+    let line = match lang {
+        Lang::En => format!("{how}; {} {read}", say(Beside::Read, lang)),
+        Lang::Zh => format!("{how}，{}{read}", say(Beside::Read, lang)),
+    };
+    h.element("p", class, &line);
+}
+
+/// What the layers beside the paper say of an item; nothing while they are off.
+pub fn beside(h: &mut Html, c: &Context, item: Item) {
+    let (lang, layers) = (c.lang(), c.state.knobs.layers);
+    let checks = outer::checks(c.outside, layers, c.corpus, item);
+    if !checks.is_empty() {
+        parts::titled(h, say(Beside::Checked, lang), Some(checks.len()));
+    }
+    for check in checks {
+        open(h, Layer::Checked);
+        let verdict = c.outside.word(check.verdict).map_or("", |w| w.get(lang));
+        h.element("b", check.verdict.code(), verdict).close("p");
+        h.element("p", "", check.text.get(lang));
+        proof(h, c, &check.proof);
+        h.close("div");
+    }
+    let after = outer::after(c.outside, layers, c.corpus, item);
+    if !after.is_empty() {
+        parts::titled(h, say(Beside::After, lang), Some(after.len()));
+    }
+    for row in after {
+        open(h, Layer::After);
+        h.element("b", "", &text::date(&row.start, "", row.precision, lang))
+            .close("p");
+        h.element("p", "", row.text.get(lang));
+        proof(h, c, &row.proof);
+        h.close("div");
+    }
+}
+
+/// Opens a box of a layer with its sign; a first paragraph is left open.
+fn open(h: &mut Html, layer: Layer) {
+    h.open("div", &format!("beside {}", layer.class())).open("p", "");
+    h.open("span", "sign").text(layer.sign()).close("span").text(" ");
+}
