@@ -63,6 +63,8 @@ pub struct Store {
     pub shown: Memo<Subset>,
     /// The picture, once the size of the stage is known.
     pub scene: Memo<Option<Arc<Scene>>>,
+    /// Size of the sheet the picture is on: the stage's, or taller where the picture needs more and the stage scrolls.
+    pub sheet: Memo<Option<Size>>,
 }
 
 impl Store {
@@ -80,6 +82,11 @@ impl Store {
         let scene = Memo::new(move |_| {
             plan.get()
                 .map(|plan| held.with_value(|c| shown.with(|s| Arc::new((view(plan.view).scene)(&plan.frame(c, s))))))
+        });
+        let sheet = Memo::new(move |_| {
+            let (plan, tall) = (plan.get()?, scene.with(|s| s.as_ref().map(|s| s.size.h))?);
+            let h = (tall / plan.zoom).round().max(plan.size.h);
+            Some(Size { w: plan.size.w, h })
         });
         Store {
             corpus: held,
@@ -99,6 +106,7 @@ impl Store {
             selected: Memo::new(move |_| state.with(|s| s.selected)),
             shown,
             scene,
+            sheet,
         }
     }
 
