@@ -65,6 +65,8 @@ pub struct Store {
     pub shown: Memo<Subset>,
     /// The picture, once the size of the stage is known.
     pub scene: Memo<Option<Arc<Scene>>>,
+    /// Size of the sheet the picture is on: the stage's, or taller where the picture needs more and the stage scrolls.
+    pub sheet: Memo<Option<Size>>,
 }
 
 impl Store {
@@ -88,6 +90,11 @@ impl Store {
             };
             Some(held.with_value(|c| beside.with_value(|o| draw(c, o))))
         });
+        let sheet = Memo::new(move |_| {
+            let (plan, tall) = (plan.get()?, scene.with(|s| s.as_ref().map(|s| s.size.h))?);
+            let h = (tall / plan.zoom).round().max(plan.size.h);
+            Some(Size { w: plan.size.w, h })
+        });
         Store {
             corpus: held,
             outside: beside,
@@ -107,6 +114,7 @@ impl Store {
             selected: Memo::new(move |_| state.with(|s| s.selected)),
             shown,
             scene,
+            sheet,
         }
     }
 

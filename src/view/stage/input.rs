@@ -47,7 +47,7 @@ pub fn hands(store: Store, picture: NodeRef<svg::Svg>) -> Hands {
         }
     };
     let moves = move |e: PointerEvent| {
-        let Some(frame) = store.frame.get_untracked() else {
+        let Some(frame) = store.sheet.get_untracked() else {
             return;
         };
         if e.pointer_type() == "mouse" && e.buttons() == 0 {
@@ -95,7 +95,7 @@ pub fn hands(store: Store, picture: NodeRef<svg::Svg>) -> Hands {
             return;
         }
         e.prevent_default();
-        let Some(frame) = store.frame.get_untracked() else {
+        let Some(frame) = store.sheet.get_untracked() else {
             return;
         };
         let at = place(&e, picture);
@@ -268,7 +268,7 @@ fn item_at(store: Store, e: &MouseEvent, picture: NodeRef<svg::Svg>) -> Option<I
     match element.closest("[data-item]").ok().flatten() {
         Some(mark) => store.corpus().item_coded(&mark.get_attribute("data-item")?),
         None => {
-            let frame = store.frame.get_untracked()?;
+            let frame = store.sheet.get_untracked()?;
             let corner = camera::corner(frame, store.state.with_untracked(|s| s.camera));
             let at = place(e, picture);
             let scene = store.scene.get_untracked()?;

@@ -90,6 +90,24 @@ pub fn Stage(store: Store) -> impl IntoView {
         }
     });
 
+    // What is selected is scrolled into sight where the picture is taller than the stage.
+    effect(move |_| {
+        let (selected, scene) = (store.selected.get(), store.scene.get());
+        let (Some(frame), Some(sheet)) = (store.frame.get_untracked(), store.sheet.get_untracked()) else {
+            return;
+        };
+        let spot = scene.and_then(|s| Some(s.spot(selected?)?.at.y / s.size.h));
+        if let Some(figure) = stage.get_untracked()
+            && let Some(share) = spot
+            && sheet.h > frame.h
+        {
+            let (at, top) = (share * sheet.h, f64::from(figure.scroll_top()));
+            if at < top + 24.0 || at > top + frame.h - 24.0 {
+                figure.set_scroll_top((at - frame.h / 2.0) as i32);
+            }
+        }
+    });
+
     let standing = markup(move || if live.get() { String::new() } else { standing(store) });
     let base = markup(move || {
         store
@@ -100,11 +118,11 @@ pub fn Stage(store: Store) -> impl IntoView {
     let window = follow(move || {
         let at = store.state.with(|s| s.camera);
         store
-            .frame
+            .sheet
             .get()
             .map_or_else(|| "0 0 1 1".to_owned(), |f| camera::window(f, at))
     });
-    let flight = follow(move || match (store.frame.get(), store.flight.get()) {
+    let flight = follow(move || match (store.sheet.get(), store.flight.get()) {
         (Some(frame), Some(flight)) => camera::transform(frame, store.state.with(|s| s.camera), flight),
         _ => String::new(),
     });
