@@ -326,7 +326,7 @@ pub fn union<'a>(rows: impl Iterator<Item = &'a str>, lang: Lang) -> String {
             all.extend(first..=ends.next().unwrap_or(first));
         }
     }
-    all.sort_unstable();
+    crate::order::by(&mut all, Ord::cmp);
     all.dedup();
     let mut words = String::new();
     let mut i = 0;

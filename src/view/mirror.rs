@@ -33,7 +33,7 @@ pub fn start(store: Store) {
             let before = last.get_value();
             if before != now {
                 write(&address(&now, &store.corpus()), counts(&before, &now));
-                last.set_value(now.clone());
+                last.set_value(now);
             }
         }
         name_page(now.lang, again);
@@ -51,7 +51,7 @@ fn apply(store: Store, last: StoredValue<State>) {
         state.apply(&store.corpus(), Action::Select(state.selected));
     }
     store.notice.set(sentence(&troubles, state.lang));
-    last.set_value(state.clone());
+    last.set_value(state);
     if store.state.with_untracked(|s| *s != state) {
         store.state.set(state);
     }

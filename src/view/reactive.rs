@@ -17,7 +17,7 @@ pub fn markup(write: impl Fn() -> String + Send + Sync + 'static) -> Memo<String
 /// Words or a value of an attribute, followed by the element that shows them.
 pub fn words(say: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
     fn boxed(say: Box<dyn Fn() -> String + Send + Sync>) -> Signal<String> {
-        Signal::derive(move || say())
+        Signal::derive(say)
     }
     boxed(Box::new(say))
 }
@@ -30,7 +30,7 @@ pub fn said(lang: Memo<Lang>, say: Say) -> Signal<String> {
 /// A yes or no, followed by the element that heeds it.
 pub fn whether(test: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool> {
     fn boxed(test: Box<dyn Fn() -> bool + Send + Sync>) -> Signal<bool> {
-        Signal::derive(move || test())
+        Signal::derive(test)
     }
     boxed(Box::new(test))
 }

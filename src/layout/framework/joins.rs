@@ -118,7 +118,7 @@ fn stack(home: usize, joins: &[(usize, f64)], gap: f64) -> Vec<f64> {
                 }
             })
             .collect();
-        side.sort_by_key(|&i| joins[i].0.abs_diff(home));
+        crate::order::by_key(&mut side, |&i| joins[i].0.abs_diff(home));
         let mut edge = straight;
         for i in side {
             at[i] = sign * (edge + gap + joins[i].1 / 2.0);
