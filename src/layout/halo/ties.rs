@@ -55,17 +55,16 @@ fn between(brief: &Brief, a: &Actor, b: &Actor, nth: usize) -> [Point; 4] {
     let c = brief.wheel.centre;
     let turn = b.angle - a.angle;
     let (ra, rb) = (c.distance(a.at), c.distance(b.at));
-    let quarter = Point::default().polar(turn.abs() / 4.0, 1.0);
+    let quarter = pt(0.0, 0.0).polar(turn.abs() / 4.0, 1.0);
     let reach = quarter.x / -quarter.y * 4.0 / 3.0;
-    // A step along the rim, clockwise.
-    let way = |angle: f64, sign: f64| Point::default().polar(angle + 90.0, sign);
+    let way = |angle: f64, sign: f64| pt(0.0, 0.0).polar(angle + 90.0, sign);
     let lift = if (ra - rb).abs() < brief.half {
         3.0 + fan(nth).abs() * 2.4
     } else {
         fan(nth) * 2.4
     };
     let (wa, wb) = (way(a.angle, turn.signum()), way(b.angle, -turn.signum()));
-    let out = |angle: f64| Point::default().polar(angle, lift);
+    let out = |angle: f64| pt(0.0, 0.0).polar(angle, lift);
     let (oa, ob) = (out(a.angle), out(b.angle));
     let c1 = pt(a.at.x + wa.x * reach * ra + oa.x, a.at.y + wa.y * reach * ra + oa.y);
     let c2 = pt(b.at.x + wb.x * reach * rb + ob.x, b.at.y + wb.y * reach * rb + ob.y);
