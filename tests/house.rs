@@ -149,6 +149,38 @@ fn the_page_carries_no_inline_style_or_handler() {
 }
 
 #[test]
+fn the_page_carries_nothing_costly() {
+    // Each of these brings tables or a routine of its own into the page, kilobytes at a time: sorts other than
+    // `order`'s, letter case beyond ASCII, printing and reading of floats beyond `decimal`'s.
+    let costly = [
+        ".sort(",
+        ".sort_by",
+        ".sort_unstable",
+        ".to_lowercase(",
+        ".to_uppercase(",
+        "{:.",
+        "parse::<f64>",
+        "parse::<f32>",
+    ];
+    let mut wrong = Vec::new();
+    for path in under("src") {
+        if path == root().join("src/order.rs") {
+            continue;
+        }
+        let code = code(&path);
+        // What only tests do costs nothing.
+        let code = code.split("#[cfg(test)]").next().unwrap_or_default();
+        let only_tests = path.file_name().is_some_and(|name| name == "tests.rs");
+        for (number, line) in code.lines().enumerate().filter(|_| !only_tests) {
+            if costly.iter().any(|costly| line.contains(costly)) {
+                wrong.push(format!("{}:{}: {}", named(&path), number + 1, line.trim()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
 fn no_file_is_long() {
     let folders = ["src", "xtask/src", "style", "tests", "build.rs", "build"];
     let long = folders.iter().flat_map(|folder| under(folder)).filter_map(|path| {

@@ -83,7 +83,7 @@ pub fn status_line(corpus: &Corpus, programme: Programme, kinds: &[(Status, usiz
         .map(|&(status, n)| {
             let word = corpus.label(status).get(lang);
             match lang {
-                Lang::En => format!("{} {}", word.to_lowercase(), count(n, lang)),
+                Lang::En => format!("{} {}", word.to_ascii_lowercase(), count(n, lang)),
                 Lang::Zh => format!("{word}{}", count(n, lang)),
             }
         })
@@ -96,9 +96,9 @@ pub fn status_line(corpus: &Corpus, programme: Programme, kinds: &[(Status, usiz
 
 fn capital(words: &str) -> String {
     let mut chars = words.chars();
-    chars
-        .next()
-        .map_or_else(String::new, |c| c.to_uppercase().chain(chars).collect())
+    chars.next().map_or_else(String::new, |c| {
+        core::iter::once(c.to_ascii_uppercase()).chain(chars).collect()
+    })
 }
 
 /// How many relations cross, and of which families.
@@ -108,7 +108,7 @@ pub fn crossing_line(corpus: &Corpus, families: &[(Family, usize)], lang: Lang) 
         .map(|&(family, n)| {
             let word = corpus.label(family).get(lang);
             match lang {
-                Lang::En => format!("{} {}", word.to_lowercase(), count(n, lang)),
+                Lang::En => format!("{} {}", word.to_ascii_lowercase(), count(n, lang)),
                 Lang::Zh => format!("{word}{}", count(n, lang)),
             }
         })

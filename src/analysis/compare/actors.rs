@@ -87,7 +87,9 @@ pub fn shared_actors(corpus: &Corpus, shown: &Subset) -> Vec<Reach> {
         })
         .filter(|reach| reach.programmes() > 1)
         .collect();
-    out.sort_by_key(|r| (core::cmp::Reverse((r.programmes(), r.count())), r.entity));
+    crate::order::by_key(&mut out, |r| {
+        (core::cmp::Reverse((r.programmes(), r.count())), r.entity)
+    });
     out
 }
 
@@ -100,7 +102,7 @@ fn relations_in(corpus: &Corpus, shown: &Subset, entity: EntityId, programme: Pr
         .copied()
         .filter(|&id| shown.has_relation(id) && corpus.relation(id).case.programme() == Some(programme))
         .collect();
-    out.sort_by_key(|&id| {
+    crate::order::by_key(&mut out, |&id| {
         let r = corpus.relation(id);
         (
             r.coded.contains(&Coded::Link),

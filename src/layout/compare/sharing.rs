@@ -104,9 +104,9 @@ fn through(pen: &mut Pen, grid: &Grid, top: f64, reach: &Reach) -> f64 {
             let mut words = corpus.phrase(relation, reach.entity, lang);
             if lang == Lang::En {
                 let mut chars = words.chars();
-                words = chars
-                    .next()
-                    .map_or_else(String::new, |c| c.to_uppercase().chain(chars).collect());
+                words = chars.next().map_or_else(String::new, |c| {
+                    core::iter::once(c.to_ascii_uppercase()).chain(chars).collect()
+                });
             }
             y = pen.opening(
                 x + indent,
