@@ -80,7 +80,7 @@ pub fn steps(corpus: &Corpus) -> Vec<Moment> {
     }
     months.extend(corpus.tables().events.iter().filter_map(|e| Moment::of_date(&e.start)));
     months.retain(|m| *m == m.kept());
-    months.sort_unstable();
+    crate::order::by(&mut months, Ord::cmp);
     months.dedup();
     months
 }

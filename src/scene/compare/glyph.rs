@@ -161,8 +161,8 @@ impl Brush {
     /// Five bodies, each joined to the others.
     fn net(&mut self, x: f64, y: f64, r: f64) {
         let place = |k: usize| {
-            let a = (k as f64 * 72.0).to_radians();
-            (x + r * 1.3 * a.sin(), y - r * a.cos())
+            let p = pt(0.0, 0.0).polar(k as f64 * 72.0, r);
+            (x + 1.3 * p.x, y + p.y)
         };
         for i in 0..5 {
             let (x0, y0) = place(i);

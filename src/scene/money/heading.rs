@@ -60,7 +60,7 @@ pub(super) fn oddities(pen: &mut Pen) {
     if found.is_empty() {
         return;
     }
-    found.sort_unstable();
+    crate::order::by(&mut found, Ord::cmp);
     let mut pieces = vec![(words(Money::Careful, lang).to_owned(), None)];
     for id in found {
         let words = money_view::doubt(corpus.oddity(id), lang);

@@ -37,7 +37,7 @@ pub fn lead(word: &str, text: &str, lang: Lang) -> String {
 
 /// What a figure measures, when, and how much.
 pub fn noted(what: &str, as_of: &str, text: &str, lang: Lang) -> String {
-    let known = as_of.is_empty() || what.to_lowercase().contains(&as_of.to_lowercase());
+    let known = as_of.is_empty() || what.to_ascii_lowercase().contains(&as_of.to_ascii_lowercase());
     match (lang, known) {
         (Lang::En, true) => format!("{what}: {text}"),
         (Lang::En, false) => format!("{what}, {as_of}: {text}"),

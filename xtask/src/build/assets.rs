@@ -36,7 +36,8 @@ impl Assets {
             Ok(name)
         };
         let style = put("style", "css", &made("style-", ".css")?)?;
-        let script = put("page", "js", &made("page-", ".js")?)?;
+        let glue = String::from_utf8_lossy(&made("page-", ".js")?).into_owned();
+        let script = put("page", "js", start::plain(&glue).as_bytes())?;
         let wasm = put("page", "wasm", &made("page-", ".wasm")?)?;
         let small = |stem: &str| -> Outcome<String> {
             let source = files::read(&scripts.join(format!("{stem}.js")))?;
