@@ -29,7 +29,7 @@ pub fn rendered(lang: Lang) -> Rendered {
 
     let body = match Corpus::bundled() {
         Ok(corpus) => {
-            let init = init(Arc::new(corpus), lang, 0);
+            let init = init(Arc::new(corpus), lang, 0, None);
             let owner = Owner::new();
             owner.with(|| view! { <App init /> }.to_html())
         }
@@ -67,17 +67,19 @@ pub fn start() {
         } else {
             Lang::En
         };
-        let init = init(corpus.clone(), lang, i);
+        let gallery = place.get_attribute("data-gallery");
+        let init = init(corpus.clone(), lang, i, gallery);
         leptos::mount::hydrate_from(place, move || view! { <App init /> }).forget();
     }
 }
 
 /// The first state of the app in the `n`th place of a page.
-fn init(corpus: Arc<Corpus>, lang: Lang, n: u32) -> AppInit {
+fn init(corpus: Arc<Corpus>, lang: Lang, n: u32, gallery: Option<String>) -> AppInit {
     AppInit {
         corpus,
         state: State::first(lang),
         mirror: n == 0,
         prefix: format!("network-{n}"),
+        gallery,
     }
 }

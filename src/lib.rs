@@ -14,5 +14,5 @@ pub mod outside;
 pub mod scene;
 pub mod state;
 pub mod text;
-#[cfg(any(feature = "hydrate", feature = "ssr"))]
+#[cfg(any(feature = "hydrate", feature = "ssr", feature = "gallery"))]
 pub mod view;

@@ -24,7 +24,12 @@ impl Outside {
     /// # Errors
     /// When the bytes do not fit the model, which would be a fault of the build.
     pub fn bundled() -> Result<Self, NotOutside> {
-        Outside::read(include_bytes!(concat!(env!("OUT_DIR"), "/outside.bin")))
+        Outside::read(Outside::bytes())
+    }
+
+    /// The bytes the build compiled from `data/outside/`.
+    pub fn bytes() -> &'static [u8] {
+        include_bytes!(concat!(env!("OUT_DIR"), "/outside.bin"))
     }
 
     /// What the bytes of a file written by the build hold.

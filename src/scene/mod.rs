@@ -2,6 +2,7 @@
 //! A view computes a [`Scene`]; [`paint`] writes it as SVG text for the page, the prerender and files alike.
 
 pub mod argument;
+mod bytes;
 pub mod compare;
 mod frame;
 pub mod framework;
@@ -11,14 +12,31 @@ mod lit;
 mod mark;
 pub mod money;
 pub mod network;
+pub mod order;
 mod paint;
 mod pieces;
 pub mod places;
 pub mod symbol;
 pub mod time;
 pub mod wheel;
+pub mod wire;
 
 pub use frame::*;
 pub use lit::*;
 pub use mark::*;
 pub use paint::*;
+
+use crate::state::ViewKind;
+
+/// Draws a view.
+pub fn of(view: ViewKind, frame: &Frame) -> Scene {
+    match view {
+        ViewKind::Network => network::scene(frame),
+        ViewKind::Framework => framework::scene(frame),
+        ViewKind::Time => time::scene(frame),
+        ViewKind::Money => money::scene(frame),
+        ViewKind::Places => places::scene(frame),
+        ViewKind::Compare => compare::scene(frame),
+        ViewKind::Argument => argument::scene(frame),
+    }
+}

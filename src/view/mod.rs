@@ -4,23 +4,38 @@
 //! functions; one listener on the root of the app reads `data-item` and `data-act` of what was touched.
 
 mod act;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod announce;
 pub mod argument;
+#[cfg(feature = "hydrate")]
+pub mod elsewhere;
 mod facets;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod header;
 mod html;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod legend;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod mirror;
 mod naming;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod panel;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod perform;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod reactive;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod search;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod shell;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod stage;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod store;
 mod table;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod views;
 pub mod words;
 
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
 pub use shell::{App, AppInit};

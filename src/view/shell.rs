@@ -28,6 +28,8 @@ pub struct AppInit {
     pub mirror: bool,
     /// Keeps its ids apart from those of other apps in the page.
     pub prefix: String,
+    /// Address of the module that draws the views beyond the first.
+    pub gallery: Option<String>,
 }
 
 /// The app.
@@ -38,8 +40,14 @@ pub fn App(init: AppInit) -> impl IntoView {
         state,
         mirror,
         prefix,
+        gallery,
     } = init;
-    let store = Store::new(corpus, state);
+    let store = Store::new(corpus, state, gallery);
+    #[cfg(feature = "hydrate")]
+    {
+        store.follow();
+        super::elsewhere::outline(store);
+    }
     let lang = store.lang;
     if mirror {
         mirror::start(store);
@@ -130,6 +138,12 @@ pub fn App(init: AppInit) -> impl IntoView {
                         inner_html=chips
                     ></div>
                 </div>
+                <div
+                    class="outline"
+                    data-region="outline"
+                    hidden=whether(move || store.outline.with(String::is_empty))
+                    inner_html=markup(move || store.outline.get())
+                ></div>
                 <div class="foot">
                     <div class="legend" data-region="legend" role="group" aria-label=said(lang, words::LEGEND) inner_html=keys></div>
                     <div class="zoom" data-region="zoom" inner_html=zoom></div>

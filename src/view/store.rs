@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::analysis::Knobs;
+use crate::analysis::{Knobs, subset_at};
 use crate::corpus::{Corpus, Item, Lang, Subset};
 use crate::layout::geometry::Size;
 use crate::outside::Outside;
@@ -14,7 +14,6 @@ use crate::state::{Action, Camera, State, ViewKind};
 use super::stage::camera;
 use super::stage::walk::Step;
 use super::table::Listing;
-use super::views::view;
 
 /// What is folded out over the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,7 +31,10 @@ pub enum Drawer {
 #[derive(Clone, Copy)]
 pub struct Store {
     corpus: StoredValue<Arc<Corpus>>,
-    outside: StoredValue<Arc<Outside>>,
+    outside: RwSignal<Arc<Outside>>,
+    /// Where the module that draws the other views is to be fetched.
+    #[cfg_attr(not(feature = "hydrate"), expect(dead_code, reason = "only a browser fetches"))]
+    pub gallery: StoredValue<Option<String>>,
     /// What is on show, as the address has it.
     pub state: RwSignal<State>,
     /// What is folded out.
@@ -64,32 +66,38 @@ pub struct Store {
     /// What the filters leave.
     pub shown: Memo<Subset>,
     /// The picture, once the size of the stage is known.
-    pub scene: Memo<Option<Arc<Scene>>>,
+    pub scene: RwSignal<Option<Arc<Scene>>>,
+    #[cfg_attr(not(feature = "hydrate"), expect(dead_code, reason = "only a browser draws anew"))]
+    plan: Memo<Option<Plan>>,
+    #[cfg(feature = "hydrate")]
+    held: StoredValue<Option<wasm_bindgen::JsValue>, LocalStorage>,
+    /// The argument as markup, where it is on show.
+    pub outline: RwSignal<String>,
     /// Size of the sheet the picture is on: the stage's, or taller where the picture needs more and the stage scrolls.
     pub sheet: Memo<Option<Size>>,
 }
 
 impl Store {
     /// A store for one app.
-    pub fn new(corpus: Arc<Corpus>, first: State) -> Self {
+    pub fn new(corpus: Arc<Corpus>, first: State, gallery: Option<String>) -> Self {
         let state = RwSignal::new(first);
         let frame = RwSignal::new(None);
         let held = StoredValue::new(corpus);
-        // The build checks the data; without it the page shows the paper alone.
-        let beside = StoredValue::new(Arc::new(Outside::bundled().unwrap_or_default()));
+        // What is known outside the paper comes with the views that show it.
+        let beside = RwSignal::new(Arc::new(Outside::default()));
         let filters = Memo::new(move |_| state.with(|s| s.filters));
-        let shown = Memo::new(move |_| held.with_value(|c| filters.with(|f| f.subset(c))));
+        let moment = Memo::new(move |_| state.with(|s| s.knobs.moment));
+        let shown = Memo::new(move |_| {
+            held.with_value(|c| {
+                let shown = filters.with(|f| f.subset(c));
+                moment.get().map_or(shown.clone(), |at| subset_at(c, &shown, at))
+            })
+        });
         let plan = Memo::new(move |_| {
             let size = frame.get()?;
             Some(state.with(|s| Plan::of(s, size)))
         });
-        let scene = Memo::new(move |_| {
-            let plan = plan.get()?;
-            let draw = |c: &Arc<Corpus>, o: &Arc<Outside>| {
-                shown.with(|s| Arc::new((view(plan.view).scene)(&plan.frame(c, o, s))))
-            };
-            Some(held.with_value(|c| beside.with_value(|o| draw(c, o))))
-        });
+        let scene = RwSignal::new(None::<Arc<Scene>>);
         let sheet = Memo::new(move |_| {
             let (plan, tall) = (plan.get()?, scene.with(|s| s.as_ref().map(|s| s.size.h))?);
             let h = (tall / plan.zoom).round().max(plan.size.h);
@@ -114,6 +122,11 @@ impl Store {
             selected: Memo::new(move |_| state.with(|s| s.selected)),
             shown,
             scene,
+            plan,
+            #[cfg(feature = "hydrate")]
+            held: StoredValue::new_local(None),
+            outline: RwSignal::default(),
+            gallery: StoredValue::new(gallery),
             sheet,
         }
     }
@@ -125,7 +138,7 @@ impl Store {
 
     /// What is known outside it.
     pub fn outside(&self) -> Arc<Outside> {
-        self.outside.get_value()
+        self.outside.get()
     }
 
     /// Carries out an action of the reader.
@@ -187,6 +200,48 @@ impl Store {
             .get()
             .or_else(|| self.cursor.get().map(walked))
             .or_else(|| self.selected.get())
+    }
+
+    /// Takes in what is known outside the paper.
+    #[cfg(feature = "hydrate")]
+    pub fn know(&self, outside: Outside) {
+        self.outside.set(Arc::new(outside));
+    }
+
+    /// The module that draws the other views, once it is here.
+    #[cfg(feature = "hydrate")]
+    pub fn drawer_of_views(&self) -> Option<wasm_bindgen::JsValue> {
+        self.held.get_value()
+    }
+
+    /// Keeps the module that draws the other views.
+    #[cfg(feature = "hydrate")]
+    pub fn hold(&self, gallery: wasm_bindgen::JsValue) {
+        self.held.set_value(Some(gallery));
+    }
+
+    /// Draws the picture again whenever what it is drawn from changes.
+    #[cfg(feature = "hydrate")]
+    pub fn follow(self) {
+        super::reactive::effect(move |_| {
+            let Some(plan) = self.plan.get() else { return };
+            let (corpus, outside) = (self.corpus(), self.outside());
+            self.shown.with(|shown| match plan.view {
+                ViewKind::Network => {
+                    let scene = crate::scene::network::scene(&plan.frame(&corpus, &outside, shown));
+                    self.scene.set(Some(Arc::new(scene)));
+                }
+                view @ (ViewKind::Framework
+                | ViewKind::Time
+                | ViewKind::Money
+                | ViewKind::Places
+                | ViewKind::Compare
+                | ViewKind::Argument) => {
+                    let order = crate::scene::order::write(view, &plan.frame(&corpus, &outside, shown));
+                    super::elsewhere::draw(self, view, order);
+                }
+            });
+        });
     }
 
     /// Computes something from the frame the present scene was computed from.

@@ -1,6 +1,5 @@
-//! The one table of views: its name, and how its scene is drawn. A new view is a row here and a folder of its own.
+//! The one table of views: its name and what it shows. A new view is a row here; its scene is in `scene`.
 
-use crate::scene::{self, Frame, Scene};
 use crate::state::ViewKind;
 
 use super::words::{self, Say};
@@ -14,8 +13,6 @@ pub struct View {
     pub name: Say,
     /// What its picture shows, in one sentence for those who do not see it.
     pub about: Say,
-    /// Draws it.
-    pub scene: fn(&Frame) -> Scene,
     /// Whether the picture needs the whole width, so that the panel slides over it.
     pub wide: bool,
 }
@@ -26,49 +23,42 @@ pub const VIEWS: [View; 7] = [
         kind: ViewKind::Network,
         name: words::NETWORK,
         about: words::ABOUT_NETWORK,
-        scene: scene::network::scene,
         wide: false,
     },
     View {
         kind: ViewKind::Framework,
         name: words::FRAMEWORK,
         about: words::ABOUT_FRAMEWORK,
-        scene: scene::framework::scene,
         wide: true,
     },
     View {
         kind: ViewKind::Time,
         name: words::TIME,
         about: words::ABOUT_TIME,
-        scene: scene::time::scene,
         wide: true,
     },
     View {
         kind: ViewKind::Money,
         name: words::MONEY,
         about: words::ABOUT_MONEY,
-        scene: scene::money::scene,
         wide: true,
     },
     View {
         kind: ViewKind::Places,
         name: words::PLACES,
         about: words::ABOUT_PLACES,
-        scene: scene::places::scene,
         wide: false,
     },
     View {
         kind: ViewKind::Compare,
         name: words::COMPARE,
         about: words::ABOUT_COMPARE,
-        scene: scene::compare::scene,
         wide: true,
     },
     View {
         kind: ViewKind::Argument,
         name: words::ARGUMENT,
         about: words::ABOUT_ARGUMENT,
-        scene: scene::argument::scene,
         wide: true,
     },
 ];

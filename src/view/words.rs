@@ -60,6 +60,7 @@ words! {
     FIT = "Show all", "适合窗口";
     ABOUT_MONEY = "Resource guidance as six small pictures: who pays a centre, how an institute is weaned, the match, the chips act, what a federal dollar draws in, and what is reported as effects. Each has its own ruler from nought.", "资源引导的六幅小图：中心的账谁来付，研究所怎样断奶，配套，芯片法案，一美元带动多少，报告了什么成效。各用各的尺，一律自零起。";
     PICTURE_KEYS = "Arrow keys walk along relations, Enter opens, Escape goes back, plus and minus zoom, 0 shows all, T shows the text.", "方向键沿关系移动，回车打开，Esc返回，加减号缩放，0显示全图，T切换文字版。";
+    NO_GALLERY = "This view could not be fetched. The picture on show stays; try again when you are connected.", "未能取得此视图，当前图保留；联网后可再试。";
     HOW_TO_READ = "How to read this", "读图方法";
     HOW_BODY = "Each wheel is one innovation network; each dot in it stands for one real node. Its ring has three parts, each with the number of relations in the paper that evidence it.", "每个轮子是一个创新网络，轮中每个点对应一个真实节点。轮缘分三段，数字是论文中佐证该特征的关系条数。";
     HOW_BODY_FRAMEWORK = "Each row is one feature, from the problem it answers to the lesson drawn from it. The wheels show the evidence: lit are the relations of that programme which carry the feature.", "每行一个特征，从它回应的问题读到由此得出的启示。轮子是证据：亮起的是该计划中佐证这一特征的关系。";

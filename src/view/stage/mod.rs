@@ -54,7 +54,7 @@ fn standing(store: Store) -> String {
             knobs: state.knobs,
             outside: Some(&outside),
         };
-        let scene = (view(state.view).scene)(&frame);
+        let scene = crate::scene::of(state.view, &frame);
         h.tag("svg", &format!("picture {class}"))
             .attr("viewBox", &camera::window(size, crate::state::Camera::default()))
             .attr("role", "img")

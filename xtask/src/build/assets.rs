@@ -14,6 +14,7 @@ pub struct Assets {
     start: String,
     guard: String,
     choose: String,
+    gallery: String,
 }
 
 impl Assets {
@@ -39,6 +40,10 @@ impl Assets {
         let glue = String::from_utf8_lossy(&made("page-", ".js")?).into_owned();
         let script = put("page", "js", start::plain(&glue).as_bytes())?;
         let wasm = put("page", "wasm", &made("page-", ".wasm")?)?;
+        // The module that draws the views beyond the first; its script asks for the program by name.
+        let program = put("gallery", "wasm", &made("gallery_bg", ".wasm")?)?;
+        let glue = String::from_utf8_lossy(&made("gallery", ".js")?).replace("gallery_bg.wasm", &program);
+        let gallery = put("gallery", "js", start::plain(&glue).as_bytes())?;
         let small = |stem: &str| -> Outcome<String> {
             let source = files::read(&scripts.join(format!("{stem}.js")))?;
             let text = start::script(
@@ -55,11 +60,12 @@ impl Assets {
             start,
             guard,
             choose,
+            gallery,
         })
     }
 
     /// Names and values as the prerenderer takes them.
-    pub fn pairs(&self) -> [String; 6] {
+    pub fn pairs(&self) -> [String; 7] {
         let Assets {
             style,
             script,
@@ -67,6 +73,7 @@ impl Assets {
             start,
             guard,
             choose,
+            gallery,
         } = self;
         [
             format!("style={style}"),
@@ -75,6 +82,7 @@ impl Assets {
             format!("start={start}"),
             format!("guard={guard}"),
             format!("choose={choose}"),
+            format!("gallery={gallery}"),
         ]
     }
 }

@@ -71,6 +71,15 @@ fn compile(places: &Places, tools: &Tools) -> Outcome<std::path::PathBuf> {
         .arg(&out)
         .current_dir(&places.root);
     trunk.env("PATH", run::path_with(&[&tools.wasm_bindgen, &tools.wasm_opt]));
+    // The standard library is compiled with the page, for size: a panic stops at once and carries no words. That is not
+    // stable yet, so the pinned compiler is told to allow it.
+    trunk
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none",
+        );
     trunk.env("RUST_BACKTRACE", "0").env("NO_COLOR", "true");
     run::quietly(&mut trunk)?;
     Ok(out)

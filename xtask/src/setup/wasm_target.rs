@@ -10,6 +10,15 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 /// Adds the target if this toolchain lacks it.
 pub fn ready() -> Outcome<()> {
     let folder = run::quietly(Command::new("rustc").args(["--print", "target-libdir", "--target", TARGET]))?;
+    let root = run::quietly(Command::new("rustc").args(["--print", "sysroot"]))?;
+    if !Path::new(root.trim())
+        .join("lib/rustlib/src/rust/library/Cargo.lock")
+        .is_file()
+    {
+        say::step("Adds the sources of the standard library to Rust", || {
+            run::quietly(Command::new("rustup").args(["component", "add", "rust-src"])).map(drop)
+        })?;
+    }
     if Path::new(folder.trim()).is_dir() {
         return Ok(());
     }

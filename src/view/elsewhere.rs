@@ -1,0 +1,90 @@
+//! Views drawn by a module of their own, which is fetched when a reader first asks for one. The picture on show stays
+//! until the asked one is there; if it cannot be fetched, one sentence says so.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::prelude::*;
+
+use crate::corpus::{Code, Corpus};
+use crate::outside::Outside;
+use crate::scene::wire;
+use crate::state::ViewKind;
+
+use super::html::Html;
+use super::reactive::effect;
+use super::store::Store;
+use super::words;
+
+#[wasm_bindgen(module = "/src/start/gallery.js")]
+extern "C" {
+    /// What draws; see `src/bin/gallery.rs`.
+    #[derive(Clone)]
+    type Gallery;
+
+    #[wasm_bindgen(catch)]
+    async fn bring(address: &str, paper: &[u8]) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method)]
+    fn draw(this: &Gallery, order: &[u8]) -> Vec<u8>;
+
+    #[wasm_bindgen(method)]
+    fn outside(this: &Gallery) -> Vec<u8>;
+
+    #[wasm_bindgen(method)]
+    fn outline(this: &Gallery, lang: &str, selected: &str, careful: bool) -> String;
+}
+
+/// Shows the view that some bytes order, if it is still the one asked for when it is there.
+pub fn draw(store: Store, view: ViewKind, order: Vec<u8>) {
+    with_gallery(store, move |gallery| {
+        if store.state.with_untracked(|s| s.view) == view {
+            let scene = wire::read(&gallery.draw(&order), &store.corpus());
+            store.scene.set(scene.map(std::sync::Arc::new));
+        }
+    });
+}
+
+/// Keeps the outline of the argument as the state has it.
+pub fn outline(store: Store) {
+    let asked = Memo::new(move |_| {
+        store
+            .state
+            .with(|s| (s.view == ViewKind::Argument).then_some((s.lang, s.selected, s.knobs.careful)))
+    });
+    effect(move |_| match asked.get() {
+        None => store.outline.set(String::new()),
+        Some((lang, selected, careful)) => {
+            let code = selected.map_or_else(String::new, |item| store.corpus().code_of(item));
+            with_gallery(store, move |gallery| {
+                store.outline.set(gallery.outline(lang.code(), &code, careful))
+            });
+        }
+    });
+}
+
+/// Does something with the gallery, at once if it is there, else when it has been fetched.
+fn with_gallery(store: Store, then: impl FnOnce(&Gallery) + 'static) {
+    if let Some(gallery) = store.drawer_of_views() {
+        return then(gallery.unchecked_ref());
+    }
+    let Some(address) = store.gallery.get_value() else {
+        return;
+    };
+    spawn_local(async move {
+        match bring(&address, Corpus::bytes()).await {
+            Ok(value) if value.is_object() => {
+                store.hold(value.clone());
+                let gallery: Gallery = value.unchecked_into();
+                if let Ok(outside) = Outside::read(&gallery.outside()) {
+                    store.know(outside);
+                }
+                then(&gallery);
+            }
+            Ok(_) | Err(_) => {
+                let mut h = Html::new();
+                h.element("p", "", words::NO_GALLERY.get(store.lang.get_untracked()));
+                store.notice.set(h.finish());
+            }
+        }
+    });
+}
