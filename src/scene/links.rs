@@ -1,6 +1,8 @@
 //! Draws links: colour by feature, dash by status, double where the tie is our coding, and an end that tells the
 //! feature without colour.
 
+use core::fmt::Write;
+
 use crate::corpus::{Coded, Corpus, Feature, Item, RelationId};
 use crate::layout::geometry::{Point, pt};
 
@@ -50,17 +52,17 @@ pub fn draw(corpus: &Corpus, id: RelationId, curve: &[Point; 4], look: Look) -> 
 
 /// Path data of a cubic curve.
 pub fn path(c: &[Point; 4]) -> String {
-    format!(
-        "M{} {}C{} {} {} {} {} {}",
-        n(c[0].x),
-        n(c[0].y),
-        n(c[1].x),
-        n(c[1].y),
-        n(c[2].x),
-        n(c[2].y),
-        n(c[3].x),
-        n(c[3].y)
-    )
+    // Whole pixels do for a curve, and are fewer bytes.
+    let mut d = String::new();
+    for (k, p) in c.iter().enumerate() {
+        d.push_str(match k {
+            0 => "M",
+            1 => "C",
+            _ => " ",
+        });
+        let _ = write!(d, "{} {}", p.x.round() as i32, p.y.round() as i32);
+    }
+    d
 }
 
 /// The end of a link: mission an arrow, network a dot, resource a chevron.

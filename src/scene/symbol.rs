@@ -3,7 +3,7 @@
 use core::fmt::Write;
 
 use crate::corpus::Sector;
-use crate::layout::geometry::Point;
+use crate::layout::geometry::{Point, pt};
 
 use super::paint::n;
 
@@ -94,10 +94,14 @@ pub fn outline(sector: Sector, at: Point, half: f64) -> String {
 
 /// A regular polygon with a corner at `turn` degrees.
 fn polygon(at: Point, radius: f64, corners: usize, turn: f64) -> String {
+    // Steps from corner to corner: the same for every mark of a form, which compresses to nothing.
     let mut d = String::new();
-    for k in 0..corners {
-        let p = at.polar(turn + k as f64 * 360.0 / corners as f64, radius);
-        let _ = write!(d, "{}{} {}", if k == 0 { 'M' } else { 'L' }, n(p.x), n(p.y));
+    let corner = |k: usize| pt(0.0, 0.0).polar(turn + k as f64 * 360.0 / corners as f64, radius);
+    let first = corner(0);
+    let _ = write!(d, "M{} {}", n(at.x + first.x), n(at.y + first.y));
+    for k in 1..corners {
+        let (a, b) = (corner(k - 1), corner(k));
+        let _ = write!(d, "l{} {}", n(b.x - a.x), n(b.y - a.y));
     }
     d.push('z');
     d

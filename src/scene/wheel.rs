@@ -65,7 +65,7 @@ impl Then {
 }
 
 /// Units of path data for a disc's radius: fine enough that rounding shows at no size.
-const UNITS: f64 = 500.0;
+const UNITS: f64 = 250.0;
 
 /// What fills a programme's disc, ready to be drawn at any place and radius.
 #[derive(Clone, Debug)]
@@ -290,12 +290,19 @@ fn plate(at: Point, w: f64, h: f64) -> String {
     )
 }
 
-/// Many dots as one path of zero-length strokes, to be drawn with round caps; in [`UNITS`].
+/// Many dots as one path of zero-length strokes, to be drawn with round caps; in [`UNITS`]. They are gone through in
+/// strips, so that the steps from dot to dot are short and few bytes.
 fn dots(points: &[Point]) -> String {
-    let mut d = String::with_capacity(points.len() * 9);
+    const STRIP: i32 = 11;
+    let place = |p: &Point| ((p.x * UNITS).round() as i32, (p.y * UNITS).round() as i32);
+    let mut places: Vec<(i32, i32)> = points.iter().map(place).collect();
+    crate::order::by_key(&mut places, |&(x, y)| {
+        let strip = y.div_euclid(STRIP);
+        (strip, if strip % 2 == 0 { x } else { -x })
+    });
+    let mut d = String::with_capacity(points.len() * 8);
     let (mut x, mut y) = (0i32, 0i32);
-    for (i, p) in points.iter().enumerate() {
-        let (px, py) = ((p.x * UNITS).round() as i32, (p.y * UNITS).round() as i32);
+    for (i, (px, py)) in places.into_iter().enumerate() {
         let (dx, dy) = (px - x, py - y);
         let _ = write!(
             d,

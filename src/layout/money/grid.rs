@@ -60,7 +60,7 @@ impl Grid {
         let margin = if columns == 1 { 16.0 } else { 24.0 };
         let gap = if bare >= 1300.0 { 48.0 } else { 32.0 };
         let width = (size.w - 2.0 * margin - gap * (columns - 1) as f64) / columns as f64;
-        let type_size = 11.5 * (bare / 1110.0).clamp(1.0, 1.5).powf(0.5);
+        let type_size = 11.5 * (bare / 1110.0).clamp(1.0, 1.5).sqrt();
         Grid {
             columns,
             margin,

@@ -1,7 +1,7 @@
 //! The measures of an arrangement: where the lines of the picture lie and how large things are.
 
 use crate::corpus::Programme;
-use crate::layout::geometry::{Size, pt};
+use crate::layout::geometry::{Size, gently, pt};
 use crate::layout::wheel::Wheel;
 
 use super::{Brief, Extent};
@@ -70,14 +70,14 @@ impl Plan {
     fn wide(brief: &Brief) -> Plan {
         let (w, h) = (brief.size.w, brief.size.h);
         let (scale, down) = ((w / 1110.0).min(h / 774.0), h / 774.0);
-        let unit = (scale / brief.zoom).clamp(1.0, 2.0).powf(0.7);
+        let unit = gently((scale / brief.zoom).clamp(1.0, 2.0));
         let type_size = 11.5 * unit;
         Plan {
             size: brief.size,
             extent: brief.extent,
             zoom: brief.zoom,
             type_size,
-            mark: (4.6 * unit * brief.zoom.powf(0.3)).min(4.6 * scale.max(1.0)),
+            mark: (4.6 * unit * brief.zoom.sqrt().sqrt()).min(4.6 * scale.max(1.0)),
             ring: RING * scale,
             pitch: (w * 0.272).min(RING * scale * 3.7),
             head: (24.0 * down).max(18.0),
@@ -101,14 +101,14 @@ impl Plan {
     fn narrow(brief: &Brief) -> Plan {
         let (w, h) = (brief.size.w, brief.size.h);
         let (scale, down) = ((w / 390.0).min(h / 548.0), h / 548.0);
-        let unit = (scale / brief.zoom).clamp(1.0, 2.0).powf(0.7);
+        let unit = gently((scale / brief.zoom).clamp(1.0, 2.0));
         let ring = 76.0 * scale;
         Plan {
             size: brief.size,
             extent: brief.extent,
             zoom: brief.zoom,
             type_size: 11.5 * unit,
-            mark: (4.6 * unit * brief.zoom.powf(0.3)).min(4.6 * scale.max(1.0)),
+            mark: (4.6 * unit * brief.zoom.sqrt().sqrt()).min(4.6 * scale.max(1.0)),
             ring,
             pitch: w / 2.0 + ring - 12.0 * scale,
             head: 20.0 * down,
@@ -132,11 +132,11 @@ impl Plan {
     fn compact(brief: &Brief) -> Plan {
         let (w, h) = (brief.size.w, brief.size.h);
         let (scale, down) = ((w / 720.0).min(h / 330.0), h / 330.0);
-        let unit = (scale / brief.zoom).clamp(1.0, 2.0).powf(0.7);
+        let unit = gently((scale / brief.zoom).clamp(1.0, 2.0));
         let type_size = 12.0 * unit;
         Plan {
             type_size,
-            mark: (3.4 * unit * brief.zoom.powf(0.4)).min(3.4 * scale.max(0.8)),
+            mark: (3.4 * unit * brief.zoom.sqrt().sqrt()).min(3.4 * scale.max(0.8)),
             ring: 71.0 * scale,
             pitch: (w * 0.334).min(71.0 * scale * 4.4),
             head: h - type_size * 2.0,

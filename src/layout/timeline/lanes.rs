@@ -1,7 +1,7 @@
 //! The lying arrangement: phases, four lanes, the axis, and the even scale under it.
 
 use crate::corpus::{Case, Code, Corpus, EventId, Programme};
-use crate::layout::geometry::{Rect, Size, pt};
+use crate::layout::geometry::{Rect, Size, gently, pt};
 use crate::layout::labels::Side;
 use crate::layout::metrics::{Face, width};
 use crate::text::Words;
@@ -31,7 +31,7 @@ struct Draft {
 /// Places the lying arrangement; `None` where it is too narrow for all names.
 pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Option<Timeline> {
     let Size { w, h } = brief.size;
-    let unit = ((w / 1110.0).min(h / 774.0) / brief.zoom).clamp(1.0, 2.0).powf(0.7);
+    let unit = gently(((w / 1110.0).min(h / 774.0) / brief.zoom).clamp(1.0, 2.0));
     let size = 12.0 * unit;
     let small = 11.5 * unit;
     let left = 12.0 * unit;

@@ -38,7 +38,7 @@ struct Entry {
 /// Places the upright arrangement.
 pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Timeline {
     let Size { w, h } = brief.size;
-    let unit = (w / 390.0 / brief.zoom).clamp(1.0, 1.6).powf(0.5);
+    let unit = (w / 390.0 / brief.zoom).clamp(1.0, 1.6).sqrt();
     let (size, small) = (13.0 * unit, 11.5 * unit);
     let left = 12.0 * unit;
     let right = w - left;

@@ -54,7 +54,9 @@ fn standing(store: Store) -> String {
             knobs: state.knobs,
             outside: Some(&outside),
         };
-        let scene = crate::scene::of(state.view, &frame);
+        let mut scene = crate::scene::of(state.view, &frame);
+        // What cannot be touched without script need not say what it stands for.
+        scene.marks.iter_mut().for_each(|m| m.item = None);
         h.tag("svg", &format!("picture {class}"))
             .attr("viewBox", &camera::window(size, crate::state::Camera::default()))
             .attr("role", "img")
