@@ -34,7 +34,10 @@ fn every_scene_survives_as_bytes() {
                     award: 90,
                     length: 6,
                     taper: 2,
-                    layers: Layers { checked: true, after: true },
+                    layers: Layers {
+                        checked: true,
+                        after: true,
+                    },
                     careful: true,
                 },
             };

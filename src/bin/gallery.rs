@@ -1,10 +1,15 @@
 //! The gallery: a module of its own that draws every view but the first, fetched when a reader asks for one. It is given
 //! the paper's bytes by the page, so that they are not sent twice, and answers with scenes. Holds nothing global.
 
+use core::cell::OnceCell;
+
+use network_of_networks::analysis::{Index, subset_at};
 use network_of_networks::corpus::{Code, Corpus, Lang, Subset};
 use network_of_networks::outside::Outside;
 use network_of_networks::scene::{order, wire};
+use network_of_networks::state::read;
 use network_of_networks::view::argument;
+use network_of_networks::view::table::{self, List, Listing};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// What draws.
@@ -12,6 +17,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub struct Gallery {
     corpus: Corpus,
     outside: Outside,
+    index: OnceCell<Index>,
 }
 
 #[wasm_bindgen]
@@ -20,7 +26,11 @@ impl Gallery {
     pub fn open(corpus: &[u8]) -> Option<Gallery> {
         let corpus = Corpus::read(corpus).ok()?;
         let outside = Outside::bundled().ok()?;
-        Some(Gallery { corpus, outside })
+        Some(Gallery {
+            corpus,
+            outside,
+            index: OnceCell::new(),
+        })
     }
 
     /// The bytes of the scene that an order's bytes ask for; empty where they ask for none.
@@ -32,6 +42,42 @@ impl Gallery {
     /// What is known outside the paper, as bytes.
     pub fn outside(&self) -> Vec<u8> {
         Outside::bytes().to_vec()
+    }
+
+    /// Suggestions for what was typed, a line each: code, name in English and in Chinese, the form that matched.
+    pub fn suggest(&self, typed: &str) -> String {
+        let index = self.index.get_or_init(|| Index::new(&self.corpus));
+        let mut lines = String::new();
+        for hit in index.suggest(typed) {
+            for part in [&self.corpus.code_of(hit.item), &hit.name.en, &hit.name.zh] {
+                lines.push_str(part);
+                lines.push('\t');
+            }
+            lines.push_str(&hit.matched);
+            lines.push('\n');
+        }
+        lines
+    }
+
+    /// The lists as markup, for the state that an address has.
+    pub fn lists(&self, address: &str, list: u8, column: Option<u8>, descending: bool) -> String {
+        let (state, _) = read(address, &self.corpus);
+        let all = state.filters.subset(&self.corpus);
+        let shown = state
+            .knobs
+            .moment
+            .map_or(all.clone(), |at| subset_at(&self.corpus, &all, at));
+        let list = List::ALL.get(usize::from(list)).copied().unwrap_or(List::ALL[0]);
+        table::html(
+            &self.corpus,
+            &state,
+            &shown,
+            Listing {
+                list,
+                column,
+                descending,
+            },
+        )
     }
 
     /// The argument as markup.

@@ -251,12 +251,15 @@ fn short_heads(frame: &Frame, net: &Network, scene: &mut Scene) {
 }
 
 fn heads(frame: &Frame, net: &Network, wheels: &[Wheel], scene: &mut Scene) {
-    let room = net.wheels[1].centre.x - net.wheels[0].centre.x - net.type_size * 1.6;
-    let widest = Programme::ALL
+    // Three names share the width; one alone leaves room for the buttons beside it.
+    let room = match wheels.len() {
+        1 => net.size.w - 124.0 * frame.zoom,
+        _ => net.wheels[1].centre.x - net.wheels[0].centre.x - net.type_size * 1.6,
+    };
+    let names = wheels
         .iter()
-        .map(|&p| width(picture::head(p, frame.lang), 1.0, Face::Heading))
-        .fold(1.0, f64::max);
-    let size = (net.type_size * 1.4).min(room / widest);
+        .map(|w| width(picture::head(w.programme, frame.lang), 1.0, Face::Heading));
+    let size = (net.type_size * 1.4).min(room / names.fold(1.0, f64::max)).max(11.5);
     for w in wheels {
         let at = pt(w.centre.x, net.head);
         let mut name = Mark::text(

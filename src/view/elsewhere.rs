@@ -5,14 +5,16 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::prelude::*;
 
-use crate::corpus::{Code, Corpus};
+use crate::corpus::{Code, Corpus, Text};
 use crate::outside::Outside;
 use crate::scene::wire;
-use crate::state::ViewKind;
+use crate::state::{ViewKind, address};
 
 use super::html::Html;
 use super::reactive::effect;
+use super::search::Found;
 use super::store::Store;
+use super::table::List;
 use super::words;
 
 #[wasm_bindgen(module = "/src/start/gallery.js")]
@@ -29,6 +31,12 @@ extern "C" {
 
     #[wasm_bindgen(method)]
     fn outside(this: &Gallery) -> Vec<u8>;
+
+    #[wasm_bindgen(method)]
+    fn suggest(this: &Gallery, typed: &str) -> String;
+
+    #[wasm_bindgen(method)]
+    fn lists(this: &Gallery, address: &str, list: u8, column: Option<u8>, descending: bool) -> String;
 
     #[wasm_bindgen(method)]
     fn outline(this: &Gallery, lang: &str, selected: &str, careful: bool) -> String;
@@ -58,6 +66,44 @@ pub fn outline(store: Store) {
             with_gallery(store, move |gallery| {
                 store.outline.set(gallery.outline(lang.code(), &code, careful))
             });
+        }
+    });
+}
+
+/// Keeps the lists as the state has them.
+pub fn lists(store: Store) {
+    let asked = Memo::new(move |_| store.state.with(|s| s.as_text.then(|| address(s, &store.corpus()))));
+    effect(move |_| {
+        let (asked, listing) = (asked.get(), store.listing.get());
+        if let Some(address) = asked {
+            with_gallery(store, move |gallery| {
+                let list = List::ALL.iter().position(|l| *l == listing.list).unwrap_or(0) as u8;
+                store
+                    .lists
+                    .set(gallery.lists(&address, list, listing.column, listing.descending));
+            });
+        }
+    });
+}
+
+/// Finds suggestions for what was typed, if it is still what is typed when they are there.
+pub fn suggest(store: Store, typed: RwSignal<String>, hits: RwSignal<Vec<Found>>, words: String) {
+    with_gallery(store, move |gallery| {
+        if typed.with_untracked(|t| *t == words) {
+            let corpus = store.corpus();
+            let lines = gallery.suggest(&words);
+            let found = lines.lines().filter_map(|line| {
+                let mut parts = line.split('\t');
+                Some(Found {
+                    item: corpus.item_coded(parts.next()?)?,
+                    name: Text {
+                        en: parts.next()?.to_owned(),
+                        zh: parts.next()?.to_owned(),
+                    },
+                    matched: parts.next()?.to_owned(),
+                })
+            });
+            hits.set(found.collect());
         }
     });
 }

@@ -3,6 +3,11 @@
 //! Leptos holds shell, signals, stage and search. Panel, lists, legend and filters are written as markup by pure
 //! functions; one listener on the root of the app reads `data-item` and `data-act` of what was touched.
 
+#![cfg_attr(
+    not(any(feature = "hydrate", feature = "ssr")),
+    allow(dead_code, reason = "the gallery writes the lists and the outline only")
+)]
+
 mod act;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod announce;
@@ -32,7 +37,7 @@ mod shell;
 mod stage;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod store;
-mod table;
+pub mod table;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod views;
 pub mod words;

@@ -1,18 +1,28 @@
-//! Search: a field with suggestions under it. Names are found by `analysis`; here they are shown and chosen.
-
-use std::sync::Arc;
+//! Search: a field with suggestions under it. Names are found by `analysis`, in the module that draws
+//! the other views; here they are shown and chosen.
 
 use leptos::html;
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
-use crate::analysis::{Hit, Index};
+use crate::corpus::{Item, Text};
 
 use super::html::Html;
 use super::perform::lead_to;
 use super::reactive::{effect, markup, said, whether, words as follow};
 use super::store::{Drawer, Store};
 use super::{naming, words};
+
+/// A suggestion.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// What to select.
+    pub item: Item,
+    /// Its name in both languages.
+    pub name: Text,
+    /// The form of the name that matched, as printed.
+    pub matched: String,
+}
 
 /// The search field and its suggestions. `prefix` keeps its ids apart from those of other apps in the page.
 #[component]
@@ -22,23 +32,16 @@ pub fn Search(store: Store, prefix: String) -> impl IntoView {
     let typed = RwSignal::new(String::new());
     let at = RwSignal::new(0_usize);
     let open = whether(move || store.drawer.get() == Drawer::Search);
-    // Made when first needed, not while the page starts.
-    let index = StoredValue::new(None::<Arc<Index>>);
-    let hits = Memo::new_with_compare(
-        move |_| {
-            let words = typed.get();
-            if words.trim().is_empty() {
-                return Vec::new();
-            }
-            let ready = index.get_value().unwrap_or_else(|| {
-                let made = Arc::new(Index::new(&store.corpus()));
-                index.set_value(Some(made.clone()));
-                made
-            });
-            ready.suggest(&words)
-        },
-        |_, _| true,
-    );
+    let hits = RwSignal::new(Vec::<Found>::new());
+    #[cfg(feature = "hydrate")]
+    effect(move |_| {
+        let words = typed.get();
+        if words.trim().is_empty() {
+            hits.set(Vec::new());
+        } else {
+            super::elsewhere::suggest(store, typed, hits, words);
+        }
+    });
     effect(move |_| {
         if open.get()
             && let Some(input) = field.get()
@@ -124,7 +127,7 @@ pub fn Search(store: Store, prefix: String) -> impl IntoView {
 }
 
 /// The suggestions. A touch is read by the app's one listener.
-fn options(store: Store, hits: &[Hit], at: usize, id: &str) -> String {
+fn options(store: Store, hits: &[Found], at: usize, id: &str) -> String {
     let (corpus, lang) = (store.corpus(), store.lang.get());
     let mut h = Html::new();
     for (i, hit) in hits.iter().enumerate() {

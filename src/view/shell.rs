@@ -15,7 +15,7 @@ use super::search::Search;
 use super::stage::{self, Stage};
 use super::store::{Drawer, Store};
 use super::views::view;
-use super::{facets, header, legend, mirror, perform, table, words};
+use super::{facets, header, legend, mirror, perform, words};
 
 /// What an app is made from.
 #[derive(Clone)]
@@ -47,6 +47,7 @@ pub fn App(init: AppInit) -> impl IntoView {
     {
         store.follow();
         super::elsewhere::outline(store);
+        super::elsewhere::lists(store);
     }
     let lang = store.lang;
     if mirror {
@@ -69,13 +70,9 @@ pub fn App(init: AppInit) -> impl IntoView {
         let open = store.drawer.get() == Drawer::Filters;
         store.state.with(|s| facets::drawer(&store.corpus(), s, open))
     });
-    let lists = markup(move || {
-        store.state.with(|s| match s.as_text {
-            true => store
-                .shown
-                .with(|shown| table::html(&store.corpus(), s, shown, store.listing.get())),
-            false => String::new(),
-        })
+    let lists = markup(move || match store.state.with(|s| s.as_text) {
+        true => store.lists.get(),
+        false => String::new(),
     });
     let zoom = markup(move || stage::tools(store));
     let as_text = whether(move || store.state.with(|s| s.as_text));
@@ -138,12 +135,6 @@ pub fn App(init: AppInit) -> impl IntoView {
                         inner_html=chips
                     ></div>
                 </div>
-                <div
-                    class="outline"
-                    data-region="outline"
-                    hidden=whether(move || store.outline.with(String::is_empty))
-                    inner_html=markup(move || store.outline.get())
-                ></div>
                 <div class="foot">
                     <div class="legend" data-region="legend" role="group" aria-label=said(lang, words::LEGEND) inner_html=keys></div>
                     <div class="zoom" data-region="zoom" inner_html=zoom></div>

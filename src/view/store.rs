@@ -71,6 +71,8 @@ pub struct Store {
     plan: Memo<Option<Plan>>,
     #[cfg(feature = "hydrate")]
     held: StoredValue<Option<wasm_bindgen::JsValue>, LocalStorage>,
+    /// The lists as markup, where they are on show.
+    pub lists: RwSignal<String>,
     /// The argument as markup, where it is on show.
     pub outline: RwSignal<String>,
     /// Size of the sheet the picture is on: the stage's, or taller where the picture needs more and the stage scrolls.
@@ -125,6 +127,7 @@ impl Store {
             plan,
             #[cfg(feature = "hydrate")]
             held: StoredValue::new_local(None),
+            lists: RwSignal::default(),
             outline: RwSignal::default(),
             gallery: StoredValue::new(gallery),
             sheet,

@@ -49,7 +49,7 @@ impl Ink {
 
     /// Distance of lines in px.
     pub fn leading(&self) -> f64 {
-        self.size * if self.face() == Face::Heading { 1.22 } else { 1.36 }
+        self.size * if self.face() == Face::Heading { 1.32 } else { 1.36 }
     }
 
     /// Width of one line in px.

@@ -173,6 +173,11 @@ pub fn Stage(store: Store) -> impl IntoView {
                     <g class="lit" inner_html=lit></g>
                 </g>
             </svg>
+            <div
+                class="outline"
+                hidden=whether(move || store.outline.with(String::is_empty))
+                inner_html=markup(move || store.outline.get())
+            ></div>
             <div class="turns" data-region="turns" inner_html=turns></div>
             <p class="tip" aria-hidden="true" hidden=whether(move || store.hover.with(Option::is_none))>{tip}</p>
         </figure>
