@@ -96,8 +96,8 @@ fn element(out: &mut String, mark: &Mark, corpus: &Corpus) {
             let _ = write!(
                 out,
                 "<text x=\"{}\" y=\"{}\" font-size=\"{}\"",
-                n(at.x),
-                n(at.y),
+                whole(at.x),
+                whole(at.y),
                 n(*size)
             );
             match anchor {

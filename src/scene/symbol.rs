@@ -54,8 +54,8 @@ pub fn outline(sector: Sector, at: Point, half: f64) -> String {
             let a = half * 0.92;
             format!(
                 "M{} {}h{}v{}h{}z",
-                n(at.x - a),
-                n(at.y - a),
+                n(snapped(at.x - a, half)),
+                n(snapped(at.y - a, half)),
                 n(2.0 * a),
                 n(2.0 * a),
                 n(-2.0 * a)
@@ -67,8 +67,8 @@ pub fn outline(sector: Sector, at: Point, half: f64) -> String {
             let (r, d) = (n(half), n(2.0 * half));
             format!(
                 "M{} {}a{r} {r} 0 1 1 {d} 0a{r} {r} 0 1 1 -{d} 0z",
-                n(at.x - half),
-                n(at.y)
+                n(snapped(at.x - half, half)),
+                n(snapped(at.y, half))
             )
         }
         Form::Hexagon => polygon(at, half * 1.1, 6, 90.0),
@@ -79,8 +79,8 @@ pub fn outline(sector: Sector, at: Point, half: f64) -> String {
             let (w, h) = (half * 0.72, half * 1.3);
             format!(
                 "M{} {}l{} {}l{} {}l{} {}z",
-                n(at.x),
-                n(at.y - h),
+                n(snapped(at.x, half)),
+                n(snapped(at.y - h, half)),
                 n(w),
                 n(h),
                 n(-w),
@@ -92,13 +92,23 @@ pub fn outline(sector: Sector, at: Point, half: f64) -> String {
     }
 }
 
+/// Where a mark's outline begins: marks of the usual size on whole pixels, which are fewer bytes; small ones exactly.
+fn snapped(x: f64, half: f64) -> f64 {
+    if half >= 4.0 { x.round() } else { x }
+}
+
 /// A regular polygon with a corner at `turn` degrees.
 fn polygon(at: Point, radius: f64, corners: usize, turn: f64) -> String {
     // Steps from corner to corner: the same for every mark of a form, which compresses to nothing.
     let mut d = String::new();
     let corner = |k: usize| pt(0.0, 0.0).polar(turn + k as f64 * 360.0 / corners as f64, radius);
     let first = corner(0);
-    let _ = write!(d, "M{} {}", n(at.x + first.x), n(at.y + first.y));
+    let _ = write!(
+        d,
+        "M{} {}",
+        n(snapped(at.x + first.x, radius)),
+        n(snapped(at.y + first.y, radius))
+    );
     for k in 1..corners {
         let (a, b) = (corner(k - 1), corner(k));
         let _ = write!(d, "l{} {}", n(b.x - a.x), n(b.y - a.y));
