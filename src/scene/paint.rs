@@ -162,6 +162,11 @@ fn n4(x: f64) -> String {
     written(x, 4)
 }
 
+/// A length in whole pixels, where no eye sees the rest: fewer bytes.
+fn whole(x: f64) -> i32 {
+    x.round() as i32
+}
+
 fn escape(out: &mut String, words: &str) {
     for c in words.chars() {
         match c {
