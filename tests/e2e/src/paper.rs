@@ -2,6 +2,7 @@
 
 use network_of_networks::{
     corpus::{Code, Corpus, Item, Lang, RelationId},
+    outside::Outside,
     text,
 };
 
@@ -33,6 +34,13 @@ pub fn name(corpus: &Corpus, item: Item, lang: Lang) -> String {
         Item::Oddity(id) => corpus.oddity(id).kind.get(lang).to_owned(),
         Item::Claim(id) => corpus.claim(id).text.get(lang).to_owned(),
         Item::Question(id) => corpus.question(id).ask.get(lang).to_owned(),
+        // Places are named by what is known outside the paper.
+        Item::Site(site) => {
+            let outside = Outside::bundled().unwrap_or_default();
+            outside
+                .name(site)
+                .map_or_else(String::new, |name| name.get(lang).to_owned())
+        }
     }
 }
 

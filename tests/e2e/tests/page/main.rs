@@ -6,6 +6,7 @@ mod camera;
 mod filters;
 mod links;
 mod many;
+mod picture;
 mod privacy;
 mod random;
 mod search;

@@ -1,7 +1,7 @@
 //! Many addresses in one page: each is gone to as back and forward do, and what the page then shows is compared with
 //! what the address says by the codec alone.
 
-use e2e::{Json, Outcome, Page, json, paper};
+use e2e::{Json, Outcome, Page, json, paper, setting};
 use network_of_networks::{
     corpus::{Code, Corpus, Lang},
     state::{State, read},
@@ -22,8 +22,11 @@ pub const SHOWN: &str = "({
     stopped: [...document.querySelectorAll('.notice-static')].some(n => !n.hidden && n.offsetParent),
     trouble: window.e2e.trouble.splice(0) })";
 
+/// Faults after which no patience is left.
+const MANY: usize = 3;
+
 /// Goes to each address, relative to the top of the site, and tells what the page shows.
-pub async fn show_all(page: &Page, top: &str, addresses: &[String]) -> Outcome<Vec<Json>> {
+async fn show_all(page: &Page, top: &str, addresses: &[String]) -> Outcome<Vec<Json>> {
     let mut shown = Vec::with_capacity(addresses.len());
     for some in addresses.chunks(100) {
         let run = format!(
@@ -53,6 +56,31 @@ pub async fn show_all(page: &Page, top: &str, addresses: &[String]) -> Outcome<V
         shown.extend(facts.iter().cloned());
     }
     Ok(shown)
+}
+
+/// Goes to each address and compares; what is wrong is asked again with patience, since a part of the page may be
+/// fetched when it is first needed. Gives what was shown, and every fault that stays.
+pub async fn judge_all(page: &Page, corpus: &Corpus, addresses: &[String]) -> Outcome<(Vec<Json>, Vec<String>)> {
+    let shown = show_all(page, &setting("NON_SITE")?, addresses).await?;
+    let mut faults = Vec::new();
+    for (given, shown) in addresses.iter().zip(&shown) {
+        let mut still = wrong(corpus, shown);
+        if !still.is_empty() && shown["trouble"] == json!([]) && faults.len() < MANY {
+            page.show(given).await?;
+            let again = page
+                .patiently("", async || {
+                    still = wrong(corpus, &page.ask(SHOWN).await?);
+                    Ok(still.is_empty())
+                })
+                .await;
+            // That it stays wrong is told below.
+            drop(again);
+        }
+        if !still.is_empty() {
+            faults.push(format!("{given}: {}", still.join("; ")));
+        }
+    }
+    Ok((shown, faults))
 }
 
 /// What is wrong with what a page shows, given what its address says; nothing if all is right.

@@ -32,7 +32,7 @@ async fn another_language_keeps_all_the_rest() -> Outcome {
                     "document.documentElement.lang === '{tag}' && document.querySelector('.shell').lang === '{tag}'"
                 ))
                 .await?;
-                let wanted = State { lang, ..state.clone() };
+                let wanted = State { lang, ..state };
                 page.at(code, |a| read(a, &corpus).0 == wanted).await?;
                 let name = match state.selected {
                     Some(item) => paper::name(&corpus, item, lang),

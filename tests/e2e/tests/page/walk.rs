@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use e2e::{Outcome, Page, Plan, Size, json, look, look_with, paper, setting};
-use network_of_networks::corpus::{Code, Corpus, Item, Lang};
+use e2e::{Outcome, Page, Plan, Size, json, look, look_with, paper};
+use network_of_networks::corpus::{Code, Corpus, Item, Lang, Site};
 
-use super::many::{show_all, wrong};
+use super::many::judge_all;
 
 /// Names of the lists of the text view.
 const LISTS: [&str; 8] = [
@@ -39,13 +39,12 @@ async fn everything_has_an_address() -> Outcome {
         for lang in [Lang::En, Lang::Zh] {
             let all: Vec<String> = corpus
                 .items()
+                .chain(Site::all().map(Item::Site))
                 .map(|item| format!("{}/?sel={}", lang.code(), corpus.code_of(item)))
                 .collect();
-            assert!(all.len() > 228 + 379 + 89 + 44 + 49 + 42);
-            let shown = show_all(page, &setting("NON_SITE")?, &all).await?;
-            for (address, shown) in all.iter().zip(&shown) {
-                assert_eq!(wrong(&corpus, shown), Vec::<String>::new(), "{address}");
-            }
+            assert!(all.len() > 228 + 379 + 89 + 44 + 49 + 42, "{}", all.len());
+            let (_, faults) = judge_all(page, &corpus, &all).await?;
+            assert_eq!(faults, Vec::<String>::new());
         }
         assert_eq!(page.trouble().await?, Vec::<String>::new());
         Ok(())
@@ -88,6 +87,12 @@ async fn everything_is_reached_by_touch() -> Outcome {
             }
             let missing: Vec<&String> = wanted.difference(&reached).collect();
             assert_eq!(missing, Vec::<&String>::new(), "{lang:?}");
+            // Places stand on the map.
+            page.show(&format!("{}/?view=places", lang.code())).await?;
+            for code in Site::all().map(|site| corpus.code_of(Item::Site(site))) {
+                page.until(&format!("document.querySelector('.live .base [data-item=\"{code}\"]') !== null"))
+                    .await?;
+            }
             // Arcs stand in the picture, features in the guide.
             page.show(&format!("{}/", lang.code())).await?;
             let rest = corpus.items().filter(|item| matches!(item, Item::Arc(..) | Item::Feature(_)));
