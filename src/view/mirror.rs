@@ -1,7 +1,7 @@
 //! The address mirrors the state: a link is applied once the page stands, deeds write the address, back and forward
 //! are followed. Where the browser refuses (a page opened from a file), the page works on without.
 
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -22,7 +22,9 @@ pub fn start(store: Store) {
         if !again {
             apply(store, last);
             let moved = EventListener::new(&window(), "popstate", move |_| apply(store, last));
-            let keyed = EventListener::new(&window(), "keydown", move |e| orphan_key(store, e));
+            // Not passive: a key that opens the search must not also be written into it.
+            let active = EventListenerOptions::enable_prevent_default();
+            let keyed = EventListener::new_with_options(&window(), "keydown", active, move |e| orphan_key(store, e));
             // Dropped with the app, which takes the listeners off the window.
             StoredValue::new_local((moved, keyed));
         }

@@ -11,6 +11,9 @@ use crate::{Outcome, commands::Extra, setting};
 /// How long a page may take to do what is waited for.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// How long to wait before asking again.
+const PAUSE: Duration = Duration::from_millis(25);
+
 /// Width and height of the window's inside, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Size(pub u32, pub u32);
@@ -39,6 +42,8 @@ pub struct Plan {
     pub before: &'static str,
     /// Languages the browser asks for.
     pub languages: &'static str,
+    /// Whether the page may change its address faster than browsers let pages do, so that many can be tried.
+    pub hasty: bool,
 }
 
 impl Plan {
@@ -50,6 +55,7 @@ impl Plan {
             blocked: Vec::new(),
             before: "",
             languages: "en-GB,en",
+            hasty: false,
         }
     }
 }
@@ -102,7 +108,7 @@ pub struct Page {
 impl Page {
     /// Starts a browser that is at no page yet. The caller closes it: `page.client.close()`.
     pub async fn new(plan: &Plan) -> Outcome<Self> {
-        let args = [
+        let mut args = vec![
             "--headless=new",
             "--no-sandbox",
             "--disable-gpu",
@@ -114,6 +120,9 @@ impl Page {
             "--hide-scrollbars",
             "--force-color-profile=srgb",
         ];
+        if plan.hasty {
+            args.push("--disable-ipc-flooding-protection");
+        }
         let options = json!({
             "goog:chromeOptions": { "args": args },
             "goog:loggingPrefs": { "browser": "ALL" },
@@ -130,6 +139,8 @@ impl Page {
             client,
             site: setting("NON_SITE")?,
         };
+        let patient = json!({ "script": 120_000 });
+        page.client.update_timeouts(serde_json::from_value(patient)?).await?;
         page.resize(plan.size).await?;
         let watch = format!("{WATCH}\n{}", plan.before);
         page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": watch }))
@@ -164,9 +175,10 @@ impl Page {
         Ok(())
     }
 
-    /// Goes to an address of the site, relative to its top.
+    /// Goes to an address of the site, relative to its top, or to a whole one.
     pub async fn go(&self, address: &str) -> Outcome {
-        Ok(self.client.goto(&format!("{}{address}", self.site)).await?)
+        let top = if address.starts_with("http://") { "" } else { &self.site };
+        Ok(self.client.goto(&format!("{top}{address}")).await?)
     }
 
     /// Where the page is now, relative to the top of the site.
@@ -183,14 +195,61 @@ impl Page {
 
     /// Waits until an expression is true in the page, at most twenty seconds.
     pub async fn until(&self, expression: &str) -> Outcome {
+        self.patiently(expression, async || Ok(self.ask(expression).await? == json!(true)))
+            .await
+    }
+
+    /// Asks again and again until the answer is yes, at most twenty seconds; `what` says what was waited for.
+    pub async fn patiently(&self, what: &str, mut ready: impl AsyncFnMut() -> Outcome<bool>) -> Outcome {
         let began = Instant::now();
         while began.elapsed() < PATIENCE {
-            if self.ask(expression).await? == json!(true) {
+            if ready().await? {
                 return Ok(());
             }
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            tokio::time::sleep(PAUSE).await;
         }
-        Err(format!("it did not come true in time that {expression}").into())
+        Err(format!("it did not come true in time that {what}").into())
+    }
+
+    /// Goes to an address of the site within the page, as back and forward do: nothing is loaded anew.
+    pub async fn show(&self, address: &str) -> Outcome {
+        let go = "history.pushState(null, '', arguments[0]); dispatchEvent(new PopStateEvent('popstate'))";
+        let url = format!("{}{address}", self.site);
+        self.client.execute(go, vec![json!(url)]).await?;
+        self.settled().await
+    }
+
+    /// Waits until two frames have been painted, so that what follows from a deed is on the page.
+    pub async fn settled(&self) -> Outcome {
+        let settled = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";
+        self.client.execute_async(settled, vec![]).await?;
+        Ok(())
+    }
+
+    /// Waits until the panel's heading is this.
+    pub async fn heading(&self, wanted: &str) -> Outcome {
+        let wanted = crate::paper::plain(wanted);
+        let heading = "document.querySelector('.panel [data-heading]').textContent.replace(/\\s+/g, ' ').trim()";
+        let mut seen = Json::Null;
+        let outcome = self
+            .patiently("", async || {
+                seen = self.ask(heading).await?;
+                Ok(seen == json!(wanted))
+            })
+            .await;
+        outcome.map_err(|_| format!("the panel shows {seen}, not {wanted:?}").into())
+    }
+
+    /// Waits until the address, relative to the top of the site, passes a test.
+    pub async fn at(&self, what: &str, test: impl Fn(&str) -> bool) -> Outcome {
+        let mut seen = String::new();
+        let outcome = self
+            .patiently("", async || {
+                seen = self.address().await?;
+                Ok(test(&seen))
+            })
+            .await;
+        outcome.map_err(|_| format!("the address is {seen}: not {what}").into())
     }
 
     /// Value of an expression in the page.

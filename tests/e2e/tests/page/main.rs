@@ -1,3 +1,16 @@
 //! The built page as readers meet it.
 
+mod access;
+mod apps;
+mod camera;
+mod filters;
+mod links;
+mod many;
+mod picture;
+mod privacy;
+mod random;
+mod search;
+mod select;
 mod start;
+mod switch;
+mod walk;

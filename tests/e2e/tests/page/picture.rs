@@ -1,0 +1,104 @@
+//! The picture in the browser is, mark for mark, the one that is computed natively from the same corpus.
+
+use e2e::{Outcome, Page, Size, json, look, paper};
+use network_of_networks::{
+    corpus::Corpus,
+    layout::geometry,
+    scene::{Form, Frame, framework, network, paint},
+    state::{ViewKind, read},
+};
+
+/// SVG text as a browser writes it back: no element closes itself, and fixed spaces have a name.
+fn opened(svg: &str) -> String {
+    let mut out = String::with_capacity(svg.len() * 3 / 2);
+    for piece in svg.split_inclusive("/>") {
+        match piece.strip_suffix("/>") {
+            Some(head) => {
+                let tag = head.rsplit('<').next().unwrap_or_default();
+                let tag = tag.split(' ').next().unwrap_or_default();
+                out.push_str(&format!("{head}></{tag}>"));
+            }
+            None => out.push_str(piece),
+        }
+    }
+    out.replace('\u{a0}', "&nbsp;")
+}
+
+/// The picture an address shows on a sheet of a size.
+fn picture(corpus: &Corpus, address: &str, sheet: geometry::Size, width: f64) -> Option<String> {
+    let state = read(address, corpus).0;
+    let shown = state.filters.subset(corpus);
+    let zoom = state.camera.zoom;
+    let frame = Frame {
+        corpus,
+        shown: &shown,
+        lang: state.lang,
+        size: geometry::Size {
+            w: sheet.w * zoom,
+            h: sheet.h * zoom,
+        },
+        zoom,
+        form: Form::for_width(width),
+        wheel: state.wheel,
+        row: state.row,
+        knobs: state.knobs,
+        outside: None,
+    };
+    let scene = match state.view {
+        ViewKind::Network => network::scene(&frame),
+        ViewKind::Framework => framework::scene(&frame),
+        ViewKind::Time | ViewKind::Money | ViewKind::Places | ViewKind::Compare | ViewKind::Argument => return None,
+    };
+    Some(opened(&paint(&scene.marks, corpus)))
+}
+
+#[tokio::test]
+async fn the_browser_draws_what_is_computed_natively() -> Outcome {
+    let corpus = paper::corpus()?;
+    for size in [Size::DESK, Size(720, 480), Size::PHONE] {
+        look("en/", size, async |page: &Page| {
+            for address in [
+                "en/",
+                "zh/",
+                "en/?status=plan&case=NSTC",
+                "zh/?cam=2.25,0.4,0.5",
+                "en/?wheel=NNMI",
+                "en/?view=framework",
+                "zh/?view=framework&row=resource",
+            ] {
+                page.show(address).await?;
+                let measures = "(b => [b.width, b.height, document.querySelector('.stage').clientWidth])\
+                    (document.querySelector('.live').viewBox.baseVal)";
+                let mut why = String::new();
+                let same = page
+                    .patiently("", async || {
+                        let measured = page.ask(measures).await?;
+                        let number = |i: usize| measured[i].as_f64().unwrap_or_default();
+                        let sheet = geometry::Size {
+                            w: number(0),
+                            h: number(1),
+                        };
+                        let wanted = picture(&corpus, address, sheet, number(2)).ok_or("no such view")?;
+                        let drawn = page.ask("document.querySelector('.live .base').innerHTML").await?;
+                        if drawn == json!(wanted) {
+                            return Ok(true);
+                        }
+                        let drawn = drawn.as_str().unwrap_or_default();
+                        let at = drawn.bytes().zip(wanted.bytes()).take_while(|(a, b)| a == b).count();
+                        let from = (0..=at)
+                            .rev()
+                            .find(|&i| drawn.is_char_boundary(i) && wanted.is_char_boundary(i));
+                        let from = from.unwrap_or(0);
+                        let some = |s: &str| s[from..].chars().take(160).collect::<String>();
+                        why = format!("drawn {:?}, computed {:?}", some(drawn), some(&wanted));
+                        Ok(false)
+                    })
+                    .await;
+                assert!(same.is_ok(), "{address} at {size:?}: {why}");
+            }
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(())
+}
