@@ -65,7 +65,7 @@ impl Then {
 }
 
 /// Units of path data for a disc's radius: fine enough that rounding shows at no size.
-const UNITS: f64 = 250.0;
+const UNITS: f64 = 160.0;
 
 /// What fills a programme's disc, ready to be drawn at any place and radius.
 #[derive(Clone, Debug)]
@@ -293,7 +293,7 @@ fn plate(at: Point, w: f64, h: f64) -> String {
 /// Many dots as one path of zero-length strokes, to be drawn with round caps; in [`UNITS`]. They are gone through in
 /// strips, so that the steps from dot to dot are short and few bytes.
 fn dots(points: &[Point]) -> String {
-    const STRIP: i32 = 11;
+    const STRIP: i32 = 10;
     let place = |p: &Point| ((p.x * UNITS).round() as i32, (p.y * UNITS).round() as i32);
     let mut places: Vec<(i32, i32)> = points.iter().map(place).collect();
     crate::order::by_key(&mut places, |&(x, y)| {
