@@ -26,9 +26,6 @@ pub struct Context<'a> {
     pub careful: bool,
 }
 
-/// The code of the deed that turns the careful reader's mode on or off.
-pub const CAREFUL: &str = "careful";
-
 /// The name of a part.
 pub fn part_name(part: Part) -> Argument {
     match part {
@@ -74,13 +71,16 @@ fn head(h: &mut Html, c: &Context, outline: &Outline) {
     h.text(Argument::Heading.get(lang)).close("h2");
     h.element("p", "", Argument::Intro.get(lang));
     h.open("p", "chips");
-    h.tag("button", if c.careful { "chip on" } else { "chip" });
-    h.attr("type", "button")
-        .attr("data-act", CAREFUL)
-        .pressed(c.careful)
-        .end();
+    // A plain link: the address says how one reads.
+    let to = if c.careful {
+        "?view=argument"
+    } else {
+        "?view=argument&careful=1"
+    };
+    h.tag("a", if c.careful { "chip on" } else { "chip" });
+    h.attr("href", to).end();
     h.text(Argument::Careful.get(lang)).raw(" ").open("span", "count");
-    h.number(c.corpus.tables().oddities.len()).close("span").close("button");
+    h.number(c.corpus.tables().oddities.len()).close("span").close("a");
     let own = c
         .corpus
         .tables()
