@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::prelude::*;
 
-use crate::corpus::{Code, Corpus, Text};
+use crate::corpus::{Code, Corpus, Item, Text};
 use crate::outside::Outside;
 use crate::scene::wire;
 use crate::state::{ViewKind, address};
@@ -66,6 +66,15 @@ pub fn outline(store: Store) {
             with_gallery(store, move |gallery| {
                 store.outline.set(gallery.outline(lang.code(), &code, careful))
             });
+        }
+    });
+}
+
+/// A place is known outside the paper only, and what is known there comes with the gallery.
+pub fn places(store: Store) {
+    effect(move |_| {
+        if let Some(Item::Site(_)) = store.selected.get() {
+            with_gallery(store, |_| ());
         }
     });
 }

@@ -48,6 +48,7 @@ pub fn App(init: AppInit) -> impl IntoView {
         store.follow();
         super::elsewhere::outline(store);
         super::elsewhere::lists(store);
+        super::elsewhere::places(store);
     }
     let lang = store.lang;
     if mirror {

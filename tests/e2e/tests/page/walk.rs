@@ -36,6 +36,10 @@ async fn everything_has_an_address() -> Outcome {
     };
     look_with(plan, "en/", async |page: &Page| {
         page.started().await?;
+        // What is known of places comes with the views that show them.
+        page.click("[data-act='view:places']").await?;
+        page.until("document.querySelectorAll(\"[data-item='p.CA']\").length > 0")
+            .await?;
         for lang in [Lang::En, Lang::Zh] {
             let all: Vec<String> = corpus
                 .items()
