@@ -257,8 +257,17 @@ async fn the_views_share_one_selection() -> Outcome {
         page.press("Escape").await?;
         page.until("document.querySelector('.shell.is-open') === null").await?;
         let second = Item::Arc(Programme::Mep, Feature::Mission);
-        page.click_mark("a.MEP.mission").await?;
-        page.heading(&paper::name(&corpus, second, Lang::En)).await?;
+        page.until("document.querySelector('.live .base.dimmed') === null")
+            .await?;
+        let name = paper::name(&corpus, second, Lang::En);
+        // The picture may still be drawn anew while the panel goes: a reader would touch again.
+        for _ in 0..2 {
+            page.click_mark("a.MEP.mission").await?;
+            if page.heading(&name).await.is_ok() {
+                break;
+            }
+        }
+        page.heading(&name).await?;
         page.click("[data-act='view:network']").await?;
         page.at("the same thing in the network", |a| {
             !a.contains("view=") && a.contains("sel=a.MEP.mission")
