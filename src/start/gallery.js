@@ -1,7 +1,20 @@
+// The module, fetched and started once, even if it is asked for twice before it is there.
+let coming
+
 // The file is looked for from this script, not from the page: the page's address changes with the language.
-// Fetches the module that draws the views beyond the first, and gives it the paper.
-export const bring = async (name, paper) => {
+const come = async (name) => {
   const module = await import(new URL(`../../../../${name}`, import.meta.url).href)
   await module.default()
-  return module.Gallery.open(paper)
+  return module
+}
+
+// Fetches the module that draws the views beyond the first, and gives it the paper.
+export const bring = async (name, paper) => {
+  coming ??= come(name)
+  try {
+    return (await coming).Gallery.open(paper)
+  } catch (reason) {
+    coming = undefined
+    throw reason
+  }
 }
