@@ -4,9 +4,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+#[cfg(feature = "hydrate")]
+use crate::corpus::Code;
 use crate::corpus::{Corpus, Lang};
-use crate::state::State;
+use crate::state::{State, ViewKind};
 use crate::view::{App, AppInit};
+#[cfg(feature = "ssr")]
+use crate::view::{description, title};
 
 /// One page written at build time.
 #[cfg(feature = "ssr")]
@@ -14,6 +18,8 @@ use crate::view::{App, AppInit};
 pub struct Rendered {
     /// Language of the page.
     pub lang: Lang,
+    /// View it shows.
+    pub view: ViewKind,
     /// Title of the document, plain text.
     pub title: String,
     /// One sentence for search results and shared links, plain text.
@@ -22,14 +28,12 @@ pub struct Rendered {
     pub body: String,
 }
 
-/// Writes the first view of the app in one language.
+/// Writes a view of the app in one language.
 #[cfg(feature = "ssr")]
-pub fn rendered(lang: Lang) -> Rendered {
-    use crate::view::words;
-
+pub fn rendered(lang: Lang, view: ViewKind) -> Rendered {
     let body = match Corpus::bundled() {
         Ok(corpus) => {
-            let init = init(Arc::new(corpus), lang, 0, None);
+            let init = init(Arc::new(corpus), lang, view, 0, None);
             let owner = Owner::new();
             owner.with(|| view! { <App init /> }.to_html())
         }
@@ -38,14 +42,15 @@ pub fn rendered(lang: Lang) -> Rendered {
     };
     Rendered {
         lang,
-        title: words::TITLE.get(lang).to_owned(),
-        description: words::DESCRIPTION.get(lang).to_owned(),
+        view,
+        title: title(lang, view),
+        description: description(lang, view).to_owned(),
         body,
     }
 }
 
 /// Hydrates an app into every element marked `data-network-of-networks`, in the language the element's `lang` names.
-/// The first one mirrors its state in the address.
+/// and with the view its `data-view` names. The first one mirrors its state in the address.
 #[cfg(feature = "hydrate")]
 pub fn start() {
     use wasm_bindgen::JsCast;
@@ -67,17 +72,21 @@ pub fn start() {
         } else {
             Lang::En
         };
+        let view = place.get_attribute("data-view").unwrap_or_default();
+        let view = ViewKind::ALL.iter().copied().find(|v| v.code() == view);
         let gallery = place.get_attribute("data-gallery");
-        let init = init(corpus.clone(), lang, i, gallery);
+        let init = init(corpus.clone(), lang, view.unwrap_or(ViewKind::Network), i, gallery);
         leptos::mount::hydrate_from(place, move || view! { <App init /> }).forget();
     }
 }
 
 /// The first state of the app in the `n`th place of a page.
-fn init(corpus: Arc<Corpus>, lang: Lang, n: u32, gallery: Option<String>) -> AppInit {
+fn init(corpus: Arc<Corpus>, lang: Lang, view: ViewKind, n: u32, gallery: Option<String>) -> AppInit {
+    let mut state = State::first(lang);
+    state.view = view;
     AppInit {
         corpus,
-        state: State::first(lang),
+        state,
         mirror: n == 0,
         prefix: format!("network-{n}"),
         gallery,

@@ -39,7 +39,7 @@ fn addresses_are_written_and_read_as_they_are_natively() {
     let written = address(&state, &corpus);
     assert_eq!(
         written,
-        "zh/?view=framework&sel=a.NNMI.resource&cam=2.25,0.12346,0.9&wheel=NNMI&row=resource"
+        "zh/framework/?sel=a.NNMI.resource&cam=2.25,0.12346,0.9&wheel=NNMI&row=resource"
     );
     assert_eq!(read(&written, &corpus), (state, vec![]));
 }

@@ -189,7 +189,8 @@ fn defaults_are_left_out() {
 #[test]
 fn a_full_address_reads_as_written() {
     let corpus = tiny::corpus();
-    let full = "zh/?view=framework&sel=n.nnmi&case=MEP,NNMI&status=plan&cam=2,0.31,0.5&theme=dark&text=1&wheel=NNMI&row=network";
+    let full =
+        "zh/framework/?sel=n.nnmi&case=MEP,NNMI&status=plan&cam=2,0.31,0.5&theme=dark&text=1&wheel=NNMI&row=network";
     let (state, troubles) = read(full, &corpus);
     assert_eq!(troubles, vec![]);
     assert_eq!(state.selected, Some(Item::Entity(EntityId(1))));
@@ -202,6 +203,27 @@ fn a_full_address_reads_as_written() {
         }
     );
     assert_eq!(address(&state, &corpus), full);
+}
+
+#[test]
+fn a_view_is_a_folder_or_a_key() {
+    let corpus = tiny::corpus();
+    for &view in ViewKind::ALL {
+        for &lang in Lang::ALL {
+            let own = folder(lang, view);
+            let by_key = format!("{}/?view={}", lang.code(), view.code());
+            for given in [own.clone(), format!("/money/{own}index.html"), by_key] {
+                let (state, troubles) = read(&given, &corpus);
+                assert_eq!((state.lang, state.view, troubles), (lang, view, vec![]), "{given}");
+            }
+            assert_eq!(
+                normal(&format!("{own}?theme=dark"), &corpus),
+                format!("{own}?theme=dark")
+            );
+        }
+    }
+    // A folder above the site is no view.
+    assert_eq!(normal("/some/time/", &corpus), "en/");
 }
 
 #[test]

@@ -8,6 +8,7 @@ use std::{collections::BTreeMap, env, fs, path::Path, process::ExitCode};
 use network_of_networks::{
     app::{Rendered, rendered},
     corpus::{Code, Lang},
+    state::{State, ViewKind, folder},
 };
 
 fn main() -> ExitCode {
@@ -31,10 +32,19 @@ fn write_all() -> Result<(), String> {
     let text = without_build_lines(&text);
     let out = Path::new(&out);
 
-    let english = rendered(Lang::En);
-    write(out, "index.html", &page(&text, &english, "", &assets)?)?;
-    write(out, "en/index.html", &page(&text, &english, "../", &assets)?)?;
-    write(out, "zh/index.html", &page(&text, &rendered(Lang::Zh), "../", &assets)?)?;
+    for &lang in Lang::ALL {
+        for &view in ViewKind::ALL {
+            let (folder, rendered) = (folder(lang, view), rendered(lang, view));
+            let root = "../".repeat(folder.matches('/').count());
+            write(
+                out,
+                &format!("{folder}index.html"),
+                &page(&text, &rendered, &root, &assets)?,
+            )?;
+        }
+    }
+    let first = rendered(Lang::En, State::first(Lang::En).view);
+    write(out, "index.html", &page(&text, &first, "", &assets)?)?;
     write(out, "404.html", NOT_FOUND)
 }
 
@@ -42,7 +52,7 @@ fn write_all() -> Result<(), String> {
 const NOT_FOUND: &str = "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>404</title>\n\
     <p>There is no page at this address.</p>\n<p lang=\"zh-Hans\">此地址没有页面。</p>\n</html>\n";
 
-/// One page: `root` is the way from it to the top of the site, empty or `../`.
+/// One page: `root` is the way from it to the top of the site: empty, `../` or `../../`.
 fn page(template: &str, page: &Rendered, root: &str, assets: &[(&str, &str)]) -> Result<String, String> {
     let (tag, locale, notice) = match page.lang {
         Lang::En => (
@@ -75,7 +85,15 @@ fn page(template: &str, page: &Rendered, root: &str, assets: &[(&str, &str)]) ->
     values.insert("title", escaped(&page.title));
     values.insert("description", escaped(&page.description));
     values.insert("notice", escaped(notice));
-    values.insert("body", page.body.clone());
+    let below = folder(page.lang, page.view);
+    values.insert("below", below.split_once('/').map_or("", |(_, below)| below).to_owned());
+    values.insert("view", page.view.code().to_owned());
+    // The app links to other pages from the folder it is written for; the top page stands above that.
+    let body = match root {
+        "" => page.body.replace("href=\"../", "href=\""),
+        _ => page.body.clone(),
+    };
+    values.insert("body", body);
     filled(template, &values)
 }
 

@@ -1,11 +1,12 @@
 //! Writes a state as an address, and names the keys both ways. Reading is next door. Knows the corpus only.
 //!
-//! The form is `LANGUAGE/?key=value&…`, keys in one fixed order, defaults left out, so that equal states have equal
-//! addresses: `en/?view=framework&sel=n.amnpo&case=MEP,NNMI&status=plan&cam=2,0.31,0.5&theme=dark&text=1`.
+//! The form is `LANGUAGE/VIEW/?key=value&…`, keys in one fixed order, defaults left out, so that equal states have equal
+//! addresses: `en/framework/?sel=n.amnpo&case=MEP,NNMI&status=plan&cam=2,0.31,0.5&theme=dark&text=1`. The first view has
+//! no folder of its own.
 
 use super::trouble::Key;
-use super::{Camera, Facet, State, knobs};
-use crate::corpus::{Code, Corpus};
+use super::{Camera, Facet, State, ViewKind, knobs};
+use crate::corpus::{Code, Corpus, Lang};
 
 impl Key {
     /// Every key, in the order an address writes them.
@@ -58,10 +59,20 @@ impl Key {
     }
 }
 
-/// The address of a state, relative to the page's root: language folder and query.
-pub fn address(state: &State, corpus: &Corpus) -> String {
-    let mut out = String::from(state.lang.code());
+/// The folder of a view's page in a language, relative to the site's root: `en/`, `zh/time/`.
+pub fn folder(lang: Lang, view: ViewKind) -> String {
+    let mut out = String::from(lang.code());
     out.push('/');
+    if view != State::first(lang).view {
+        out.push_str(view.code());
+        out.push('/');
+    }
+    out
+}
+
+/// The address of a state, relative to the site's root: the folder of its page, and a query.
+pub fn address(state: &State, corpus: &Corpus) -> String {
+    let mut out = folder(state.lang, state.view);
     let mut mark = '?';
     for key in Key::ALL {
         if let Some(value) = value(state, corpus, key) {
@@ -85,7 +96,8 @@ fn value(state: &State, corpus: &Corpus, key: Key) -> Option<String> {
     let first = State::first(state.lang);
     let unless = |usual: bool, code: &str| (!usual).then(|| code.to_owned());
     match key {
-        Key::View => unless(state.view == first.view, state.view.code()),
+        // Its folder says it; the key is read, but not written.
+        Key::View => None,
         Key::Selected => state.selected.map(|item| corpus.code_of(item)),
         Key::Facet(facet) => {
             let codes: Vec<&str> = facet

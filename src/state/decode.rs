@@ -12,15 +12,18 @@ const NAMED: usize = 5;
 /// Characters of a wrong word that are shown.
 const SHOWN: usize = 40;
 
-/// Reads an address: anything from `en/?view=…` to a whole path with a query. What stands behind `#` is ignored; the
-/// last folder of the path is the language, English if it is none of ours. Returns the state that the valid part
-/// describes, and what was not understood.
+/// Reads an address: anything from `en/time/?sel=…` to a whole path with a query. What stands behind `#` is ignored; the
+/// last folders of the path are the language, English if it is none of ours, and the view, which a key `view` may also
+/// name. Returns the state that the valid part describes, and what was not understood.
 pub fn read(address: &str, corpus: &Corpus) -> (State, Vec<Trouble>) {
     let (address, cut) = shorten(address);
     let address = address.split('#').next().unwrap_or_default();
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
+    let (lang, view) = folders(path);
+    let mut first = State::first(lang);
+    first.view = view.unwrap_or(first.view);
     let mut reading = Reading {
-        state: State::first(language(path)),
+        state: first,
         seen: [false; Key::ALL.len()],
         troubles: Vec::new(),
         more: 0,
@@ -158,12 +161,20 @@ fn coded<T: Code>(code: &str) -> Option<T> {
     T::ALL.iter().copied().find(|v| v.code().eq_ignore_ascii_case(code))
 }
 
-/// The language a path names in its last folder.
-fn language(path: &str) -> Lang {
-    let folder = path
+/// The language and the view that a path names in its last folders.
+pub fn folders(path: &str) -> (Lang, Option<ViewKind>) {
+    let mut folders = path
         .rsplit('/')
-        .find(|part| !part.is_empty() && !part.ends_with(".html"));
-    folder.and_then(coded).unwrap_or(Lang::En)
+        .filter(|part| !part.is_empty() && !part.ends_with(".html"));
+    let last = folders.next().unwrap_or_default();
+    if let Some(lang) = coded(last) {
+        return (lang, None);
+    }
+    // A folder above the site may be called as a view is.
+    match (folders.next().and_then(coded), coded(last)) {
+        (Some(lang), Some(view)) => (lang, Some(view)),
+        _ => (Lang::En, None),
+    }
 }
 
 /// The first characters of an address, and whether any were left off. A pair cut in two is left off whole.

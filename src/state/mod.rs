@@ -11,9 +11,9 @@ mod trouble;
 mod view_kind;
 
 pub use action::Action;
-pub use address::{address, normal};
+pub use address::{address, folder, normal};
 pub use camera::{Camera, ZOOM_MAX, ZOOM_MIN};
-pub use decode::read;
+pub use decode::{folders, read};
 pub use facets::{Facet, FacetValue};
 pub use filters::{Chosen, FacetCounts, Filters};
 pub use trouble::{Key, Trouble};

@@ -1,7 +1,7 @@
 //! Title, tabs, search, language and theme. Markup only.
 
-use crate::corpus::{Code, Lang};
-use crate::state::{Action, State, Theme};
+use crate::corpus::Lang;
+use crate::state::{Action, State, Theme, ViewKind, folder};
 
 use super::act::Act;
 use super::html::Html;
@@ -17,11 +17,13 @@ pub fn html(state: &State, drawer: Drawer, guide: bool) -> String {
     h.tag("nav", "tabs").attr("aria-label", words::VIEWS.get(lang)).end();
     for v in VIEWS {
         let on = v.kind == state.view;
-        h.act("tab", Act::Do(Action::SetView(v.kind)));
+        h.tag("a", "tab")
+            .attr("href", &page(state, lang, v.kind))
+            .attr("data-act", &Act::Do(Action::SetView(v.kind)).code());
         if on {
             h.attr("aria-current", "page");
         }
-        h.end().text(v.name.get(lang)).close("button");
+        h.end().text(v.name.get(lang)).close("a");
     }
     h.close("nav").open("div", "tools");
     tool(
@@ -53,7 +55,7 @@ pub fn html(state: &State, drawer: Drawer, guide: bool) -> String {
         Lang::Zh => Lang::En,
     };
     h.tag("a", "tool words")
-        .attr("href", &format!("../{}/", other.code()))
+        .attr("href", &page(state, other, state.view))
         .attr("hreflang", mirror::tag(other))
         .attr("lang", mirror::tag(other))
         .attr("data-act", &Act::Do(Action::SetLang(other)).code())
@@ -76,6 +78,16 @@ pub fn html(state: &State, drawer: Drawer, guide: bool) -> String {
     );
     h.close("div");
     h.finish()
+}
+
+/// The page of a view as a link from the page of the present one, for those without scripts and for new tabs.
+fn page(state: &State, lang: Lang, view: ViewKind) -> String {
+    let up = if folder(state.lang, state.view).len() > 3 {
+        "../../"
+    } else {
+        "../"
+    };
+    [up, &folder(lang, view)].concat()
 }
 
 /// One button with a sign; `pressed` where it is a switch.

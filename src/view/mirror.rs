@@ -6,12 +6,13 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::corpus::{Code, Lang};
-use crate::state::{Action, State, Trouble, address, read};
+use crate::state::{Action, State, Trouble, ViewKind, address, folder, folders, read};
 
 use super::act::Act;
 use super::html::Html;
 use super::reactive::effect;
 use super::store::Store;
+use super::views::view;
 use super::{perform, words};
 
 /// Begins to mirror; ends with the app.
@@ -38,7 +39,7 @@ pub fn start(store: Store) {
                 last.set_value(now);
             }
         }
-        name_page(now.lang, again);
+        name_page(now.lang, now.view, again);
     });
 }
 
@@ -46,8 +47,13 @@ pub fn start(store: Store) {
 fn apply(store: Store, last: StoredValue<State>) {
     let location = window().location();
     let path = location.pathname().unwrap_or_default();
-    let given = path.trim_end_matches("index.html").to_owned() + &location.search().unwrap_or_default();
+    let place = path.trim_end_matches("index.html");
+    let given = place.to_owned() + &location.search().unwrap_or_default();
     let (mut state, troubles) = read(&given, &store.corpus());
+    // A view named by its key moves to its own page.
+    if state.view != State::first(state.lang).view && !place.ends_with(&folder(state.lang, state.view)) {
+        write(&address(&state, &store.corpus()), false);
+    }
     // A link by hand may name an item but not the wheel it stands at.
     if state.wheel == State::first(state.lang).wheel {
         state.apply(&store.corpus(), Action::Select(state.selected));
@@ -76,7 +82,7 @@ fn counts(before: &State, now: &State) -> bool {
         || before.filters != now.filters
 }
 
-/// Writes an address of the form `en/?view=…`, relative to where the page lies.
+/// Writes an address of the form `en/time/?sel=…`, relative to where the page lies.
 fn write(address: &str, push: bool) {
     let Ok(path) = window().location().pathname() else {
         return;
@@ -94,25 +100,38 @@ fn write(address: &str, push: bool) {
     }
 }
 
-/// The address as seen from a page at `path`, which may lie in a language folder or above it.
+/// The address as seen from a page at `path`, which may lie in a folder of a language, of a view in it, or above both.
 pub fn beside(path: &str, address: &str) -> String {
     let (folder, file) = path.rsplit_once('/').unwrap_or(("", path));
-    let inside = Lang::ALL.iter().any(|l| folder.rsplit('/').next() == Some(l.code()));
-    let (lang, query) = address.split_once('/').unwrap_or((address, ""));
-    let up = if inside { "../" } else { "" };
-    format!("{up}{lang}/{file}{query}")
+    let inside = |folder: &str| Lang::ALL.iter().any(|l| folder.rsplit('/').next() == Some(l.code()));
+    let up = match folders(folder).1 {
+        Some(_) => "../../",
+        None if inside(folder) => "../",
+        None => "",
+    };
+    let (folder, query) = address.split_at(address.find('?').unwrap_or(address.len()));
+    [up, folder, file, query].concat()
 }
 
 /// Title and language of the document follow the app that mirrors it.
-fn name_page(lang: Lang, changed: bool) {
+fn name_page(lang: Lang, view: ViewKind, changed: bool) {
     if !changed {
         return;
     }
     let page = document();
-    page.set_title(words::TITLE.get(lang));
+    page.set_title(&title(lang, view));
     if let Some(root) = page.document_element() {
         let _ = root.set_attribute("lang", tag(lang));
     }
+}
+
+/// Title of the document that shows a view.
+pub fn title(lang: Lang, kind: ViewKind) -> String {
+    let site = words::TITLE.get(lang);
+    if kind == State::first(lang).view {
+        return site.to_owned();
+    }
+    [view(kind).name.get(lang), " · ", site].concat()
 }
 
 /// The language as HTML names it.
@@ -166,7 +185,12 @@ mod tests {
 
     #[test]
     fn addresses_are_relative_to_the_page() {
-        assert_eq!(beside("/sub/en/", "zh/?view=framework"), "../zh/?view=framework");
+        assert_eq!(
+            beside("/sub/en/", "zh/framework/?row=network"),
+            "../zh/framework/?row=network"
+        );
+        assert_eq!(beside("/sub/zh/time/", "zh/"), "../../zh/");
+        assert_eq!(beside("/time/", "zh/time/"), "zh/time/");
         assert_eq!(beside("/sub/", "en/"), "en/");
         assert_eq!(beside("/a/zh/index.html", "zh/?text=1"), "../zh/index.html?text=1");
     }

@@ -43,4 +43,8 @@ mod views;
 pub mod words;
 
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
+pub use mirror::title;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
 pub use shell::{App, AppInit};
+#[cfg(feature = "ssr")]
+pub use views::description;

@@ -86,7 +86,15 @@ impl Store {
         let frame = RwSignal::new(None);
         let held = StoredValue::new(corpus);
         // What is known outside the paper comes with the views that show it.
-        let beside = RwSignal::new(Arc::new(Outside::default()));
+        let known = match cfg!(feature = "ssr") {
+            true => Outside::bundled().unwrap_or_default(),
+            false => Outside::default(),
+        };
+        let beside = RwSignal::new(Arc::new(known));
+        let outline = match cfg!(feature = "ssr") {
+            true => super::argument::first(&held.get_value(), first),
+            false => String::new(),
+        };
         let filters = Memo::new(move |_| state.with(|s| s.filters));
         let moment = Memo::new(move |_| state.with(|s| s.knobs.moment));
         let shown = Memo::new(move |_| {
@@ -128,7 +136,7 @@ impl Store {
             #[cfg(feature = "hydrate")]
             held: StoredValue::new_local(None),
             lists: RwSignal::default(),
-            outline: RwSignal::default(),
+            outline: RwSignal::new(outline),
             gallery: StoredValue::new(gallery),
             sheet,
         }

@@ -75,3 +75,17 @@ pub fn view(kind: ViewKind) -> View {
         ViewKind::Argument => VIEWS[6],
     }
 }
+
+/// One sentence about the page of a view, for search results and shared links.
+#[cfg(feature = "ssr")]
+pub fn description(lang: crate::corpus::Lang, kind: ViewKind) -> &'static str {
+    match kind {
+        ViewKind::Network => words::DESCRIPTION.get(lang),
+        ViewKind::Framework
+        | ViewKind::Time
+        | ViewKind::Money
+        | ViewKind::Places
+        | ViewKind::Compare
+        | ViewKind::Argument => view(kind).about.get(lang),
+    }
+}

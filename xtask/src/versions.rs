@@ -10,6 +10,8 @@ use crate::{
 /// Versions of the tools that build the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Versions {
+    /// The compiler the page is made with, from `Cargo.toml`: `1.95`.
+    pub rust: String,
     /// Trunk, from `Trunk.toml`.
     pub trunk: String,
     /// wasm-opt's major version, from `Trunk.toml`: `132` for `version_132`.
@@ -25,9 +27,10 @@ impl Versions {
             let path = places.root.join(name);
             fs::read_to_string(&path).map_err(|e| Failure::file(&path, "read", &e))
         };
-        let (trunk, lock) = (text("Trunk.toml")?, text("Cargo.lock")?);
+        let (cargo, trunk, lock) = (text("Cargo.toml")?, text("Trunk.toml")?, text("Cargo.lock")?);
         let missing = |what: &str, file: &str| Failure::new(format!("{file} does not say which {what} to use."));
         Ok(Versions {
+            rust: setting(&cargo, "rust-version").ok_or_else(|| missing("Rust", "Cargo.toml"))?,
             trunk: setting(&trunk, "trunk-version")
                 .map(|v| v.trim_start_matches('=').to_owned())
                 .ok_or_else(|| missing("Trunk", "Trunk.toml"))?,

@@ -5,6 +5,7 @@ mod row;
 
 use crate::analysis::outline::{Outline, Part, Resting, resting_on};
 use crate::corpus::*;
+use crate::state::{State, ViewKind};
 use crate::text::argument::{self as say, Argument};
 use crate::text::{self, Words};
 
@@ -37,6 +38,20 @@ pub fn part_name(part: Part) -> Argument {
         Part::Contrasts => Argument::Contrasts,
         Part::Caveats => Argument::Caveats,
     }
+}
+
+/// The outline as the argument's page has it before any script has run; nothing on other pages.
+pub fn first(corpus: &Corpus, state: State) -> String {
+    if state.view != ViewKind::Argument {
+        return String::new();
+    }
+    html(&Context {
+        corpus,
+        shown: &Subset::all(corpus),
+        lang: state.lang,
+        selected: None,
+        careful: state.knobs.careful,
+    })
 }
 
 /// The whole outline.
@@ -72,11 +87,7 @@ fn head(h: &mut Html, c: &Context, outline: &Outline) {
     h.element("p", "", Argument::Intro.get(lang));
     h.open("p", "chips");
     // A plain link: the address says how one reads.
-    let to = if c.careful {
-        "?view=argument"
-    } else {
-        "?view=argument&careful=1"
-    };
+    let to = if c.careful { "?" } else { "?careful=1" };
     h.tag("a", if c.careful { "chip on" } else { "chip" });
     h.attr("href", to).end();
     h.text(Argument::Careful.get(lang)).raw(" ").open("span", "count");

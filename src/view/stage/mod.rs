@@ -1,10 +1,11 @@
-//! The stage: prerendered pictures until the size of the frame is known, then one live picture: a base layer painted
+//! The stage: prerendered pictures until one can be drawn for the size of the frame, then one live picture: a base layer painted
 //! once for a layout, and a lit layer above it. What is drawn comes from `scene`; keys and pointers are in `input`.
 
 pub mod camera;
 mod gesture;
 mod input;
 mod observe;
+mod standing;
 pub mod walk;
 
 use leptos::prelude::*;
@@ -23,62 +24,12 @@ use super::store::{Drawer, Store};
 use super::views::view;
 use super::{naming, words};
 
-/// Frames of the prerendered pictures, one for each form.
-#[cfg(feature = "ssr")]
-const PRERENDERED: [(Form, &str, Size); 3] = [
-    (Form::Wide, "wide", Size { w: 1110.0, h: 776.0 }),
-    (Form::Embed, "embed", Size { w: 720.0, h: 400.0 }),
-    (Form::Phone, "phone", Size { w: 390.0, h: 420.0 }),
-];
-
-/// The pictures a reader sees before any script has run. In the browser they are already there.
-#[cfg(feature = "ssr")]
-fn standing(store: Store) -> String {
-    use crate::corpus::Subset;
-    use crate::scene::Frame;
-
-    let (corpus, outside) = (store.corpus(), store.outside());
-    let state = store.state.get_untracked();
-    let shown = Subset::all(&corpus);
-    let mut h = Html::new();
-    for (form, class, size) in PRERENDERED {
-        let frame = Frame {
-            corpus: &corpus,
-            shown: &shown,
-            lang: state.lang,
-            size,
-            zoom: 1.0,
-            form,
-            wheel: state.wheel,
-            row: state.row,
-            knobs: state.knobs,
-            outside: Some(&outside),
-        };
-        let mut scene = crate::scene::of(state.view, &frame);
-        // What cannot be touched without script need not say what it stands for.
-        scene.marks.iter_mut().for_each(|m| m.item = None);
-        h.tag("svg", &format!("picture {class}"))
-            .attr("viewBox", &camera::window(size, crate::state::Camera::default()))
-            .attr("role", "img")
-            .attr("aria-label", view(state.view).about.get(state.lang))
-            .end()
-            .raw(&paint(&scene.marks, &corpus))
-            .close("svg");
-    }
-    h.finish()
-}
-
-#[cfg(not(feature = "ssr"))]
-fn standing(_: Store) -> String {
-    String::new()
-}
-
 /// The stage.
 #[component]
 pub fn Stage(store: Store) -> impl IntoView {
     let stage = NodeRef::<html::Figure>::new();
     let picture = NodeRef::<svg::Svg>::new();
-    let live = whether(move || store.frame.with(Option::is_some));
+    let live = whether(move || store.frame.with(Option::is_some) && store.scene.with(Option::is_some));
     let lang = store.lang;
 
     effect(move |_| {
@@ -110,7 +61,13 @@ pub fn Stage(store: Store) -> impl IntoView {
         }
     });
 
-    let standing = markup(move || if live.get() { String::new() } else { standing(store) });
+    let standing = markup(move || {
+        if live.get() {
+            String::new()
+        } else {
+            standing::pictures(store)
+        }
+    });
     let base = markup(move || {
         store
             .scene

@@ -3,6 +3,7 @@
 
 mod assets;
 mod files;
+mod library;
 mod pack;
 mod sheets;
 mod stamp;
@@ -17,6 +18,8 @@ use crate::{
     setup::{self, Tools},
     versions::Versions,
 };
+
+use library::Library;
 
 pub use assets::{Assets, is_hashed};
 pub use files::under;
@@ -38,12 +41,16 @@ pub fn page(places: &Places) -> Outcome<()> {
         return Ok(());
     }
     let tools = setup::tools(places, &versions)?;
+    let library = Library::of(&versions)?;
     say::step("Fetches the crates that Cargo.lock names", || {
-        run::quietly(run::cargo().args(["fetch", "--locked"]).current_dir(&places.root)).map(drop)
+        let mut fetch = run::cargo();
+        fetch.args(["fetch", "--locked"]).current_dir(&places.root);
+        run::quietly(&mut fetch)?;
+        library.fetch(&mut fetch)
     })?;
     let trunk = say::step(
         "Compiles the page to WebAssembly (2 to 3 minutes the first time)",
-        || compile(places, &tools),
+        || compile(places, &tools, library),
     )?;
     let site = places.work().join("site");
     files::fresh(&site)?;
@@ -61,7 +68,7 @@ pub fn page(places: &Places) -> Outcome<()> {
 }
 
 /// Runs Trunk on the concatenated styles and the program; its output is raw material for `dist/`.
-fn compile(places: &Places, tools: &Tools) -> Outcome<std::path::PathBuf> {
+fn compile(places: &Places, tools: &Tools, library: Library) -> Outcome<std::path::PathBuf> {
     sheets::join(&places.root.join("style"), &places.work().join("style.css"))?;
     let out = places.work().join("trunk");
     files::fresh(&out)?;
@@ -71,16 +78,7 @@ fn compile(places: &Places, tools: &Tools) -> Outcome<std::path::PathBuf> {
         .arg(&out)
         .current_dir(&places.root);
     trunk.env("PATH", run::path_with(&[&tools.wasm_bindgen, &tools.wasm_opt]));
-    // The standard library is compiled with the page, for size: a panic stops at once and carries no words. That is not
-    // stable yet, so the pinned compiler is told to allow it.
-    trunk
-        .env("RUSTC_BOOTSTRAP", "1")
-        .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
-        .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
-        .env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none",
-        );
+    library.tell(&mut trunk);
     trunk.env("RUST_BACKTRACE", "0").env("NO_COLOR", "true");
     run::quietly(&mut trunk)?;
     Ok(out)

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use crate::{failure::Outcome, places::Places, run, versions::Versions};
 
 pub use debian::browser;
-pub use wasm_target::components;
+pub use wasm_target::{TARGET, components};
 
 /// Folders of the programs that build the page.
 #[derive(Clone, Debug)]

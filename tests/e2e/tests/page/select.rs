@@ -246,7 +246,7 @@ async fn the_views_share_one_selection() -> Outcome {
 
         page.click("[data-act='view:framework']").await?;
         page.at("the same thing in the framework", |a| {
-            a.contains("view=framework") && a.contains("sel=a.NNMI.resource")
+            a.contains("/framework/") && a.contains("sel=a.NNMI.resource")
         })
         .await?;
         page.heading(&paper::name(&corpus, first, Lang::En)).await?;
@@ -270,7 +270,7 @@ async fn the_views_share_one_selection() -> Outcome {
         page.heading(&name).await?;
         page.click("[data-act='view:network']").await?;
         page.at("the same thing in the network", |a| {
-            !a.contains("view=") && a.contains("sel=a.MEP.mission")
+            !a.contains("/framework/") && a.contains("sel=a.MEP.mission")
         })
         .await?;
         page.heading(&paper::name(&corpus, second, Lang::En)).await?;

@@ -1,9 +1,18 @@
 //! What a reader gets first: the prerendered page, then the program; and what stays when the program cannot run.
 
 use e2e::{Outcome, Page, Plan, Size, json, look, look_with};
+use network_of_networks::corpus::{Code, Lang};
+use network_of_networks::state::{ViewKind, folder};
 
-/// Pages of the site, with a piece of text that says in which language they are.
-const PAGES: [(&str, &str); 3] = [("", "en"), ("en/", "en"), ("zh/", "zh-Hans")];
+/// Pages of the site, with the language they are in: the top, and every view in either language.
+fn pages() -> Vec<(String, &'static str)> {
+    let mut pages = vec![(String::new(), "en")];
+    for &view in ViewKind::ALL {
+        pages.push((folder(Lang::En, view), "en"));
+        pages.push((folder(Lang::Zh, view), "zh-Hans"));
+    }
+    pages
+}
 
 /// Whether the sentence that says the picture stands still is shown.
 const NOTICE: &str = "[...document.querySelectorAll('.notice-static')].some(n => n.offsetParent !== null \
@@ -12,7 +21,8 @@ const NOTICE: &str = "[...document.querySelectorAll('.notice-static')].some(n =>
 #[tokio::test]
 async fn every_page_starts_without_a_word_or_a_shift() -> Outcome {
     for size in [Size::DESK, Size::PHONE] {
-        for (address, lang) in PAGES {
+        for (address, lang) in pages() {
+            let address = address.as_str();
             look(address, size, async |page: &Page| {
                 assert_eq!(page.ask("document.documentElement.lang").await?, json!(lang));
                 assert_eq!(page.ask(NOTICE).await?, json!(false), "{address}");
@@ -35,7 +45,8 @@ async fn hydration_takes_over_the_markup_it_finds() -> Outcome {
         new MutationObserver((_, it) => { const app = document.querySelector('[data-network-of-networks]');
           if (app && app.nextElementSibling) { e2e.first = app.firstElementChild; e2e.text = app.textContent; it.disconnect() } })
         .observe(document, { childList: true, subtree: true })";
-    for (address, _) in PAGES {
+    for (address, _) in pages() {
+        let address = address.as_str();
         look_with(
             Plan {
                 before,
@@ -56,7 +67,8 @@ async fn hydration_takes_over_the_markup_it_finds() -> Outcome {
 
 #[tokio::test]
 async fn without_scripts_the_text_is_there_and_one_sentence_says_so() -> Outcome {
-    for (address, lang) in PAGES {
+    for (address, lang) in pages() {
+        let address = address.as_str();
         look_with(
             Plan {
                 scripts: false,
@@ -73,6 +85,12 @@ async fn without_scripts_the_text_is_there_and_one_sentence_says_so() -> Outcome
                     "{address} has {chinese} Chinese signs"
                 );
                 assert!(!page.text("noscript .notice-static").await?.is_empty(), "{address}");
+                // The whole picture, or the outline in its place.
+                let drawn = "[...document.querySelectorAll('.standing svg, .outline')].filter(e => e.getClientRects().length)\
+                    .map(e => e.querySelectorAll('*').length)";
+                let drawn = page.ask(drawn).await?;
+                assert_eq!(drawn.as_array().map(Vec::len), Some(1), "{address} shows {drawn}");
+                assert!(drawn[0].as_u64() > Some(100), "{address} shows {drawn}");
                 Ok(())
             },
         )

@@ -1,0 +1,73 @@
+//! The pictures a reader sees before any script has run: one for each form, of which the style sheet shows the one that
+//! fits. In the browser they are already there.
+
+use crate::view::store::Store;
+
+/// The pictures of the view on show.
+#[cfg(feature = "ssr")]
+pub fn pictures(store: Store) -> String {
+    use leptos::prelude::*;
+
+    use super::camera;
+    use crate::corpus::Subset;
+    use crate::layout::geometry::Size;
+    use crate::scene::{Form, Frame, paint};
+    use crate::state::{Camera, ViewKind};
+    use crate::view::html::Html;
+    use crate::view::views::view;
+
+    let (corpus, outside) = (store.corpus(), store.outside());
+    let state = store.state.get_untracked();
+    // The panel stands beside a picture that is not wide.
+    let width = if view(state.view).wide { 1440.0 } else { 1110.0 };
+    let frames = [
+        (Form::Wide, "picture wide", Size { w: width, h: 776.0 }),
+        (Form::Embed, "picture embed", Size { w: 720.0, h: 400.0 }),
+        (Form::Phone, "picture phone", Size { w: 390.0, h: 420.0 }),
+    ];
+    let shown = Subset::all(&corpus);
+    let mut h = Html::new();
+    // The outline is all there is to see of the argument; it stands where the pictures would.
+    if state.view == ViewKind::Argument {
+        return String::new();
+    }
+    for (form, class, size) in frames {
+        let frame = Frame {
+            corpus: &corpus,
+            shown: &shown,
+            lang: state.lang,
+            size,
+            zoom: 1.0,
+            form,
+            wheel: state.wheel,
+            row: state.row,
+            knobs: state.knobs,
+            outside: Some(&outside),
+        };
+        let mut scene = crate::scene::of(state.view, &frame);
+        // What cannot be touched without script need not say what it stands for.
+        scene.marks.iter_mut().for_each(|m| m.item = None);
+        let tall = scene.size.h > size.h;
+        h.tag(
+            "svg",
+            &if tall {
+                [class, " tall"].concat()
+            } else {
+                class.to_owned()
+            },
+        )
+        .attr("viewBox", &camera::window(scene.size, Camera::default()))
+        .attr("role", "img")
+        .attr("aria-label", view(state.view).about.get(state.lang))
+        .end()
+        .raw(&paint(&scene.marks, &corpus))
+        .close("svg");
+    }
+    h.finish()
+}
+
+/// The pictures are already there.
+#[cfg(not(feature = "ssr"))]
+pub fn pictures(_: Store) -> String {
+    String::new()
+}
