@@ -24,6 +24,8 @@ fn briefs() -> Vec<(String, Brief)> {
         (720.0, 330.0, Extent::Compact),
         (720.0, 400.0, Extent::Compact),
         (600.0, 420.0, Extent::Compact),
+        (390.0, 410.0, Extent::One(Programme::Mep)),
+        (390.0, 410.0, Extent::One(Programme::Nstc)),
         (390.0, 548.0, Extent::One(Programme::Mep)),
         (390.0, 548.0, Extent::One(Programme::Nnmi)),
         (390.0, 548.0, Extent::One(Programme::Nstc)),

@@ -29,7 +29,7 @@ pub fn scene(frame: &Frame) -> Scene {
     };
     let net = lay_out(frame.corpus, &brief);
     let mut scene = Scene {
-        size: Size { ..frame.size },
+        size: net.size,
         marks: Vec::new(),
         spots: Vec::new(),
         names: Vec::new(),

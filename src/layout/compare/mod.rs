@@ -64,11 +64,19 @@ pub struct Sheet {
     pub pieces: Vec<Piece>,
 }
 
+/// Room over the head of a column; alone on a narrow screen it stands below the buttons that turn to its neighbours.
+fn head_room(brief: &Brief, grid: &Grid) -> f64 {
+    match brief.arrangement {
+        Arrangement::Labelled | Arrangement::Banded => grid.margin * 0.6,
+        Arrangement::Single(_) => 42.0,
+    }
+}
+
 /// Lays the comparison out.
 pub fn lay_out(brief: &Brief) -> Sheet {
     let grid = Grid::of(brief);
     let mut pen = Pen::new(brief, &grid);
-    let mut y = matrix::heads(&mut pen, &grid, grid.margin * 0.6);
+    let mut y = matrix::heads(&mut pen, &grid, head_room(brief, &grid));
     y = matrix::rows(&mut pen, &grid, y);
     y = facts::table(&mut pen, &grid, y);
     y = sharing::threads(&mut pen, &grid, y);

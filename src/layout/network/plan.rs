@@ -97,14 +97,16 @@ impl Plan {
         }
     }
 
-    /// One wheel with its neighbours peeking in at both edges; drawn for 390 × 548.
+    /// One wheel with its neighbours peeking in at both edges; drawn for 390 × 548, and never lower for its width than
+    /// that: where the frame is, it is scrolled.
     fn narrow(brief: &Brief) -> Plan {
-        let (w, h) = (brief.size.w, brief.size.h);
+        let w = brief.size.w;
+        let h = brief.size.h.max(w * 548.0 / 390.0);
         let (scale, down) = ((w / 390.0).min(h / 548.0), h / 548.0);
         let unit = gently((scale / brief.zoom).clamp(1.0, 2.0));
         let ring = 76.0 * scale;
         Plan {
-            size: brief.size,
+            size: Size { w, h },
             extent: brief.extent,
             zoom: brief.zoom,
             type_size: 11.5 * unit,
