@@ -165,9 +165,9 @@ impl Grid {
         let total: usize = lines.iter().sum();
         // Three lines close up and sink so that they clear the service points.
         let (foot, step) = if total > 2 {
-            (tile.y + tile.h - 4.0 * self.unit, size * 1.19)
+            (tile.y + tile.h - 3.6 * self.unit, size * 1.15)
         } else {
-            (tile.y + tile.h - 6.5 * self.unit, size * 1.24)
+            (tile.y + tile.h - 6.5 * self.unit, size * 1.2)
         };
         let mut at = foot - step * total.saturating_sub(1) as f64;
         let mut out = Vec::with_capacity(lines.len());
