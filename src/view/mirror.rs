@@ -50,8 +50,11 @@ fn apply(store: Store, last: StoredValue<State>) {
     let place = path.trim_end_matches("index.html");
     let given = place.to_owned() + &location.search().unwrap_or_default();
     let (mut state, troubles) = read(&given, &store.corpus());
-    // A view named by its key moves to its own page.
-    if state.view != State::first(state.lang).view && !place.ends_with(&folder(state.lang, state.view)) {
+    // A view named by its key moves to its own page; what was not understood stays in the address to be seen.
+    if troubles.is_empty()
+        && state.view != State::first(state.lang).view
+        && !place.ends_with(&folder(state.lang, state.view))
+    {
         write(&address(&state, &store.corpus()), false);
     }
     // A link by hand may name an item but not the wheel it stands at.
