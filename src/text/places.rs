@@ -36,10 +36,10 @@ word_set! {
     /// The two layers beside the paper: names on their switches, and what they hold.
     Beside {
         Checked = "Checked" / "核对",
-        CheckedHint = "What official sources say of the paper's claims. Not the paper's evidence."
+        CheckedHint = "What official sources say of the paper’s claims. Not the paper’s evidence."
             / "官方来源对文中说法的印证或出入，不属论文证据。",
         After = "After the paper" / "论文之后",
-        AfterHint = "What became of the three networks, 2023 to 2026. Not the paper's evidence."
+        AfterHint = "What became of the three networks, 2023 to 2026. Not the paper’s evidence."
             / "三个网络2023至2026年的后续，不属论文证据。",
         Heading = "Beside the paper" / "论文之外",
         Read = "read" / "查阅于",
@@ -77,7 +77,7 @@ pub fn rings(points: usize, lang: Lang) -> String {
     let p = count(points, lang);
     match lang {
         Lang::En => format!(
-            "A ring stands for a centre's service points: nearly {p} in all, their places not given. Nearer, they are single dots."
+            "A ring stands for a centre’s service points: nearly {p} in all, their places not given. Nearer, they are single dots."
         ),
         Lang::Zh => format!("圆环代表中心的服务点：共近{p}个，文中未给地点。放大后为单个小点。"),
     }
@@ -95,7 +95,7 @@ pub fn sponsored(n: usize, department: Places, lang: Lang) -> String {
 /// How a tile is read.
 pub fn reading(lang: Lang) -> &'static str {
     match lang {
-        Lang::En => "One tile, one state, not to size. Large dot: its MEP centre. Diamond: an institute's home.",
+        Lang::En => "One tile, one state, not to size. Large dot: its MEP centre. Diamond: an institute’s home.",
         Lang::Zh => "一格一州，不按面积。大点：该州MEP中心；菱形：研究所所在地。",
     }
 }
