@@ -45,7 +45,7 @@ word_set! {
         BriefAndLasting = "Brief campaign, lasting commitment" / "短期攻关与长期承诺",
         BetweenProgrammes = "One programme, another" / "项目之间",
         Footnote = "Numbers on the rings count the relations of that feature as coded by us. Stroke before a statement: solid fact, dashed plan, dotted requirement. Effects are as the agencies report them; the paper has no comparison group."
-            / "轮缘数字为我们编码的该特征关系数。文前短线：实线为事实，虚线为规划，点线为要求。成效照有关机构所报，论文未设对照组。",
+            / "轮缘数字为我们标注的该特征关系数。文前短线：实线为事实，虚线为规划，点线为要求。成效照有关机构所报，论文未设对照组。",
     }
 }
 

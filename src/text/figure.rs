@@ -82,7 +82,7 @@ fn money(unit: &Unit, figure: &Figure, lang: Lang) -> String {
         ("USD per institute", Lang::En) => hedged(&format!("{sum} per institute")),
         ("USD per institute", Lang::Zh) => format!("每所{}", hedged(&sum)),
         ("USD per federal USD", Lang::En) => hedged(&format!("{sum} per federal dollar")),
-        ("USD per federal USD", Lang::Zh) => format!("每1联邦美元{}", hedged(&sum)),
+        ("USD per federal USD", Lang::Zh) => format!("每1美元联邦资金{}", hedged(&sum)),
         (_, Lang::En) => hedged(&format!("{} {}", bare(value, max, decimals, lang), unit.name.en)),
         (_, Lang::Zh) => hedged(&format!("{}{}", bare(value, max, decimals, lang), unit.name.zh)),
     }
@@ -277,7 +277,7 @@ mod tests {
         );
         assert_eq!(
             written(40.5, None, Exact, per("USD per federal USD")),
-            ["$40.5 per federal dollar", "每1联邦美元40.5美元"]
+            ["$40.5 per federal dollar", "每1美元联邦资金40.5美元"]
         );
         let yuan = (
             "yuan as printed (USD meant)",

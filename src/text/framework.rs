@@ -96,7 +96,7 @@ by_feature!(
     firm =
         "Leaders whose interests match the firm’s steer its resources into uncertain investment." / "与企业利益一致的领导者主导资源配置，投向不确定的创新。",
         "Pay and training bind ranks vertically, departments horizontally." / "以薪酬激励和人力投入，纵向整合科层，横向整合部门。",
-        "Patient money – profit, loans, venture funds – bears low returns until it pays." / "留存收益、贷款、风投等耐心资本，忍受长期低回报。",
+        "Patient capital – profit, loans, venture funds – bears low returns until it pays." / "留存收益、贷款、风投等耐心资本，忍受长期低回报。",
 );
 
 by_feature!(
@@ -104,7 +104,7 @@ by_feature!(
     firm_short =
         "leaders steer resources into the unknown" / "领导者主导资源投向未知",
         "pay and training bind ranks and departments" / "以激励整合科层与部门",
-        "patient money bears low returns" / "耐心资本忍受低回报",
+        "patient capital bears low returns" / "耐心资本忍受低回报",
 );
 
 /// A paragraph with a lead in strong type.
@@ -137,14 +137,14 @@ pub fn change(feature: Feature, lang: Lang) -> Vec<Point> {
             point("", "各主体激励各不相同。", "industry-university-research"),
             point(
                 "独立机构",
-                "由国家设立，超越市场，以稳定性和战略性聚焦长期目标。",
+                "由国家设立，稳定持久，超越市场，着眼长远目标。",
                 "mission-agency",
             ),
         ],
         (Feature::Network, Lang::En) => vec![
             point(
                 "Market alone:",
-                "short deals, unequal information.",
+                "short deals, asymmetric information.",
                 "pure-market-coordination",
             ),
             point("One giant body:", "unmanageable.", "mega-organisation"),
@@ -154,8 +154,8 @@ pub fn change(feature: Feature, lang: Lang) -> Vec<Point> {
         (Feature::Network, Lang::Zh) => vec![
             point("仅靠市场：", "短期，信息不对称。", "pure-market-coordination"),
             point("巨型组织：", "无法管理。", "mega-organisation"),
-            point("横向：", "长期稳定的协同合作。", "horizontal-collaboration"),
-            point("纵向：", "目标整合到国家需求。", "vertical-alignment"),
+            point("横向：", "各方持久协作。", "horizontal-collaboration"),
+            point("纵向：", "目标归于国家需求。", "vertical-alignment"),
         ],
         (Feature::Resource, Lang::En) => vec![
             point("Public money", "is not enough.", "public-money"),
@@ -254,7 +254,7 @@ pub fn caption(corpus: &Corpus, programme: Programme, feature: Feature, lang: La
             format!("nearly {} sites", v("f-mep-sites")),
         ],
         (Programme::Mep, Feature::Network, Lang::Zh) => [
-            format!("{}个中心，", v("f-mep-centers")),
+            format!("{}家中心，", v("f-mep-centers")),
             format!("近{}个服务点", v("f-mep-sites")),
         ],
         (Programme::Mep, Feature::Resource, Lang::En) => [
@@ -271,7 +271,7 @@ pub fn caption(corpus: &Corpus, programme: Programme, feature: Feature, lang: La
             [format!("{} institutes;", v("f-imi-count")), "must link to MEP".into()]
         }
         (Programme::Nnmi, Feature::Network, Lang::Zh) => {
-            [format!("{}所研究所，", v("f-imi-count")), "须与MEP对接".into()]
+            [format!("{}个研究所，", v("f-imi-count")), "须与MEP对接".into()]
         }
         (Programme::Nnmi, Feature::Resource, Lang::En) => [
             format!("${} bn federal,", v("f-imi-fed-total") / 1e9),
@@ -304,7 +304,7 @@ by_feature!(
     /// Title of the lesson whose own row this is: lessons one, two, three.
     lesson =
         "Mobilise for a mission" / "政治动员与任务",
-        "Urgent origin, long design" / "起于急需，长于设计",
+        "Urgent origin, long design" / "起于急需，着眼长远",
         "Home-grown ecosystem" / "本土创新生态",
 );
 
@@ -312,7 +312,7 @@ by_feature!(
     /// What the lesson says.
     lesson_text =
         "Even in developed countries frontier innovation rests on political mobilisation and mission." / "即便在发达国家，前沿创新也有赖政治动员与任务导向。",
-        "Keep the commitment; let public knowledge and skill build up." / "形成持续的承诺，积累公共部门的知识与能力。",
+        "Keep the commitment; let public knowledge and skill build up." / "承诺须持久，公共部门的知识与能力才能积累。",
         "The end is an ecosystem at the frontier that goes on by itself." / "归宿是技术前沿上能自行循环的本土创新生态。",
 );
 

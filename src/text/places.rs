@@ -11,19 +11,19 @@ word_set! {
         Nstc = "NSTC" / "NSTC",
         NstcText = "a headquarters and dispersed centres, planned; the paper names no place for them"
             / "一处总部与若干分散的中心，尚在规划；文中未给出地点",
-        Sponsors = "Institutes by main sponsor" / "研究所（按主要资助部门）",
+        Sponsors = "Institutes by main sponsor" / "研究所（按主要投资部门）",
         Defense = "Defense" / "国防部",
         Energy = "Energy" / "能源部",
         Commerce = "Commerce" / "商务部",
         Footnote = "* Names, homes, founding years and sponsors of single centres and institutes are not from the paper; touch one to see its source."
-            / "* 各中心与研究所的名称、所在地、成立年份与资助部门均非出自论文；点选即见出处。",
+            / "* 各中心与研究所的名称、所在地、成立年份与投资部门均非出自论文；点选即见出处。",
         TiesAnnounced = "dashed: announced, not confirmed" / "虚线：仅宣布，未证实",
         Home = "Home" / "所在地",
         Founded = "Founded" / "成立",
         Operator = "Run by" / "运营方",
         Lead = "Set up by" / "创办方",
         Focus = "Field" / "领域",
-        Sponsor = "Main sponsor" / "主要资助部门",
+        Sponsor = "Main sponsor" / "主要投资部门",
         Ties = "Known ties" / "已知联系",
         Proof = "Where this is known from" / "资料来源",
         Beyond = "Not from the paper" / "非论文内容",
@@ -36,10 +36,10 @@ word_set! {
     /// The two layers beside the paper: names on their switches, and what they hold.
     Beside {
         Checked = "Checked" / "核对",
-        CheckedHint = "What official sources say of the paper's claims. Not the paper's evidence."
+        CheckedHint = "What official sources say of the paper’s claims. Not the paper’s evidence."
             / "官方来源对文中说法的印证或出入，不属论文证据。",
         After = "After the paper" / "论文之后",
-        AfterHint = "What became of the three networks, 2023 to 2026. Not the paper's evidence."
+        AfterHint = "What became of the three networks, 2023 to 2026. Not the paper’s evidence."
             / "三个网络2023至2026年的后续，不属论文证据。",
         Heading = "Beside the paper" / "论文之外",
         Read = "read" / "查阅于",
@@ -53,7 +53,7 @@ pub fn subtitle(centres: usize, institutes: usize, homes: usize, lang: Lang) -> 
         Lang::En => format!(
             "{c} MEP centres, one for each state and Puerto Rico; {i} institutes* with homes in {h} states. The third network has no place yet."
         ),
-        Lang::Zh => format!("{c}家MEP中心，各州与波多黎各各一家；{i}家研究所*，分设于{h}个州。第三个网络尚无地点。"),
+        Lang::Zh => format!("{c}家MEP中心，各州与波多黎各各一家；{i}个研究所*，分设于{h}个州。第三个网络尚无地点。"),
     }
 }
 
@@ -77,7 +77,7 @@ pub fn rings(points: usize, lang: Lang) -> String {
     let p = count(points, lang);
     match lang {
         Lang::En => format!(
-            "A ring stands for a centre's service points: nearly {p} in all, their places not given. Nearer, they are single dots."
+            "A ring stands for a centre’s service points: nearly {p} in all, their places not given. Nearer, they are single dots."
         ),
         Lang::Zh => format!("圆环代表中心的服务点：共近{p}个，文中未给地点。放大后为单个小点。"),
     }
@@ -88,14 +88,14 @@ pub fn sponsored(n: usize, department: Places, lang: Lang) -> String {
     let (n, name) = (count(n, lang), department.get(lang));
     match lang {
         Lang::En => format!("{n} {name}"),
-        Lang::Zh => format!("{name}{n}家"),
+        Lang::Zh => format!("{name}{n}个"),
     }
 }
 
 /// How a tile is read.
 pub fn reading(lang: Lang) -> &'static str {
     match lang {
-        Lang::En => "One tile, one state, not to size. Large dot: its MEP centre. Diamond: an institute's home.",
+        Lang::En => "One tile, one state, not to size. Large dot: its MEP centre. Diamond: an institute’s home.",
         Lang::Zh => "一格一州，不按面积。大点：该州MEP中心；菱形：研究所所在地。",
     }
 }

@@ -7,9 +7,9 @@ word_set! {
     Reading {
         Heading = "How to read this" / "怎样读这张图",
         Wheel = "Each wheel is one innovation network; each dot in it stands for one real centre, site, institute or member."
-            / "每个轮是一个创新网络，轮中每一点是一个真实的节点：中心、服务点、研究所或会员。",
+            / "每幅轮图是一个创新网络，轮中每一点是一个真实的节点：中心、服务点、研究所或会员。",
         Ring = "Its ring has three parts, one for each feature in the paper’s framework, and each shows how many of the paper’s relations evidence it:"
-            / "轮缘分三段，对应论文框架的三项特征，数字是文中可指证的关系数：",
+            / "轮缘分三段，对应论文框架的三项特征，数字是文中佐证该特征的关系数：",
         Dots = "The number of dots is data, their place is drawing: the paper does not say which member belongs to which institute, or which site to which centre."
             / "点数是数据，位置只是画法：论文没有说明哪家会员属于哪个研究所、哪个服务点属于哪家中心。",
         Planned = "The NSTC is drawn dashed because it was still being planned; the paper does not say how many centres it is to have."
@@ -19,7 +19,7 @@ word_set! {
         Framework = "Read each line from left to right: a problem of innovation, the firm’s answer, what changes from firm to nation, the feature that follows, its evidence in three networks, and the lesson."
             / "每行自左至右：创新的基本问题、企业的答案、从企业到国家有何不同、由此推出的特征、三个网络中的证据，以及启示。",
         FrameworkWheels = "In each small wheel only the relations of that line’s feature are lit; the number counts them."
-            / "每个小轮只点亮该行特征的关系，数字是其总数。",
+            / "每幅小轮图只点亮该行特征的关系，数字是其总数。",
         Mission = "Above: who sets the goal, and when" / "在上：谁、何时定下目标",
         Resource = "Right: whose money, on what terms" / "在右：谁出资、什么条件",
         Network = "Left and below: who takes part" / "在左与下：谁参与、谁受益",
@@ -50,7 +50,7 @@ word_set! {
         EndNetwork = "dot: network" / "圆点：跨界网络",
         EndResource = "chevron: resources" / "V形：资源引导",
         Dot = "dot: one real node" / "圆点：一个真实节点",
-        DashedWheel = "dashed wheel: planned" / "虚线轮：规划中",
+        DashedWheel = "dashed wheel: planned" / "虚线轮图：规划中",
         Case = "Part of the paper" / "论文部分",
         Feature = "Feature" / "特征",
         Boundary = "Boundary crossed" / "所跨边界",
@@ -93,7 +93,7 @@ word_set! {
         OursWhy = "Of the paper’s Figure 1 only the caption survives in our text; rebuilt from section 2 (pp. 99–100). The features are inferred from theory, then explored in the cases."
             / "论文图1在文本中只存图题，据第二节（第99—100页）重建。三项特征由理论推演而来，再以案例探究。",
         WheelsWhy = "A wheel shows one dot per real node. Lit: the arc, links and actors of that row’s feature; the number counts its coded relations. One of each count is the claim itself (the lit arc); others lie inside the disc."
-            / "轮内一点为一个真实节点。点亮的是该行特征的弧、连线与主体，数字为编码关系数；其中一条是论断本身（即弧），另有部分在轮内。",
+            / "轮内一点为一个真实节点。点亮的是该行特征的弧、连线与主体，数字为所标注的关系数；其中一条是论断本身（即弧），另有部分在轮内。",
         LessonTies = "Ties to lessons other than the first are our coding." / "除首条外，通向启示的连线由我们标注。",
     }
 }

@@ -42,9 +42,9 @@ word_set! {
         More = "More" / "更多",
         Less = "Less" / "收起",
         Footer = "Li Yin & Yu Wenhe (2023), Academic Research 2023 (12), 98–106. Drawn and coded by us."
-            / "李寅、虞温和（2023），《学术研究》2023年第12期，第98—106页。图与编码为我们所作。",
+            / "李寅、虞温和（2023），《学术研究》2023年第12期，第98—106页。图与标注由我们制作。",
         FooterShort = "Li Yin & Yu Wenhe, Academic Research 2023 (12), pp. 98–106. Numbers: relations coded by us."
-            / "李寅、虞温和，《学术研究》2023年第12期，第98—106页。数字为我们编码的关系数。",
+            / "李寅、虞温和，《学术研究》2023年第12期，第98—106页。数字为我们标注的关系数。",
         AsReported = "Effects and plans as the paper reports them." / "成效与规划均照论文所述。",
         PrintLine = "Printed from Network of Networks; the address of this view:" / "打印自“网络中的网络”；本页地址：",
         Loading = "The picture can be read already; touching it works in a moment." / "图已可读，稍候即可点选。",

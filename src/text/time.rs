@@ -206,7 +206,7 @@ pub fn event_label(corpus: &Corpus, event: &Event, lang: Lang) -> String {
         "t-cpc20" => pick("CPC 20th Congress", "二十大报告"),
         "t-rename" => pick("Manufacturing USA", "更名“制造美国”"),
         "t-plan" => pick("Strategic plan", "首份战略规划"),
-        "t-aica" => pick("AICA: 1:1 for good", "立法永久一比一"),
+        "t-aica" => pick("AICA: 1:1 for good", "一比一永久入法"),
         "t-mep-140" => {
             let sum = money("f-mep-fed-year");
             pick(&format!("{sum} a year"), &format!("每年约{sum}"))
@@ -237,14 +237,14 @@ pub fn event_label(corpus: &Corpus, event: &Event, lang: Lang) -> String {
         }
         "t-update" => pick("NIST update", "NIST通报"),
         "t-nstc" => pick("NSTC case begins", "NSTC案例起点"),
-        "t-nofo1" => pick("First opening", "首轮融资机会"),
+        "t-nofo1" => pick("First opening", "首个融资机会"),
         "t-q2" => pick("Buybacks cut", "回购减少"),
         "t-vision" => pick("Vision and Strategy", "愿景和战略"),
         "t-mep-board" => pick("Board report", "顾问委员会报告"),
         "t-nofo2" => pick("Opening widened", "融资机会扩大"),
         "t-16" => {
             let n = number("f-imi-count");
-            pick(&format!("{n} institutes built"), &format!("建成{n}所研究所"))
+            pick(&format!("{n} institutes built"), &format!("建成{n}个研究所"))
         }
         "t-meyerson" => pick("Turn reported", "转向见于报道"),
         "t-joint" => pick("Joint statement", "联合声明"),

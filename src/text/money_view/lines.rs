@@ -182,7 +182,7 @@ pub fn kinds_head(text: &str, as_of: &str, lang: Lang) -> String {
 pub fn total(text: &str, lang: Lang) -> String {
     match lang {
         Lang::En => format!("{text} in all, as the paper adds it"),
-        Lang::Zh => format!("合计{text}，论文自己相加"),
+        Lang::Zh => format!("合计{text}，为论文自行加总"),
     }
 }
 
@@ -213,7 +213,7 @@ pub fn of_which(text: &str, lang: Lang) -> String {
 /// The chips fund and its term.
 pub fn fund(years: &str, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("chips fund for Commerce, {years}"),
+        Lang::En => format!("CHIPS fund for Commerce, {years}"),
         Lang::Zh => format!("商务部芯片基金，{years}"),
     }
 }

@@ -10,7 +10,7 @@ word_set! {
     /// Wording that needs no numbers filled in. It has no digits: numbers come from the figures.
     Money {
         Title = "Six mechanisms, each on its own ruler" / "六种机制，各用各的尺",
-        Sub = "Compare within a panel, never across. Every bar starts at nought; what the paper does not add up is not added up here. US dollars throughout."
+        Sub = "Compare within a panel, never across. Every bar starts at zero; what the paper does not add up is not added up here. US dollars throughout."
             / "同一小图内可比，小图之间不可比。条形一律自零起；论文没有相加的数，这里也不加。金额均为美元。",
         Federal = "federal" / "联邦资金",
         Planned = "federal, planned" / "联邦资金（计划）",
@@ -21,13 +21,13 @@ word_set! {
         Careful = "For the careful reader:" / "细读提示：",
         Hidden = "Nothing here passes the filters; lift one to see this panel." / "筛选后此处无内容，放开一项即可看到。",
 
-        CostTitle = "Who pays a centre: no cut in 2017" / "中心的账谁来付：2017年不是削减",
-        CostSub = "Each chart is the whole running cost of a centre, by the centre’s age" / "每图为一家中心的全部运营成本，按中心年龄排",
-        InstituteTitle = "How an institute is weaned" / "一所研究所怎样断奶",
+        CostTitle = "Who pays for a centre: no cut in 2017" / "中心的账谁来付：2017年并未削减",
+        CostSub = "Each chart is the whole running cost of a centre, by the centre’s age" / "每图为一家中心的全部运营成本，按成立年数排列",
+        InstituteTitle = "How an institute is weaned" / "研究所怎样“断奶”",
         InstituteSub = "On the ruler: the paper. Below it: a sketch" / "尺上是论文所述，尺下是示意",
         MatchTitle = "One asked for, two given" / "要求配一，实际配二",
         MatchSub = "Federal start-up money and its match, in squares of one size" / "联邦启动资金与配套，每格等值",
-        ChipsTitle = "The chips act: four sums, twice “of which”" / "芯片法案：四个数，两次“其中”",
+        ChipsTitle = "The CHIPS Act: four sums, twice “of which”" / "芯片法案：四个数，两次“其中”",
         ChipsSub = "Areas are true to scale; squares nest only where the paper says “of which”" / "面积成比例；只在论文说“其中”处嵌套",
         LeverageTitle = "What one federal dollar draws in" / "一美元联邦资金带动多少",
         LeverageSub = "New client investment for each federal dollar, as printed" / "每投入一美元联邦资金新增的客户投资，照录原文",
@@ -35,15 +35,15 @@ word_set! {
         EffectsSub = "Reported by the bodies themselves, without a counterfactual. Dollars, jobs and shares each have their own ruler"
             / "机构自报，论文没有反事实比较。金额、岗位、份额各用一把尺",
 
-        AgeAxis = "centre’s age in years" / "中心年龄（年）",
+        AgeAxis = "centre’s age in years" / "中心成立年数",
         Gain = "striped: above the old ceiling (ours)" / "条纹：高出旧上限的部分（由我们标出）",
         TheRest = "the rest: others" / "其余自筹",
         FederalShort = "federal" / "联邦",
         RuleBefore = "old rule" / "旧规则",
         RuleSince = "new rule" / "新规则",
-        TooOld = "No centre was that old then; the rules are shown all the same." / "当时还没有这样老的中心；此处仍照规则画出。",
+        TooOld = "No centre was that old then; the rules are shown all the same." / "当时还没有成立这么久的中心；此处仍照规则画出。",
         NoLoss = "In its first three years a centre lost nothing: the old ceiling was one half as well." / "头三年没有减少：旧规上限同样是一半。",
-        FourthMore = "In its fourth year a centre may get more than the old ceiling let it." / "第四年起，可得的多于旧规上限。",
+        FourthMore = "In its fourth year a centre may get more than the old ceiling let it." / "到第四年，中心可得的多于旧规上限。",
         MatureMore = "A mature centre may get more than the old ceiling let it: no cut." / "成熟中心可得的多于旧规上限：不是削减。",
 
         MatchLeast = "Match" / "配套",
@@ -96,7 +96,7 @@ word_set! {
         NoneReported = "none reported: not yet built" / "无：尚未建成，论文没有报告",
         ChipShare = "Not an effect but the reason: US share of world chip making" / "并非成效，而是缘由：美国芯片制造的全球份额",
 
-        KnobAge = "Centre’s age" / "中心年龄",
+        KnobAge = "Centre’s age" / "中心成立年数",
         KnobYear = "Calendar year" / "年份",
         KnobAward = "Federal award" / "联邦资助额",
         KnobLength = "Years of support" / "资助年限",
