@@ -15,7 +15,7 @@ const MAY_USE: [(&str, &[&str]); 8] = [
     ("analysis", &["corpus", "outside"]),
     ("state", &["corpus", "analysis"]),
     ("text", &["corpus", "analysis", "state"]),
-    ("layout", &["corpus", "analysis", "text"]),
+    ("layout", &["corpus", "outside", "analysis", "text"]),
     ("scene", &["corpus", "outside", "analysis", "layout", "state", "text"]),
     ("export", &["corpus", "analysis", "layout", "scene", "state", "text"]),
 ];

@@ -2,6 +2,7 @@
 //! Disc with a dot for each real node, ring of three arcs, and where the counts sit.
 
 use crate::corpus::{Corpus, Feature, Programme};
+pub use crate::outside::Sponsor;
 
 use super::geometry::{Point, pt};
 
@@ -61,17 +62,6 @@ pub enum Dot {
     Maker,
     /// A member of another kind.
     Member,
-}
-
-/// How an institute is sponsored.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sponsor {
-    /// Department of Defense.
-    Defense,
-    /// Department of Energy.
-    Energy,
-    /// Department of Commerce.
-    Commerce,
 }
 
 /// A node large enough to be seen by itself.

@@ -248,10 +248,9 @@ fn raised(mark: &Mark) -> Option<Mark> {
 /// Places of a name that lie no further apart belong to one mark, in px.
 const SAME_PLACE: f64 = 60.0;
 
-/// Names of what is lit: those that have a place keep it, the others take one where no lit name stands.
-fn names(scene: &Scene, lit: &Lit, item: Item, raised: &[Mark]) -> Vec<Mark> {
-    let mut room = Room::new(scene.size);
-    for mark in raised {
+/// Takes the places of the words among some marks.
+fn block_words(room: &mut Room, marks: &[Mark]) {
+    for mark in marks {
         if let Shape::Text {
             at,
             anchor,
@@ -267,6 +266,15 @@ fn names(scene: &Scene, lit: &Lit, item: Item, raised: &[Mark]) -> Vec<Mark> {
             room.block(rect_of(words, *at, side, *size, Face::Bold));
         }
     }
+}
+
+/// Names of what is lit: those that have a place keep it, the others take one where no lit name stands.
+fn names(scene: &Scene, lit: &Lit, item: Item, raised: &[Mark]) -> Vec<Mark> {
+    let mut room = Room::new(scene.size);
+    block_words(&mut room, raised);
+    // A name that may stand here or there stands over no other words, not even dimmed ones.
+    let mut words = Room::new(scene.size);
+    block_words(&mut words, &scene.marks);
     for mark in &scene.marks {
         if let (Shape::Symbol(_, at, half), Some(Item::Entity(id))) = (&mark.shape, mark.item)
             && lit.entities.contains(&id)
@@ -288,7 +296,9 @@ fn names(scene: &Scene, lit: &Lit, item: Item, raised: &[Mark]) -> Vec<Mark> {
         let far = |label: &Label| scene.spot(item).map_or(0.0, |spot| spot.at.distance(label.at));
         let nearest = all().map(|(_, label)| far(label)).fold(f64::MAX, f64::min);
         let mut places = all().filter(|(_, label)| far(label) < nearest + SAME_PLACE);
-        if let Some((of, label)) = places.find(|(_, label)| room.free(&label.rect)) {
+        let one = all().nth(1).is_none();
+        let free = |label: &Label| room.free(&label.rect) && (one || words.free(&label.rect));
+        if let Some((of, label)) = places.find(|(_, label)| free(label)) {
             room.block(label.rect);
             marks.extend(pieces::label(label, Some(*of)));
         }

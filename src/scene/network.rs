@@ -1,7 +1,7 @@
 //! The network view: three wheels on one thread under the canopy of federal bodies.
 
 use crate::corpus::{Code, Corpus, EntityId, Feature, Item, Lang, Programme, Status};
-use crate::layout::geometry::{Point, Size, pt};
+use crate::layout::geometry::{Point, pt};
 use crate::layout::metrics::{Face, width};
 use crate::layout::network::{Brief, Extent, Network, Node, Ordering, Weight, lay_out};
 use crate::layout::stands::Stand;
@@ -292,17 +292,16 @@ fn words_on_lines(frame: &Frame, net: &Network, scene: &mut Scene) {
         mark.item = item;
         scene.marks.push(mark);
     };
-    // At a moment nothing is named that did not stand then.
-    let now = |there: bool| frame.knobs.moment.is_none() || there;
+    // Nothing is named that the filters or the moment leave out.
     let whole = frame.corpus.entity_named("network-of-networks");
     if let Some(label) = &net.named_arc
-        && now(whole.is_some_and(|id| frame.shown.has_entity(id)))
+        && whole.is_some_and(|id| frame.shown.has_entity(id))
     {
         put(label, named);
     }
     let required = frame.corpus.relation_named("r143");
     if let Some(label) = &net.required
-        && now(required.is_some_and(|id| frame.shown.has_relation(id)))
+        && required.is_some_and(|id| frame.shown.has_relation(id))
     {
         put(label, frame.corpus.relation_named("r143").map(Item::Relation));
     }

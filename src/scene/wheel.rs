@@ -169,6 +169,20 @@ fn tier(corpus: &Corpus, programme: Programme) -> Option<EntityId> {
     })
 }
 
+/// The mark of an institute of a sponsor: filled, hollow, or hollow with a dot; `half` is half its height in px.
+pub(super) fn sponsored(sponsor: Sponsor, at: Point, half: f64) -> Vec<Mark> {
+    let shape = Shape::Symbol(Sector::Intermediary, at, half / 1.2);
+    match sponsor {
+        Sponsor::Defense => vec![Mark::new(Role::InnerFilled, shape)],
+        Sponsor::Energy => vec![Mark::new(Role::Inner, shape)],
+        // An outline of dots would say that it is not there yet.
+        Sponsor::Commerce => vec![
+            Mark::new(Role::Inner, shape),
+            Mark::new(Role::SketchFill, Shape::Circle(at, half * 0.3)),
+        ],
+    }
+}
+
 fn inner(
     corpus: &Corpus,
     wheel: &Wheel,
@@ -179,15 +193,7 @@ fn inner(
 ) -> Vec<Mark> {
     let radius = inner_radius(kind) * wheel.disc();
     match kind {
-        Inner::Institute(sponsor) => {
-            let shape = Shape::Symbol(Sector::Intermediary, at, radius / 1.2);
-            let mark = match sponsor {
-                Sponsor::Defense => Mark::new(Role::InnerFilled, shape),
-                Sponsor::Energy => Mark::new(Role::Inner, shape),
-                Sponsor::Commerce => Mark::new(Role::Inner, shape).dashed(Status::Requirement),
-            };
-            vec![standing(mark)]
-        }
+        Inner::Institute(sponsor) => sponsored(sponsor, at, radius).into_iter().map(standing).collect(),
         Inner::UnstatedCentre { strength } => {
             vec![standing(
                 Mark::new(Role::InnerFading(strength), Shape::Circle(at, radius)).dashed(Status::Plan),

@@ -49,7 +49,10 @@ impl State {
             Action::SetLang(lang) => self.lang = lang,
             Action::SetTheme(theme) => self.theme = theme,
             Action::Select(item) => self.select(corpus, item),
-            Action::Toggle(value) => self.filters.toggle(value),
+            Action::Toggle(value) => {
+                self.filters.toggle(value);
+                self.turn_to_case();
+            }
             Action::Lift(facet) => self.filters.lift(facet),
             Action::ClearFilters => self.filters = Default::default(),
             Action::SetCamera(camera) => self.camera = camera.settled(),
@@ -82,6 +85,14 @@ impl State {
             && !rows.contains(&self.row)
         {
             self.row = first;
+        }
+    }
+
+    /// Turns a narrow screen to the wheel of the one programme that the filters leave, where they leave one.
+    pub fn turn_to_case(&mut self) {
+        let mut left = programmes(self.filters.cases.iter()).into_iter();
+        if let (Some(one), None) = (left.next(), left.next()) {
+            self.wheel = one;
         }
     }
 

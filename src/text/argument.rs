@@ -26,7 +26,7 @@ word_set! {
         Details = "Details" / "详情",
         AlsoHere = "also here:" / "此处亦涉：",
         Formulations = "How other scholars put it" / "其他学者的表述",
-        RestingOn = "Resting on" / "以此为据：",
+        RestingOn = "What rests on this:" / "以此为据：",
         RestingNone = "No claim names it as what carries it." / "没有论断以它为直接依据。",
         RestingLessons = "Lessons among them" / "其中的启示",
         NoLessons = "No lesson rests on it directly." / "没有启示直接以它为据。",

@@ -59,6 +59,7 @@ fn apply(store: Store, last: StoredValue<State>) {
     }
     // A link by hand may name an item but not the wheel it stands at.
     if state.wheel == State::first(state.lang).wheel {
+        state.turn_to_case();
         state.apply(&store.corpus(), Action::Select(state.selected));
     }
     store.notice.set(sentence(&troubles, state.lang));

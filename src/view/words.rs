@@ -76,7 +76,7 @@ words! {
     HOW_MISSION = "Above: who sets the goal, and when", "上方：谁定目标，何时定";
     HOW_RESOURCE = "Right: whose money, on what terms", "右侧：谁出资，有何条件";
     HOW_NETWORK = "Left and below: who takes part", "左侧与下方：谁参与其中";
-    HOW_DRAWING = "Where a dot stands inside its wheel is drawing, not data: the paper does not say which member belongs to which institute.", "点在轮中的位置只是画法，并非数据：论文没有说明哪家会员属于哪个研究所。";
+    HOW_DRAWING = "Where a dot stands inside its wheel is drawing, not data: the paper does not say which member belongs to which institute. A diamond is an institute: filled where Defense leads the funding, open where Energy does, with a dot where Commerce does.", "点在轮中的位置只是画法，并非数据：论文没有说明哪家会员属于哪个研究所。菱形是研究所：实心由国防部、空心由能源部、带点由商务部主要投资。";
     TRY = "Try", "试试看";
     SOURCE = "Source", "出处";
     SOURCES = "Notes", "注释";

@@ -1,6 +1,6 @@
 //! Names, years and the few words on lines: who gets one, where, in which order of importance.
 
-use crate::corpus::{Corpus, EntityId, Kind, Lang, RelationId};
+use crate::corpus::{Case, Corpus, EntityId, Kind, Lang, RelationId};
 use crate::layout::geometry::{Point, on_curve, pt};
 use crate::layout::labels::{Candidate, Label, Room, Side, above, below, left_of, rect_of, right_of};
 use crate::layout::metrics::Face;
@@ -85,7 +85,17 @@ pub(super) fn place(
         }
     }
     // Years first: they are always shown.
-    for node in nodes.iter_mut().filter(|n| n.stand == Stand::North) {
+    // What belongs to no case of this programme has none: it would read as a date of the programme's own.
+    let of_its_own = |n: &&mut Node| {
+        n.stand == Stand::North
+            && corpus
+                .entity(n.entity)
+                .case
+                .programme()
+                .is_none_or(|p| p == n.programme)
+            && corpus.entity(n.entity).case != Case::Lessons
+    };
+    for node in nodes.iter_mut().filter(of_its_own) {
         if let Some(words) = year_words(corpus, node.entity, brief.lang) {
             node.year = room.place(&words, size, Face::Plain, &[below(node.at, node.half + 1.5, size)]);
         }

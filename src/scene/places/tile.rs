@@ -2,14 +2,14 @@
 
 use core::fmt::Write;
 
-use crate::corpus::{Item, Sector, Site, Status};
+use crate::corpus::{Item, Site, Status};
 use crate::layout::geometry::{Point, Rect, pt};
 use crate::layout::labels::{Label, Side, rect_of};
 use crate::layout::metrics::{Face, width, wrap};
 use crate::layout::tiles::Detail;
-use crate::outside::{Aside, Institution, Sponsor, Tile};
+use crate::outside::{Aside, Institution, Tile};
 use crate::scene::paint::n;
-use crate::scene::{Anchor, Mark, Role, Scene, Shape, Spot};
+use crate::scene::{Anchor, Mark, Role, Scene, Shape, Spot, wheel};
 
 use super::View;
 
@@ -174,27 +174,13 @@ fn named(view: &View, rect: &Rect, here: &[&Institution], scene: &mut Scene) {
 /// An institute's mark by sponsor, and its spot.
 fn mark(i: &Institution, at: Point, half: f64, scene: &mut Scene) {
     let item = Item::Site(Site::Institute(i.id));
-    let marks = sponsored(i.sponsor, at, half).into_iter().map(|m| m.of(item));
+    let marks = wheel::sponsored(i.sponsor, at, half).into_iter().map(|m| m.of(item));
     scene.marks.extend(marks);
     scene.spots.push(Spot {
         item,
         at,
         radius: half + 1.5,
     });
-}
-
-/// The mark of an institute of a sponsor, filled, hollow or hollow with a dot; `half` is half its height in px.
-pub(super) fn sponsored(sponsor: Sponsor, at: Point, half: f64) -> Vec<Mark> {
-    let shape = Shape::Symbol(Sector::Intermediary, at, half / 1.2);
-    match sponsor {
-        Sponsor::Defense => vec![Mark::new(Role::InnerFilled, shape)],
-        Sponsor::Energy => vec![Mark::new(Role::Inner, shape)],
-        // A dotted outline would fall apart at this size.
-        Sponsor::Commerce => vec![
-            Mark::new(Role::Inner, shape),
-            Mark::new(Role::SketchFill, Shape::Circle(at, half * 0.3)),
-        ],
-    }
 }
 
 /// A name on one line, or two where two are allowed; else its first word and the beginning of the second.

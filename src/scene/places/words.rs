@@ -6,11 +6,11 @@ use crate::layout::geometry::{Point, pt};
 use crate::layout::metrics::{Face, wrap};
 use crate::layout::tiles::{Detail, dealt};
 use crate::outside::Sponsor;
-use crate::scene::{Anchor, Form, Mark, Role, Scene, Spot};
+use crate::scene::{Anchor, Form, Mark, Role, Scene, Spot, wheel};
 use crate::text::places::{Places, dots, reading, rings, sponsored, subtitle};
 use crate::text::words;
 
-use super::{View, nstc, tile};
+use super::{View, nstc};
 
 /// Height kept free below a wide grid for the footnote, px.
 pub(super) const FOOT: f64 = 42.0;
@@ -98,7 +98,7 @@ fn sponsors(view: &View, flow: &mut Flow) {
         let half = text * 0.42;
         let middle = pt(flow.x + half * 1.2, flow.y + text * 0.62);
         let item = view.figure(figure);
-        for mut mark in tile::sponsored(sponsor, middle, half) {
+        for mut mark in wheel::sponsored(sponsor, middle, half) {
             mark.item = item;
             flow.scene.marks.push(mark);
         }

@@ -22,6 +22,12 @@ pub fn write(h: &mut Html, c: &Context) {
         .text("×")
         .close("button")
         .close("div");
+    h.act("round opens-sheet", Act::Guide)
+        .attr("aria-label", words::HOW_TO_READ.get(lang))
+        .attr("aria-expanded", "false")
+        .end()
+        .text("⌃")
+        .close("button");
     h.tag("h2", "")
         .attr("data-heading", "")
         .attr("tabindex", "-1")
@@ -50,7 +56,12 @@ pub fn write(h: &mut Html, c: &Context) {
         h.element("span", "", how.get(lang)).close("button").close("li");
     }
     h.close("ul");
-    h.element("p", "muted", words::HOW_DRAWING.get(lang));
+    match c.state.view {
+        ViewKind::Network | ViewKind::Framework | ViewKind::Compare => {
+            h.element("p", "muted", words::HOW_DRAWING.get(lang));
+        }
+        ViewKind::Argument | ViewKind::Time | ViewKind::Money | ViewKind::Places => {}
+    }
     parts::section(h, c, words::TRY, None);
     h.open("ul", "asks");
     for (i, q) in t.questions.iter().enumerate() {

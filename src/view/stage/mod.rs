@@ -52,12 +52,20 @@ pub fn Stage(store: Store) -> impl IntoView {
         let spot = scene.and_then(|s| Some(s.spot(selected?)?.at.y / s.size.h));
         if let Some(figure) = stage.get_untracked()
             && let Some(share) = spot
-            && sheet.h > frame.h
         {
-            let (at, top) = (share * sheet.h, f64::from(figure.scroll_top()));
-            if at < top + 24.0 || at > top + frame.h - 24.0 {
-                figure.set_scroll_top((at - frame.h / 2.0) as i32);
-            }
+            // Once the picture has its height.
+            request_animation_frame(move || {
+                let (at, top) = (share * sheet.h, f64::from(figure.scroll_top()));
+                // On a phone the sheet lies over the lower part.
+                let seen = if Form::for_width(frame.w) == Form::Phone {
+                    frame.h * 0.6
+                } else {
+                    frame.h
+                };
+                if at < top + 24.0 || at > top + seen - 24.0 {
+                    figure.set_scroll_top((at - seen / 2.0) as i32);
+                }
+            });
         }
     });
 
@@ -164,9 +172,12 @@ fn lit_layer(store: Store) -> String {
     })
 }
 
+/// Radius in px from which a mark is too large for a ring: it would run through the names round it.
+const LARGE: f64 = 32.0;
+
 /// A ring 2 px wide, 2 px off the mark.
 fn ring(h: &mut Html, scene: &crate::scene::Scene, item: Item, class: &str) {
-    if let Some(spot) = scene.spot(item) {
+    if let Some(spot) = scene.spot(item).filter(|spot| spot.radius < LARGE) {
         let number = |v: f64| decimal::written(v, 1);
         h.tag("circle", class)
             .attr("cx", &number(spot.at.x))
