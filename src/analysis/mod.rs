@@ -1,5 +1,6 @@
 //! What can be computed about the paper beyond looking rows up. Knows the corpus, and what is known outside it.
 
+pub mod chain;
 pub mod compare;
 pub mod funding;
 mod knobs;

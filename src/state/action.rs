@@ -2,7 +2,7 @@
 //! Knows the corpus only.
 
 use super::{Camera, Facet, FacetValue, State, Theme, ViewKind};
-use crate::analysis::Knobs;
+use crate::analysis::{Knobs, chain};
 use crate::corpus::*;
 
 /// One deed of the reader.
@@ -175,13 +175,10 @@ fn rows_of(corpus: &Corpus, item: Item) -> Vec<Feature> {
             .and_then(|c| c.feature)
             .into_iter()
             .collect(),
-        Item::Entity(_)
-        | Item::Figure(_)
-        | Item::Event(_)
-        | Item::Source(_)
-        | Item::Oddity(_)
-        | Item::Question(_)
-        | Item::Site(_) => Vec::new(),
+        Item::Entity(id) => chain::rows_of(corpus, id),
+        Item::Figure(_) | Item::Event(_) | Item::Source(_) | Item::Oddity(_) | Item::Question(_) | Item::Site(_) => {
+            Vec::new()
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The left half of the picture: problem, firm, change and feature of one row, and the line that joins them.
 
+use crate::analysis::chain::Names;
 use crate::corpus::{Corpus, EntityId, Feature, Item, RelationId};
 use crate::layout::framework::{Column, Plan};
 use crate::layout::geometry::{Point, pt};
@@ -8,7 +9,7 @@ use crate::scene::{Anchor, Frame, Mark, Role, Scene, Shape, Spot};
 use crate::text::framework as say;
 
 use super::write::{Ink, hang, hang_lead, stand};
-use super::{Names, Type, UNCERTAINTIES, drawings, entity, is_ours, names, relation};
+use super::{Type, UNCERTAINTIES, drawings, entity, is_ours, names, relation};
 
 /// Gap between a title and the line it stands on, in units.
 const OVER: f64 = 9.0;

@@ -12,7 +12,8 @@ mod lessons;
 mod phone;
 mod write;
 
-use crate::corpus::{Coded, Corpus, EntityId, Feature, Item, RelationId};
+use crate::analysis::chain::names;
+use crate::corpus::{Coded, Corpus, EntityId, Item, RelationId};
 use crate::layout::geometry::Size;
 
 use super::{Form, Frame, Scene};
@@ -63,37 +64,6 @@ fn blank(size: Size) -> Scene {
 /// A named node of the corpus, if it has it.
 fn entity(corpus: &Corpus, slug: &str) -> Option<Item> {
     corpus.entity_named(slug).map(Item::Entity)
-}
-
-/// The nodes of a row of the chain by their stable names.
-struct Names {
-    problem: &'static str,
-    condition: &'static str,
-    difference: &'static str,
-    lesson: &'static str,
-}
-
-const fn names(feature: Feature) -> Names {
-    match feature {
-        Feature::Mission => Names {
-            problem: "problem-uncertainty",
-            condition: "condition-strategic-control",
-            difference: "difference-complexity",
-            lesson: "lesson-1",
-        },
-        Feature::Network => Names {
-            problem: "problem-collectivity",
-            condition: "condition-organizational-integration",
-            difference: "difference-complexity",
-            lesson: "lesson-2",
-        },
-        Feature::Resource => Names {
-            problem: "problem-cumulativity",
-            condition: "condition-financial-commitment",
-            difference: "difference-market",
-            lesson: "lesson-3",
-        },
-    }
 }
 
 /// The kinds of uncertainty, in the order of the paper.
