@@ -17,8 +17,8 @@ word_set! {
     /// The strip after the timeline.
     Strip {
         Title = "After the paper, to January 2026" / "论文之后，至2026年1月",
-        Note = "Not from the paper and not its evidence. Sources stand in the panel and in the lists."
-            / "非论文内容，不属论文证据。来源见详情栏与列表。",
+        Note = "Not from the paper and not its evidence. Sources stand in the panel and under “As text”."
+            / "非论文内容，不属论文证据。来源见详情栏与“文字版”。",
     }
 }
 
@@ -26,7 +26,7 @@ word_set! {
 pub fn without_room(many: usize, lang: Lang) -> String {
     let n = count(many, lang);
     match lang {
-        Lang::En => format!("{n} without room: see the lists"),
-        Lang::Zh => format!("{n}处无空位，见列表"),
+        Lang::En => format!("{n} without room: see “As text”"),
+        Lang::Zh => format!("{n}处无空位，见“文字版”"),
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use network_of_networks::analysis::Knobs;
+use network_of_networks::analysis::{Knobs, Layers};
 use network_of_networks::corpus::*;
 use network_of_networks::layout::geometry::{Point, Size};
 use network_of_networks::outside::Outside;
@@ -97,6 +97,8 @@ impl Seen {
                 lang,
                 selected: None,
                 careful: true,
+                outside,
+                layers: Layers::default(),
             }),
             ViewKind::Network
             | ViewKind::Framework

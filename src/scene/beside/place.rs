@@ -35,17 +35,17 @@ pub fn find(scene: &Scene, ground: &Ground, item: Item, signs: &Signs) -> Option
     if let Some(rect) = own.on_tile(ground, signs) {
         return Some((rect, None));
     }
-    for core in own.cores() {
-        let ground = ground.near(&core.bounds().grown(FAR + w));
-        for at_need in [false, true] {
-            let on_line = own.curve.is_some();
-            for at in own.close(w, h) {
-                let rect = boxed(at);
-                if free(&ground, &rect, at_need || on_line) {
-                    return Some((rect, None));
-                }
+    let on_line = own.curve.is_some();
+    for at_need in [false, true] {
+        for at in own.close(w, h) {
+            let rect = boxed(at);
+            if free(ground, &rect, at_need || on_line) {
+                return Some((rect, None));
             }
         }
+    }
+    for core in own.cores() {
+        let ground = ground.near(&core.bounds().grown(FAR + w));
         for (at_need, reach, over) in STAGES {
             let mut gap = AIR;
             while gap <= reach {
