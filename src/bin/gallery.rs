@@ -3,7 +3,7 @@
 
 use core::cell::OnceCell;
 
-use network_of_networks::analysis::{Index, subset_at};
+use network_of_networks::analysis::{Index, Layers, subset_at};
 use network_of_networks::corpus::{Code, Corpus, Lang, Subset};
 use network_of_networks::outside::Outside;
 use network_of_networks::scene::{order, wire};
@@ -70,6 +70,7 @@ impl Gallery {
         let list = List::ALL.get(usize::from(list)).copied().unwrap_or(List::ALL[0]);
         table::html(
             &self.corpus,
+            &self.outside,
             &state,
             &shown,
             Listing {
@@ -81,13 +82,15 @@ impl Gallery {
     }
 
     /// The argument as markup.
-    pub fn outline(&self, lang: &str, selected: &str, careful: bool) -> String {
+    pub fn outline(&self, lang: &str, selected: &str, careful: bool, checked: bool, after: bool) -> String {
         argument::html(&argument::Context {
             corpus: &self.corpus,
             shown: &Subset::all(&self.corpus),
             lang: Lang::from_code(lang).unwrap_or(Lang::En),
             selected: self.corpus.item_coded(selected),
             careful,
+            outside: &self.outside,
+            layers: Layers { checked, after },
         })
     }
 }

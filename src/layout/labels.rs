@@ -136,7 +136,7 @@ impl Room {
 }
 
 /// Whether a segment touches a box.
-fn hits(rect: &Rect, a: Point, b: Point) -> bool {
+pub fn hits(rect: &Rect, a: Point, b: Point) -> bool {
     // Clip the segment against the four edges (Liang & Barsky 1984).
     let (dx, dy) = (b.x - a.x, b.y - a.y);
     let (mut t0, mut t1) = (0.0f64, 1.0f64);

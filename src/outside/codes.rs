@@ -62,12 +62,4 @@ impl Layer {
             Layer::After => "x-after",
         }
     }
-
-    /// The sign before whatever the layer adds, so that it is told apart without colour.
-    pub const fn sign(self) -> &'static str {
-        match self {
-            Layer::Checked => "※",
-            Layer::After => "»",
-        }
-    }
 }

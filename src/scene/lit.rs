@@ -241,6 +241,10 @@ fn raised(mark: &Mark) -> Option<Mark> {
         | Role::Hatch
         | Role::OnDisc
         | Role::Tie
+        | Role::Outer(_)
+        | Role::OuterSign(_)
+        | Role::OuterHead
+        | Role::OuterWords
         | Role::Ring => Some(mark.clone()),
     }
 }

@@ -3,6 +3,7 @@
 use crate::corpus::{Feature, Item, Sector, Status};
 use crate::layout::geometry::{Point, Size, on_curve};
 use crate::layout::labels::Label;
+use crate::outside::Layer;
 
 /// What a mark is for; the style sheet decides how it looks. See [`crate::scene::class_of`].
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -103,6 +104,14 @@ pub enum Role {
     OnDisc,
     /// A tie known from outside the paper: only in the layer of what came after.
     Tie,
+    /// A mark of a layer beside the paper; never one of the paper's own.
+    Outer(Layer),
+    /// What such a mark says, and the hairline it hangs on.
+    OuterSign(Layer),
+    /// A heading or a date of what came after the paper.
+    OuterHead,
+    /// Words of what came after the paper.
+    OuterWords,
     /// Invisible, to be hit by a finger or pointer.
     Hit,
 }

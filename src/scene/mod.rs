@@ -2,6 +2,7 @@
 //! A view computes a [`Scene`]; [`paint`] writes it as SVG text for the page, the prerender and files alike.
 
 pub mod argument;
+pub mod beside;
 mod bytes;
 pub mod compare;
 mod frame;
@@ -28,15 +29,18 @@ pub use paint::*;
 
 use crate::state::ViewKind;
 
-/// Draws a view.
+/// Draws a view, with the layers beside the paper that are on.
 pub fn of(view: ViewKind, frame: &Frame) -> Scene {
-    match view {
-        ViewKind::Network => network::scene(frame),
-        ViewKind::Framework => framework::scene(frame),
-        ViewKind::Time => time::scene(frame),
-        ViewKind::Money => money::scene(frame),
-        ViewKind::Places => places::scene(frame),
-        ViewKind::Compare => compare::scene(frame),
-        ViewKind::Argument => argument::scene(frame),
-    }
+    let above = &beside::above(frame);
+    let mut scene = match view {
+        ViewKind::Network => network::scene(above),
+        ViewKind::Framework => framework::scene(above),
+        ViewKind::Time => time::scene(above),
+        ViewKind::Money => money::scene(above),
+        ViewKind::Places => places::scene(above),
+        ViewKind::Compare => compare::scene(above),
+        ViewKind::Argument => argument::scene(above),
+    };
+    beside::add(frame, &mut scene);
+    scene
 }

@@ -4,6 +4,7 @@ use core::fmt::Write;
 
 use crate::corpus::{Corpus, Feature, Status};
 use crate::decimal::written;
+use crate::outside::Layer;
 
 use super::symbol::outline;
 use super::{Anchor, Mark, Role, Shape};
@@ -59,6 +60,12 @@ pub const fn class_of(role: Role) -> &'static str {
         Role::Ring => "ring",
         Role::OnDisc => "on-disc",
         Role::Tie => "tie x-after",
+        Role::Outer(Layer::Checked) => "outer x-checked",
+        Role::Outer(Layer::After) => "outer x-after",
+        Role::OuterSign(Layer::Checked) => "outer-sign x-checked",
+        Role::OuterHead => "outer-head x-after",
+        Role::OuterWords => "outer-words x-after",
+        Role::OuterSign(Layer::After) => "outer-sign x-after",
         Role::Hit => "hit",
     }
 }

@@ -5,12 +5,13 @@ use crate::corpus::{Code, Corpus, Feature, Item, Sector, Status};
 use crate::layout::geometry::{Point, Size, pt};
 use crate::layout::labels::{Label, Side};
 use crate::layout::metrics::Face;
+use crate::outside::Layer;
 
 use super::bytes::{Reader, Writer};
 use super::{Anchor, Mark, Role, Scene, Shape, Spot};
 
 /// Every role; one with a number in it stands with nought.
-const ROLES: [Role; 49] = [
+const ROLES: [Role; 55] = [
     Role::Disc,
     Role::Dots,
     Role::DotsStrong,
@@ -59,6 +60,12 @@ const ROLES: [Role; 49] = [
     Role::Handle,
     Role::OnDisc,
     Role::Tie,
+    Role::Outer(Layer::Checked),
+    Role::Outer(Layer::After),
+    Role::OuterSign(Layer::Checked),
+    Role::OuterSign(Layer::After),
+    Role::OuterHead,
+    Role::OuterWords,
     Role::Hit,
 ];
 

@@ -2,6 +2,7 @@
 //! state only its closed sets (views, facets, what an address got wrong); never a view.
 
 pub mod argument;
+pub mod beside;
 pub mod compare;
 mod date;
 mod figure;

@@ -39,7 +39,7 @@ extern "C" {
     fn lists(this: &Gallery, address: &str, list: u8, column: Option<u8>, descending: bool) -> String;
 
     #[wasm_bindgen(method)]
-    fn outline(this: &Gallery, lang: &str, selected: &str, careful: bool) -> String;
+    fn outline(this: &Gallery, lang: &str, selected: &str, careful: bool, checked: bool, after: bool) -> String;
 }
 
 /// Shows the view that some bytes order, if it is still the one asked for when it is there.
@@ -57,14 +57,16 @@ pub fn outline(store: Store) {
     let asked = Memo::new(move |_| {
         store
             .state
-            .with(|s| (s.view == ViewKind::Argument).then_some((s.lang, s.selected, s.knobs.careful)))
+            .with(|s| (s.view == ViewKind::Argument).then_some((s.lang, s.selected, s.knobs.careful, s.knobs.layers)))
     });
     effect(move |_| match asked.get() {
         None => store.outline.set(String::new()),
-        Some((lang, selected, careful)) => {
+        Some((lang, selected, careful, layers)) => {
             let code = selected.map_or_else(String::new, |item| store.corpus().code_of(item));
             with_gallery(store, move |gallery| {
-                store.outline.set(gallery.outline(lang.code(), &code, careful))
+                store
+                    .outline
+                    .set(gallery.outline(lang.code(), &code, careful, layers.checked, layers.after))
             });
         }
     });

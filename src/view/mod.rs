@@ -12,6 +12,7 @@ mod act;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod announce;
 pub mod argument;
+pub mod beside;
 #[cfg(feature = "hydrate")]
 pub mod elsewhere;
 mod facets;
@@ -24,7 +25,7 @@ mod legend;
 mod mirror;
 mod naming;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
-mod panel;
+pub mod panel;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod perform;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]

@@ -237,12 +237,15 @@ impl Store {
         super::reactive::effect(move |_| {
             let Some(plan) = self.plan.get() else { return };
             let (corpus, outside) = (self.corpus(), self.outside());
+            let layers = plan.knobs.layers;
             self.shown.with(|shown| match plan.view {
-                ViewKind::Network => {
+                // What stands beside the paper is known to the gallery alone.
+                ViewKind::Network if !(layers.checked || layers.after) => {
                     let scene = crate::scene::network::scene(&plan.frame(&corpus, &outside, shown));
                     self.scene.set(Some(Arc::new(scene)));
                 }
-                view @ (ViewKind::Framework
+                view @ (ViewKind::Network
+                | ViewKind::Framework
                 | ViewKind::Time
                 | ViewKind::Money
                 | ViewKind::Places

@@ -172,6 +172,11 @@ words! {
     COL_BASIS = "Basis", "依据";
     COL_MARK = "Mark", "序号";
     COL_STATUS = "Status", "性质";
+    COL_OUTCOME = "Outcome", "结果";
+    COL_SAY = "What sources say", "来源怎么说";
+    COL_ABOUT = "Of", "所指";
+    CHECKED = "Checked", "核对";
+    AFTER = "After the paper", "论文之后";
     SORT_BY = "Sort by", "排序";
     LISTS = "Lists", "列表";
     NOTHING_HERE = "Nothing selected", "未选择";

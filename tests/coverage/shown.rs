@@ -1,104 +1,195 @@
-//! What each view shows: the items of the marks in its picture, or of the rows of its text.
+//! What each view shows, and whether in words: the marks of its picture or the text of its outline, looked at as a
+//! reader meets them, the layers from outside the paper off.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-use network_of_networks::analysis::outline::Outline;
 use network_of_networks::analysis::{Knobs, Layers};
 use network_of_networks::corpus::*;
-use network_of_networks::layout::geometry::Size;
-use network_of_networks::scene::{self, Form, Frame, Scene};
+use network_of_networks::layout::geometry::{Point, Size};
+use network_of_networks::outside::Outside;
+use network_of_networks::scene::{self, Form, Frame, Mark, Role, Shape};
 use network_of_networks::state::ViewKind;
+use network_of_networks::text::{self, time::event_label};
+use network_of_networks::view::argument;
 
-/// How a view shows what it shows.
-enum Shows {
-    /// As a picture.
-    Picture(fn(&Frame) -> Scene),
-    /// As the outline of the argument.
-    Outline,
+use crate::rows::Row;
+
+/// How a view shows an item; the better the greater.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum How {
+    /// By a mark that can be touched.
+    Mark,
+    /// In words: a number with its digits, an event with its year or name, a claim or an oddity with its sentence.
+    Words,
 }
 
-/// How each view shows what it shows. A new view is a line here.
-fn shows(view: ViewKind) -> Shows {
-    match view {
-        ViewKind::Network => Shows::Picture(scene::network::scene),
-        ViewKind::Framework => Shows::Picture(scene::framework::scene),
-        ViewKind::Time => Shows::Picture(scene::time::scene),
-        ViewKind::Money => Shows::Picture(scene::money::scene),
-        ViewKind::Places => Shows::Picture(scene::places::scene),
-        ViewKind::Compare => Shows::Picture(scene::compare::scene),
-        ViewKind::Argument => Shows::Outline,
-    }
-}
+/// Frames a picture is looked at in: wide, and as on a phone.
+const SIZES: [(f64, f64); 2] = [(1408.0, 840.0), (390.0, 700.0)];
 
-/// For every figure, event, claim and oddity, by its code: the views that show it in both languages.
-pub fn coverage(corpus: &Corpus) -> Vec<(String, Vec<ViewKind>)> {
-    let by_view: Vec<(ViewKind, BTreeSet<Item>)> = ViewKind::ALL
-        .iter()
-        .map(|&view| {
-            let [en, zh] = [Lang::En, Lang::Zh].map(|lang| items(corpus, view, lang));
-            (view, en.intersection(&zh).copied().collect())
-        })
-        .collect();
-    corpus
-        .items()
-        .filter(|item| {
-            matches!(
-                item,
-                Item::Figure(_) | Item::Event(_) | Item::Claim(_) | Item::Oddity(_)
-            )
-        })
-        .map(|item| {
-            let views = by_view.iter().filter(|(_, set)| set.contains(&item));
-            (corpus.code_of(item), views.map(|(view, _)| *view).collect())
-        })
-        .collect()
-}
-
-/// Everything a view shows in a language, the careful reader's marks included, the layers from outside the paper not.
-fn items(corpus: &Corpus, view: ViewKind, lang: Lang) -> BTreeSet<Item> {
-    let shown = Subset::all(corpus);
-    match shows(view) {
-        Shows::Outline => {
-            let mut set = BTreeSet::new();
-            for row in Outline::of(corpus).rows {
-                let claim = corpus.claim(row.claim);
-                set.insert(Item::Claim(row.claim));
-                set.extend(row.remarks.iter().map(|r| Item::Oddity(r.oddity)));
-                set.extend(claim.figures.iter().map(|&id| Item::Figure(id)));
-                set.extend(claim.evidence.iter().map(|&id| Item::Relation(id)));
+/// For every row, in its order: the views that show it in both languages, and how.
+pub fn coverage(corpus: &Corpus, outside: &Outside, rows: &[Row]) -> Vec<Vec<(ViewKind, How)>> {
+    let mut out = vec![Vec::new(); rows.len()];
+    for &view in ViewKind::ALL {
+        let [en, zh] = [Lang::En, Lang::Zh].map(|lang| {
+            let seen = Seen::of(corpus, outside, view, lang);
+            rows.iter().map(|row| seen.how(corpus, row)).collect::<Vec<_>>()
+        });
+        for (views, how) in out.iter_mut().zip(en.into_iter().zip(zh)) {
+            if let (Some(a), Some(b)) = how {
+                views.push((view, a.min(b)));
             }
-            set
         }
-        Shows::Picture(draw) => {
-            let mut set = BTreeSet::new();
-            for (w, h) in [(1408.0, 840.0), (390.0, 700.0)] {
-                for &wheel in Programme::ALL {
-                    for &row in Feature::ALL {
-                        let form = Form::for_width(w);
-                        if form != Form::Phone && (wheel, row) != (Programme::Mep, Feature::Mission) {
-                            continue;
+    }
+    out
+}
+
+/// What a view shows in a language.
+struct Seen {
+    lang: Lang,
+    /// Words of each item in the picture, in the order they are painted, without blanks; empty for a mark alone.
+    picture: BTreeMap<Item, String>,
+    /// The outline's markup.
+    outline: String,
+}
+
+impl Seen {
+    fn of(corpus: &Corpus, outside: &Outside, view: ViewKind, lang: Lang) -> Seen {
+        let shown = Subset::all(corpus);
+        let mut picture = BTreeMap::new();
+        for (w, h) in SIZES {
+            let form = Form::for_width(w);
+            // Only a phone's picture depends on wheel and row.
+            let turns = if form == Form::Phone { 3 } else { 1 };
+            for &wheel in &Programme::ALL[..turns] {
+                for &row in &Feature::ALL[..turns] {
+                    let frame = Frame {
+                        corpus,
+                        outside: Some(outside),
+                        shown: &shown,
+                        lang,
+                        size: Size { w, h },
+                        zoom: 1.0,
+                        form,
+                        wheel,
+                        row,
+                        knobs: Knobs {
+                            careful: true,
+                            ..Knobs::default()
+                        },
+                    };
+                    let scene = scene::of(view, &frame);
+                    for mark in scene.marks.iter().filter(|m| visible(m, scene.size)) {
+                        let Some(item) = mark.item else { continue };
+                        let words: &mut String = picture.entry(item).or_default();
+                        if let Shape::Text { words: more, .. } = &mark.shape {
+                            words.extend(more.chars().filter(|c| !c.is_whitespace()));
+                            // Another mark's words do not run on into this one's.
+                            words.push('\n');
                         }
-                        let frame = Frame {
-                            outside: None,
-                            corpus,
-                            shown: &shown,
-                            lang,
-                            size: Size { w, h },
-                            zoom: 1.0,
-                            form,
-                            wheel,
-                            row,
-                            knobs: Knobs {
-                                careful: true,
-                                layers: Layers::default(),
-                                ..Knobs::default()
-                            },
-                        };
-                        set.extend(draw(&frame).marks.iter().filter_map(|m| m.item));
                     }
                 }
             }
-            set
+        }
+        let outline = match view {
+            ViewKind::Argument => argument::html(&argument::Context {
+                corpus,
+                shown: &shown,
+                lang,
+                selected: None,
+                careful: true,
+                outside,
+                layers: Layers::default(),
+            }),
+            ViewKind::Network
+            | ViewKind::Framework
+            | ViewKind::Time
+            | ViewKind::Money
+            | ViewKind::Places
+            | ViewKind::Compare => String::new(),
+        };
+        Seen { lang, picture, outline }
+    }
+
+    /// How a row is shown here, if it is.
+    fn how(&self, corpus: &Corpus, row: &Row) -> Option<How> {
+        let item = corpus
+            .item_coded(&row.code)
+            .expect("a row of the data is in the corpus");
+        let drawn = self.picture.get(&item);
+        let said = drawn.is_some_and(|words| self.said(corpus, item, row, words));
+        let written = self.outline.contains(&format!("data-item=\"{}\"", row.code)) && self.written(corpus, item, row);
+        match (said || written, drawn) {
+            (true, _) => Some(How::Words),
+            (false, Some(_)) => Some(How::Mark),
+            (false, None) => None,
         }
     }
+
+    /// Whether words in a picture are a row's own.
+    fn said(&self, corpus: &Corpus, item: Item, row: &Row, words: &str) -> bool {
+        match item {
+            // Words round the number may be shorter than in the list; the number may not.
+            Item::Figure(id) => {
+                let full = bare(&text::figure_text(corpus, corpus.figure(id), self.lang));
+                let digits = numerals(&full);
+                words.contains(&full) || (!digits.is_empty() && digits.iter().all(|d| numerals(words).contains(d)))
+            }
+            // Where the paper is vague or silent on the date, the event stands under its name alone.
+            Item::Event(id) => {
+                let event = corpus.event(id);
+                let name = bare(&event_label(corpus, event, self.lang));
+                let joined = words.replace('\n', "");
+                joined.contains(&event.start[..4]) || (!name.is_empty() && joined.contains(&name))
+            }
+            // Broken into lines, a sentence is one again when it is joined.
+            _ => words.replace('\n', "").contains(&bare(row.text(self.lang))),
+        }
+    }
+
+    /// Whether the outline has a row's own words.
+    fn written(&self, corpus: &Corpus, item: Item, row: &Row) -> bool {
+        let number = match item {
+            Item::Figure(id) => {
+                self.outline
+                    .contains(&escaped(&text::figure_text(corpus, corpus.figure(id), self.lang)))
+            }
+            _ => true,
+        };
+        number && self.outline.contains(&escaped(row.text(self.lang)))
+    }
+}
+
+/// Whether a mark can be seen: painted, and in the picture.
+fn visible(mark: &Mark, size: Size) -> bool {
+    let inside = |p: &Point| (0.0..=size.w).contains(&p.x) && (0.0..=size.h).contains(&p.y);
+    mark.role != Role::Hit
+        && match &mark.shape {
+            Shape::Path(d) => !d.is_empty(),
+            Shape::Scaled { at, .. } | Shape::Circle(at, _) | Shape::Symbol(_, at, _) | Shape::Text { at, .. } => {
+                inside(at)
+            }
+        }
+}
+
+/// Words without blanks.
+fn bare(words: &str) -> String {
+    words.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+/// The numbers in words, without separators.
+fn numerals(words: &str) -> Vec<String> {
+    let digits = words.replace(',', "");
+    let runs = digits.split(|c: char| !c.is_ascii_digit() && c != '.');
+    runs.map(|run| run.trim_matches('.').to_owned())
+        .filter(|run| !run.is_empty())
+        .collect()
+}
+
+/// Words as markup has them.
+fn escaped(words: &str) -> String {
+    words
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }

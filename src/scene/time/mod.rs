@@ -1,6 +1,7 @@
 //! The time view: every event as wide as its date is vague, under four stops of three wheels, over the even scale that
 //! a reader drags along.
 
+mod after;
 mod events;
 mod glyph;
 mod scale;
@@ -9,7 +10,7 @@ mod words;
 
 use crate::analysis::Moment;
 use crate::corpus::Corpus;
-use crate::layout::geometry::Point;
+use crate::layout::geometry::{Point, Size};
 use crate::layout::timeline::{Brief, Timeline, lay_out};
 
 use super::{Frame, Scene};
@@ -29,12 +30,13 @@ pub fn scene(frame: &Frame) -> Scene {
     scale::draw(frame, &line, &mut scene);
     stops::draw(frame, &line, &mut scene);
     words::draw(&line, &mut scene);
+    after::draw(frame, &mut scene);
     scene
 }
 
 /// The month under a point of the picture, if the point lies on the even scale or on the axis: what a drag sets.
 pub fn moment_at(frame: &Frame, at: Point) -> Option<Moment> {
-    scale::moment_at(&timeline(frame), at)
+    scale::moment_at(&timeline(&super::beside::above(frame)), at)
 }
 
 /// The months at which something changes, in order: where a step or a player stops.
@@ -46,7 +48,10 @@ fn timeline(frame: &Frame) -> Timeline {
     lay_out(
         frame.corpus,
         &Brief {
-            size: frame.size,
+            size: Size {
+                w: frame.size.w - after::width_beside(frame),
+                ..frame.size
+            },
             zoom: frame.zoom,
             lang: frame.lang,
             outside: frame.knobs.layers.checked,

@@ -3,12 +3,15 @@
 
 mod row;
 
+use crate::analysis::Layers;
 use crate::analysis::outline::{Outline, Part, Resting, resting_on};
 use crate::corpus::*;
+use crate::outside::{Layer, Outside};
 use crate::state::{State, ViewKind};
 use crate::text::argument::{self as say, Argument};
 use crate::text::{self, Words};
 
+use super::beside::Beside;
 use super::html::Html;
 use super::naming;
 
@@ -25,6 +28,22 @@ pub struct Context<'a> {
     pub selected: Option<Item>,
     /// Whether oddities are said in place.
     pub careful: bool,
+    /// What is known outside the paper.
+    pub outside: &'a Outside,
+    /// Which layers beside the paper are on.
+    pub layers: Layers,
+}
+
+impl Context<'_> {
+    /// What the layers that are on say.
+    fn beside(&self) -> Beside<'_> {
+        Beside {
+            corpus: self.corpus,
+            outside: self.outside,
+            layers: self.layers,
+            lang: self.lang,
+        }
+    }
 }
 
 /// The name of a part.
@@ -51,6 +70,9 @@ pub fn first(corpus: &Corpus, state: State) -> String {
         lang: state.lang,
         selected: None,
         careful: state.knobs.careful,
+        // The pages are written with the layers off.
+        outside: &Outside::default(),
+        layers: Layers::default(),
     })
 }
 
@@ -87,9 +109,15 @@ fn head(h: &mut Html, c: &Context, outline: &Outline) {
     h.element("p", "", Argument::Intro.get(lang));
     h.open("p", "chips");
     // A plain link: the address says how one reads.
-    let to = if c.careful { "?" } else { "?careful=1" };
+    let mut to = String::from(if c.careful { "?" } else { "?careful=1&" });
+    let layers = [(c.layers.checked, Layer::Checked), (c.layers.after, Layer::After)];
+    let on: Vec<&str> = layers.iter().filter(|(on, _)| *on).map(|(_, l)| l.code()).collect();
+    if !on.is_empty() {
+        to.push_str("layers=");
+        to.push_str(&on.join(","));
+    }
     h.tag("a", if c.careful { "chip on" } else { "chip" });
-    h.attr("href", to).end();
+    h.attr("href", to.trim_end_matches('&')).end();
     h.text(Argument::Careful.get(lang)).raw(" ").open("span", "count");
     h.number(c.corpus.tables().oddities.len()).close("span").close("a");
     let own = c
@@ -106,6 +134,7 @@ fn head(h: &mut Html, c: &Context, outline: &Outline) {
         Argument::CarefulHint.get(lang).to_owned()
     };
     h.raw(" ").element("span", "muted", &hint).close("p");
+    c.beside().key(h);
     h.tag("nav", "arg-parts chips")
         .attr("aria-label", Argument::Parts.get(lang))
         .end();
@@ -193,6 +222,8 @@ mod tests {
             lang,
             selected,
             careful,
+            outside: &Outside::default(),
+            layers: Layers::default(),
         };
         let page = html(&context);
         (corpus, page)

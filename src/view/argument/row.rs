@@ -4,6 +4,7 @@ use crate::analysis::outline::{Remark, Resting, Row, lesson_of, lessons, resting
 use crate::corpus::*;
 use crate::text::argument::{self as say, Argument};
 use crate::text::{self, Words};
+use crate::view::beside::Of;
 use crate::view::html::Html;
 use crate::view::naming;
 
@@ -114,8 +115,17 @@ fn carried(h: &mut Html, c: &Context, claim: &Claim) {
         return;
     }
     h.open("details", "arg-evidence").open("summary", "");
-    h.text(&say::carried_by(claim.evidence.len(), claim.figures.len(), lang))
-        .close("summary");
+    h.text(&say::carried_by(claim.evidence.len(), claim.figures.len(), lang));
+    let beside = c.beside();
+    let items = claim.evidence.iter().map(|&id| Item::Relation(id));
+    let items = items.chain(claim.figures.iter().map(|&id| Item::Figure(id)));
+    let mut all = Of::default();
+    for of in items.map(|item| beside.of(item)) {
+        all.checks.extend(of.checks);
+        all.after.extend(of.after);
+    }
+    beside.marks(h, &all);
+    h.close("summary");
     h.open("ul", "rows");
     for &id in &claim.evidence {
         let r = corpus.relation(id);
@@ -133,9 +143,9 @@ fn carried(h: &mut Html, c: &Context, claim: &Claim) {
         let mut under = vec![status, text::pages(&r.place.pages, lang)];
         under.extend(carries(corpus, Item::Relation(id), claim, lang));
         under.retain(|s| !s.is_empty());
-        h.element("span", "row-under", &under.join(" · "))
-            .close("button")
-            .close("li");
+        h.element("span", "row-under", &under.join(" · ")).close("button");
+        beside.marks(h, &beside.of(Item::Relation(id)));
+        h.close("li");
     }
     for &id in &claim.figures {
         let f = corpus.figure(id);
@@ -147,9 +157,9 @@ fn carried(h: &mut Html, c: &Context, claim: &Claim) {
         let mut under = vec![f.as_of.get(lang).to_owned(), text::pages(&f.place.pages, lang)];
         under.extend(carries(corpus, Item::Figure(id), claim, lang));
         under.retain(|s| !s.is_empty());
-        h.element("span", "row-under", &under.join(" · "))
-            .close("button")
-            .close("li");
+        h.element("span", "row-under", &under.join(" · ")).close("button");
+        beside.marks(h, &beside.of(Item::Figure(id)));
+        h.close("li");
     }
     h.close("ul").close("details");
 }

@@ -73,7 +73,7 @@ pub fn write(h: &mut Html, c: &Context) {
     h.close("ul");
     parts::section(h, c, words::ALL_OF_PAPER, None);
     h.open("p", "chips");
-    for &list in List::ALL {
+    for &list in List::PAPER {
         h.open_act("chip", Act::List(list)).text(list.name().get(lang)).raw(" ");
         h.open("span", "count")
             .number(table::count(c.corpus, list))

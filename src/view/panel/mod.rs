@@ -14,6 +14,7 @@ use crate::corpus::{Corpus, Item, Lang, Subset};
 use crate::outside::Outside;
 use crate::state::State;
 
+use super::beside::Beside;
 use super::html::Html;
 
 /// What a panel is written from.
@@ -37,6 +38,16 @@ impl Context<'_> {
     /// The language.
     pub fn lang(&self) -> Lang {
         self.state.lang
+    }
+
+    /// What the layers that are on say.
+    fn beside(&self) -> Beside<'_> {
+        Beside {
+            corpus: self.corpus,
+            outside: self.outside,
+            layers: self.state.knobs.layers,
+            lang: self.lang(),
+        }
     }
 }
 

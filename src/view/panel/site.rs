@@ -3,7 +3,7 @@
 
 use crate::analysis::outer;
 use crate::corpus::*;
-use crate::outside::{Confidence, Layer, Proof};
+use crate::outside::Layer;
 use crate::text::places::{Beside, Places};
 use crate::text::{self, words as say};
 use crate::view::html::Html;
@@ -27,7 +27,7 @@ pub fn write(h: &mut Html, c: &Context, site: Site) {
     ties(h, c, site);
     if let Some(p) = c.outside.proof(site) {
         parts::titled(h, say(Places::Proof, lang), None);
-        proof(h, c, p);
+        c.beside().proof(h, p);
     }
     beside(h, c, Item::Site(site));
     if let Some(tier) = c.corpus.tier_of(site) {
@@ -101,62 +101,16 @@ fn ties(h: &mut Html, c: &Context, site: Site) {
     h.close("ul");
 }
 
-/// Addresses of the pages, how they were confirmed and when they were read.
-pub fn proof(h: &mut Html, c: &Context, proof: &Proof) {
-    let lang = c.lang();
-    h.open("ul", "sources");
-    for address in &proof.sources {
-        h.open("li", "")
-            .tag("a", "")
-            .attr("href", address)
-            .attr("rel", "noreferrer noopener");
-        h.end().text(address).close("a").close("li");
-    }
-    h.close("ul");
-    let how = c.outside.word(proof.confidence).map_or("", |w| w.get(lang));
-    let read = text::date(&proof.seen, "", Precision::Month, lang);
-    let class = match proof.confidence {
-        Confidence::Seen => "muted",
-        Confidence::Near => "muted near",
-    };
-    let line = match lang {
-        Lang::En => format!("{how}; {} {read}", say(Beside::Read, lang)),
-        Lang::Zh => format!("{how}，{}{read}", say(Beside::Read, lang)),
-    };
-    h.element("p", class, &line);
-}
-
 /// What the layers beside the paper say of an item; nothing while they are off.
 pub fn beside(h: &mut Html, c: &Context, item: Item) {
-    let (lang, layers) = (c.lang(), c.state.knobs.layers);
-    let checks = outer::checks(c.outside, layers, c.corpus, item);
-    if !checks.is_empty() {
-        parts::titled(h, say(Beside::Checked, lang), Some(checks.len()));
+    let beside = c.beside();
+    let of = beside.of(item);
+    if !of.checks.is_empty() {
+        parts::titled(h, say(Beside::Checked, c.lang()), Some(of.checks.len()));
+        beside.checks(h, &of, true);
     }
-    for check in checks {
-        open(h, Layer::Checked);
-        let verdict = c.outside.word(check.verdict).map_or("", |w| w.get(lang));
-        h.element("b", check.verdict.code(), verdict).close("p");
-        h.element("p", "", check.text.get(lang));
-        proof(h, c, &check.proof);
-        h.close("div");
+    if !of.after.is_empty() {
+        parts::titled(h, say(Beside::After, c.lang()), Some(of.after.len()));
+        beside.after(h, &of, true);
     }
-    let after = outer::after(c.outside, layers, c.corpus, item);
-    if !after.is_empty() {
-        parts::titled(h, say(Beside::After, lang), Some(after.len()));
-    }
-    for row in after {
-        open(h, Layer::After);
-        h.element("b", "", &text::date(&row.start, "", row.precision, lang))
-            .close("p");
-        h.element("p", "", row.text.get(lang));
-        proof(h, c, &row.proof);
-        h.close("div");
-    }
-}
-
-/// Opens a box of a layer with its sign; a first paragraph is left open.
-fn open(h: &mut Html, layer: Layer) {
-    h.open("div", &format!("beside {}", layer.class())).open("p", "");
-    h.open("span", "sign").text(layer.sign()).close("span").text(" ");
 }

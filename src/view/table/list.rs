@@ -1,5 +1,6 @@
 //! Which lists the text view has, and how one is sorted. Pure.
 
+use crate::analysis::Layers;
 use crate::corpus::Code;
 use crate::view::words::{self, Say};
 
@@ -23,6 +24,10 @@ pub enum List {
     Claims,
     /// Questions with answers.
     Questions,
+    /// What sources say of the paper's claims: only while that layer is on.
+    Checked,
+    /// What came after the paper: only while that layer is on.
+    After,
 }
 
 impl Code for List {
@@ -35,6 +40,8 @@ impl Code for List {
         List::Oddities,
         List::Claims,
         List::Questions,
+        List::Checked,
+        List::After,
     ];
 
     fn code(self) -> &'static str {
@@ -47,6 +54,8 @@ impl Code for List {
             List::Oddities => "oddities",
             List::Claims => "claims",
             List::Questions => "questions",
+            List::Checked => "checked",
+            List::After => "after",
         }
     }
 
@@ -56,6 +65,25 @@ impl Code for List {
 }
 
 impl List {
+    /// The lists of the paper itself.
+    pub const PAPER: &'static [List] = <List as Code>::ALL.split_at(8).0;
+
+    /// Whether a list is there while these layers are on.
+    pub fn is_open(self, layers: Layers) -> bool {
+        match self {
+            List::Checked => layers.checked,
+            List::After => layers.after,
+            List::Relations
+            | List::Entities
+            | List::Figures
+            | List::Events
+            | List::Sources
+            | List::Oddities
+            | List::Claims
+            | List::Questions => true,
+        }
+    }
+
     /// On its tab.
     pub fn name(self) -> Say {
         match self {
@@ -67,6 +95,8 @@ impl List {
             List::Oddities => words::ODDITIES,
             List::Claims => words::CLAIMS,
             List::Questions => words::QUESTIONS,
+            List::Checked => words::CHECKED,
+            List::After => words::AFTER,
         }
     }
 
@@ -102,6 +132,14 @@ impl List {
             List::Oddities => &[words::COL_KIND, words::COL_WHAT, words::COL_BASIS, words::COL_PAGE],
             List::Claims => &[words::CLAIM, words::COL_KIND, words::COL_STATUS, words::COL_PAGE],
             List::Questions => &[words::QUESTION, words::QUESTION_ANSWER, words::COL_PAGE],
+            List::Checked => &[words::COL_OUTCOME, words::COL_SAY, words::COL_ABOUT, words::SOURCE],
+            List::After => &[
+                words::COL_DATE,
+                words::COL_CASE,
+                words::COL_WHAT,
+                words::COL_ABOUT,
+                words::SOURCE,
+            ],
         }
     }
 }

@@ -1,19 +1,24 @@
 //! The text view: everything in the picture, and all of the paper, as lists that sort. Markup only.
 
 mod list;
+mod outer;
 mod rows;
 
 pub use list::{List, Listing};
 
-use crate::corpus::{Code, Corpus, Subset};
+use crate::corpus::{Code, Corpus, Lang, Subset};
+use crate::outside::Outside;
 use crate::state::{Action, State};
+use crate::text::places::Beside as Word;
+use crate::text::words as say;
 
 use super::act::Act;
+use super::beside::Beside;
 use super::html::Html;
 use super::{facets, words};
 use rows::Row;
 
-/// How many rows a list has without filters.
+/// How many rows a list of the paper has without filters; those beside the paper are counted while they are written.
 pub fn count(corpus: &Corpus, list: List) -> usize {
     let t = corpus.tables();
     match list {
@@ -25,12 +30,24 @@ pub fn count(corpus: &Corpus, list: List) -> usize {
         List::Oddities => t.oddities.len(),
         List::Claims => t.claims.len(),
         List::Questions => t.questions.len(),
+        List::Checked | List::After => 0,
     }
 }
 
 /// The text view.
-pub fn html(corpus: &Corpus, state: &State, shown: &Subset, listing: Listing) -> String {
-    let lang = state.lang;
+pub fn html(corpus: &Corpus, outside: &Outside, state: &State, shown: &Subset, listing: Listing) -> String {
+    let (lang, layers) = (state.lang, state.knobs.layers);
+    let beside = Beside {
+        corpus,
+        outside,
+        layers,
+        lang,
+    };
+    // A list whose layer has been turned off is not there any more.
+    let listing = match listing.list.is_open(layers) {
+        true => listing,
+        false => Listing::default(),
+    };
     let mut h = Html::new();
     h.open("div", "text-head");
     h.tag("h2", "")
@@ -44,7 +61,7 @@ pub fn html(corpus: &Corpus, state: &State, shown: &Subset, listing: Listing) ->
         .close("button")
         .close("div");
     h.tag("nav", "lists").attr("aria-label", words::LISTS.get(lang)).end();
-    for &list in List::ALL {
+    for &list in List::ALL.iter().filter(|l| l.is_open(layers)) {
         h.act("chip", Act::List(list));
         if list == listing.list {
             h.attr("aria-current", "true");
@@ -53,11 +70,29 @@ pub fn html(corpus: &Corpus, state: &State, shown: &Subset, listing: Listing) ->
             .text(list.name().get(lang))
             .raw(" ")
             .open("span", "count")
-            .number(count(corpus, list));
+            .number(match list {
+                List::Checked => outer::checked(&beside).len(),
+                List::After => outer::after(&beside).len(),
+                paper => count(corpus, paper),
+            });
         h.close("span").close("button");
     }
     h.close("nav");
-    let mut rows = rows::rows(corpus, shown, lang, listing.list);
+    beside.key(&mut h);
+    match listing.list {
+        List::Checked => hint(&mut h, Word::CheckedHint, lang),
+        List::After => hint(&mut h, Word::AfterHint, lang),
+        List::Relations
+        | List::Entities
+        | List::Figures
+        | List::Events
+        | List::Sources
+        | List::Oddities
+        | List::Claims
+        | List::Questions => {}
+    }
+    let own = matches!(listing.list, List::Checked | List::After);
+    let mut rows = rows::rows(&beside, shown, listing.list);
     sort(&mut rows, listing);
     if rows.is_empty() {
         h.open("p", "empty")
@@ -104,26 +139,49 @@ pub fn html(corpus: &Corpus, state: &State, shown: &Subset, listing: Listing) ->
     }
     h.close("tr").close("thead").open("tbody", "");
     for row in &rows {
-        let here = state.selected == Some(row.item);
+        let here = state.selected.is_some() && state.selected == row.item;
+        let of = row
+            .item
+            .filter(|_| !own)
+            .map(|item| beside.of(item))
+            .unwrap_or_default();
         h.open("tr", if here { "here" } else { "" });
-        for cell in &row.cells {
+        for (k, cell) in row.cells.iter().enumerate() {
             h.open("td", cell.class);
-            match cell.item {
-                Some(item) => {
+            match (&cell.markup, cell.item) {
+                (Some(markup), _) => {
+                    h.raw(markup);
+                }
+                (None, Some(item)) => {
                     h.open_item("cell", &corpus.code_of(item))
                         .text(&cell.words)
                         .close("button");
                 }
-                None => {
+                (None, None) => {
                     h.text(&cell.words);
                 }
+            }
+            if k == 0 {
+                beside.marks(&mut h, &of);
             }
             h.close("td");
         }
         h.close("tr");
+        if !of.is_empty() {
+            h.open("tr", "outer-row").tag("td", "");
+            h.attr("colspan", &row.cells.len().to_string()).end();
+            beside.checks(&mut h, &of, false);
+            beside.after(&mut h, &of, false);
+            h.close("td").close("tr");
+        }
     }
     h.close("tbody").close("table").close("div");
     h.finish()
+}
+
+/// What a list beside the paper is.
+fn hint(h: &mut Html, words: Word, lang: Lang) {
+    h.element("p", "outer-hint", say(words, lang));
 }
 
 /// Sorts by number, then by words; equal rows keep the order of the data.

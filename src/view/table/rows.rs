@@ -2,9 +2,10 @@
 
 use crate::corpus::*;
 use crate::text;
+use crate::view::beside::Beside;
 use crate::view::naming;
 
-use super::List;
+use super::{List, outer};
 
 /// One cell: words, the number it sorts by, and what it leads to.
 pub struct Cell {
@@ -16,22 +17,26 @@ pub struct Cell {
     pub item: Option<Item>,
     /// Its class.
     pub class: &'static str,
+    /// What is written in place of the words, where words alone are not enough.
+    pub markup: Option<String>,
 }
 
 /// One row and what it stands for.
 pub struct Row {
-    /// What it stands for.
-    pub item: Item,
+    /// What it stands for, if it stands for one thing.
+    pub item: Option<Item>,
     /// Its cells, one for each column.
     pub cells: Vec<Cell>,
 }
 
-fn plain(words: impl Into<String>) -> Cell {
+/// A cell of words.
+pub fn plain(words: impl Into<String>) -> Cell {
     Cell {
         words: words.into(),
         number: 0.0,
         item: None,
         class: "",
+        markup: None,
     }
 }
 
@@ -41,6 +46,7 @@ fn to(item: Item, words: impl Into<String>) -> Cell {
         number: 0.0,
         item: Some(item),
         class: "",
+        markup: None,
     }
 }
 
@@ -50,6 +56,7 @@ fn number(words: impl Into<String>, number: f64) -> Cell {
         number,
         item: None,
         class: "number",
+        markup: None,
     }
 }
 
@@ -60,7 +67,8 @@ fn pages(printed: &str) -> Cell {
 }
 
 /// The rows of a list. Links and nodes are those the filters leave; the other lists are whole.
-pub fn rows(corpus: &Corpus, shown: &Subset, lang: Lang, list: List) -> Vec<Row> {
+pub fn rows(beside: &Beside, shown: &Subset, list: List) -> Vec<Row> {
+    let (corpus, lang) = (beside.corpus, beside.lang);
     match list {
         List::Relations => corpus
             .relation_ids()
@@ -80,6 +88,8 @@ pub fn rows(corpus: &Corpus, shown: &Subset, lang: Lang, list: List) -> Vec<Row>
         List::Questions => each(corpus.tables().questions.len(), |i| {
             question(corpus, QuestionId(i), lang)
         }),
+        List::Checked => outer::checked(beside),
+        List::After => outer::after(beside),
     }
 }
 
@@ -96,7 +106,7 @@ fn relation(c: &Corpus, id: RelationId, lang: Lang) -> Row {
     };
     let features: Vec<&str> = r.features.iter().map(|&f| c.label(f).get(lang)).collect();
     Row {
-        item: Item::Relation(id),
+        item: Some(Item::Relation(id)),
         cells: vec![
             to(Item::Entity(r.from), c.entity(r.from).name.get(lang)),
             to(Item::Relation(id), tie),
@@ -121,7 +131,7 @@ fn entity(c: &Corpus, shown: &Subset, id: EntityId, lang: Lang) -> Row {
     let links = c.touching(id).iter().filter(|&&r| shown.has_relation(r)).count();
     let year = e.from_year.map_or(f64::MAX, f64::from);
     Row {
-        item: Item::Entity(id),
+        item: Some(Item::Entity(id)),
         cells: vec![
             to(Item::Entity(id), e.name.get(lang)),
             plain(c.label(e.kind).get(lang)),
@@ -140,7 +150,7 @@ fn figure(c: &Corpus, id: FigureId, lang: Lang) -> Row {
     let f = c.figure(id);
     let item = Item::Figure(id);
     Row {
-        item,
+        item: Some(item),
         cells: vec![
             Cell {
                 number: f.value,
@@ -158,7 +168,7 @@ fn event(c: &Corpus, id: EventId, lang: Lang) -> Row {
     let e = c.event(id);
     let item = Item::Event(id);
     Row {
-        item,
+        item: Some(item),
         cells: vec![
             // Events stand in order of time.
             Cell {
@@ -176,7 +186,7 @@ fn source(c: &Corpus, id: SourceId, lang: Lang) -> Row {
     let s = c.source(id);
     let item = Item::Source(id);
     Row {
-        item,
+        item: Some(item),
         cells: vec![
             pages(&s.page),
             plain(s.marker.as_str()),
@@ -189,7 +199,7 @@ fn oddity(c: &Corpus, id: OddityId, lang: Lang) -> Row {
     let o = c.oddity(id);
     let item = Item::Oddity(id);
     Row {
-        item,
+        item: Some(item),
         cells: vec![
             plain(o.kind.get(lang)),
             to(item, o.text.get(lang)),
@@ -215,7 +225,7 @@ fn claim(c: &Corpus, id: ClaimId, lang: Lang) -> Row {
         _ => "depth-3",
     };
     Row {
-        item,
+        item: Some(item),
         cells: vec![
             Cell {
                 class,
@@ -232,7 +242,7 @@ fn question(c: &Corpus, id: QuestionId, lang: Lang) -> Row {
     let q = c.question(id);
     let item = Item::Question(id);
     Row {
-        item,
+        item: Some(item),
         cells: vec![to(item, q.ask.get(lang)), plain(q.answer.get(lang)), pages(&q.pages)],
     }
 }

@@ -1,0 +1,106 @@
+//! The two layers beside the paper, in any picture: what is drawn of an item that they speak of gets a small mark of
+//! theirs, where nothing else stands, and a line at the foot says what the marks mean and that they are not from the
+//! paper. Nothing while the layers are off.
+
+mod ground;
+mod key;
+mod place;
+pub mod sign;
+
+use std::collections::BTreeMap;
+
+use crate::analysis::{Layers, outer};
+use crate::corpus::{Code, Corpus, Item};
+use crate::layout::geometry::Size;
+use crate::outside::{Layer, Outside};
+
+use super::{Frame, Role, Scene};
+use ground::Ground;
+use place::find;
+use sign::Signs;
+
+/// Whether anything beside the paper is to be drawn.
+fn wanted<'a>(frame: &Frame<'a>) -> Option<&'a Outside> {
+    let Layers { checked, after } = frame.knobs.layers;
+    frame.outside.filter(|_| checked || after)
+}
+
+/// The frame that is left to the view when the line at the foot has its room.
+pub fn above<'a>(frame: &Frame<'a>) -> Frame<'a> {
+    let foot = wanted(frame).map_or(0.0, |outside| key::height(frame, outside));
+    Frame {
+        size: Size {
+            h: frame.size.h - foot,
+            ..frame.size
+        },
+        ..*frame
+    }
+}
+
+/// Adds the layers to a picture that was drawn in [`above`] of a frame.
+pub fn add(frame: &Frame, scene: &mut Scene) {
+    let Some(outside) = wanted(frame) else { return };
+    let signs = signs(outside, frame.knobs.layers);
+    let mut ground = Ground::of(scene);
+    let mut marks = Vec::new();
+    let mut without = 0;
+    for (item, signs) in placed(scene, frame.corpus, &signs) {
+        let Some((rect, tether)) = find(scene, &ground, item, signs) else {
+            without += 1;
+            continue;
+        };
+        ground.block(rect.grown(1.0));
+        let layer = if signs.verdicts.is_empty() {
+            Layer::After
+        } else {
+            Layer::Checked
+        };
+        marks.extend(tether.map(|(a, b)| sign::tether(a, b, layer).of(item)));
+        marks.extend(sign::row(signs, &rect).into_iter().map(|m| m.of(item)));
+    }
+    scene.marks.extend(marks);
+    key::draw(frame, outside, without, scene);
+}
+
+/// What the layers that are on say of each item, by its code.
+pub fn signs(outside: &Outside, layers: Layers) -> BTreeMap<&str, Signs> {
+    let mut out: BTreeMap<&str, Signs> = BTreeMap::new();
+    for check in outer::all_checks(outside, layers) {
+        for code in &check.about {
+            let verdicts = &mut out.entry(code).or_default().verdicts;
+            if !verdicts.contains(&check.verdict) {
+                verdicts.push(check.verdict);
+            }
+        }
+    }
+    for row in outer::all_after(outside, layers) {
+        for code in &row.about {
+            out.entry(code).or_default().after = true;
+        }
+    }
+    for signs in out.values_mut() {
+        crate::order::by_key(&mut signs.verdicts, |v| v.index());
+    }
+    out
+}
+
+/// Roles that need no mark: the layers' own, and what is not seen.
+fn own(role: Role) -> bool {
+    matches!(role, Role::Hit | Role::Outer(_) | Role::OuterHead | Role::OuterWords)
+}
+
+/// The items of a picture that the layers speak of, each once, in the order they are painted.
+fn placed<'a>(scene: &Scene, corpus: &Corpus, signs: &'a BTreeMap<&str, Signs>) -> Vec<(Item, &'a Signs)> {
+    let mut out: Vec<(Item, &Signs)> = Vec::new();
+    let of_marks = scene.marks.iter().filter(|m| !own(m.role)).filter_map(|m| m.item);
+    for item in of_marks {
+        if out.iter().all(|(there, _)| *there != item)
+            && let Some(signs) = signs.get(corpus.code_of(item).as_str())
+        {
+            out.push((item, signs));
+        }
+    }
+    // Words and symbols first: links have the most room to choose from.
+    crate::order::by_key(&mut out, |(item, _)| matches!(item, Item::Relation(_)));
+    out
+}

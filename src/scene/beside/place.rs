@@ -1,0 +1,261 @@
+//! Finds room for an item's marks: at its corner, at the ends of its words, on its line; else as near as can be, on a
+//! hairline.
+
+use crate::corpus::Item;
+use crate::layout::geometry::{Point, Rect, on_curve, pt};
+use crate::scene::{Mark, Role, Scene, Shape};
+
+use super::ground::{Ground, box_of, words_box};
+use super::own;
+use super::sign::{HEIGHT, Signs};
+
+/// How far from its item a mark may stand, px.
+const FAR: f64 = 150.0;
+/// Whether lines may be stood on, how far a mark may then go, px, and whether its hairline may run over marks: rather
+/// on a line than far away, and over small marks only where there is no other way.
+const STAGES: [(bool, f64, bool); 6] = [
+    (false, 16.0, false),
+    (true, 25.0, false),
+    (false, 60.0, false),
+    (true, 60.0, false),
+    (true, FAR, false),
+    (true, FAR, true),
+];
+/// From which distance on a hairline ties a mark to its item, px.
+const TIED: f64 = 6.0;
+/// What is kept free round a mark, px.
+const AIR: f64 = 1.5;
+
+/// A place for an item's marks, and the hairline they need there.
+pub fn find(scene: &Scene, ground: &Ground, item: Item, signs: &Signs) -> Option<(Rect, Option<(Point, Point)>)> {
+    let (w, h) = (signs.width(), HEIGHT);
+    let own = Own::of(scene, item)?;
+    let boxed = |at: Point| Rect::around(at, w, h);
+    let free = |ground: &Ground, rect: &Rect, at_need: bool| ground.free(&rect.grown(AIR), at_need);
+    if let Some(rect) = own.on_tile(ground, signs) {
+        return Some((rect, None));
+    }
+    let on_line = own.curve.is_some();
+    for at_need in [false, true] {
+        for at in own.close(w, h) {
+            let rect = boxed(at);
+            if free(ground, &rect, at_need || on_line) {
+                return Some((rect, None));
+            }
+        }
+    }
+    for core in own.cores() {
+        let ground = ground.near(&core.bounds().grown(FAR + w));
+        for (at_need, reach, over) in STAGES {
+            let mut gap = AIR;
+            while gap <= reach {
+                for at in core.around(gap, w, h) {
+                    let rect = boxed(at);
+                    if !free(&ground, &rect, at_need) {
+                        continue;
+                    }
+                    if gap < TIED {
+                        return Some((rect, None));
+                    }
+                    let to = core.nearest(at);
+                    let from = nearest(&rect, to);
+                    if ground.clear(from, to, &core.bounds(), over) {
+                        return Some((rect, Some((from, to))));
+                    }
+                }
+                gap += 3.0;
+            }
+        }
+    }
+    None
+}
+
+/// What a mark hangs on.
+#[derive(Clone, Copy, Debug)]
+enum Core {
+    /// A mark: its middle and radius.
+    Round(Point, f64),
+    /// Words, or a box.
+    Boxed(Rect),
+}
+
+impl Core {
+    fn bounds(&self) -> Rect {
+        match self {
+            Core::Round(c, r) => Rect::around(*c, 2.0 * r, 2.0 * r),
+            Core::Boxed(rect) => *rect,
+        }
+    }
+
+    /// The point of it nearest to another point.
+    fn nearest(&self, to: Point) -> Point {
+        match self {
+            Core::Round(c, r) => {
+                let d = c.distance(to);
+                if d > 0.0 { c.toward(to, r / d) } else { *c }
+            }
+            Core::Boxed(rect) => nearest(rect, to),
+        }
+    }
+
+    /// Places round it at a gap: corners first, then sides, then between them.
+    fn around(&self, gap: f64, w: f64, h: f64) -> Vec<Point> {
+        match self {
+            Core::Round(c, r) => {
+                const TURNS: [f64; 16] = [
+                    45.0, 315.0, 135.0, 225.0, 90.0, 0.0, 270.0, 180.0, 67.5, 292.5, 112.5, 247.5, 22.5, 337.5, 157.5,
+                    202.5,
+                ];
+                let place = |turn: f64| {
+                    let to = pt(0.0, 0.0).polar(turn, 1.0);
+                    // Half the box as it is seen from there: at a corner its corner comes near, at a side its side.
+                    let half = if to.x.abs() * h > to.y.abs() * w {
+                        w / 2.0 / to.x.abs()
+                    } else {
+                        h / 2.0 / to.y.abs()
+                    };
+                    c.polar(turn, r + gap + half)
+                };
+                TURNS.into_iter().map(place).collect()
+            }
+            Core::Boxed(rect) => {
+                const SIDES: [(f64, f64); 14] = [
+                    (1.0, 0.0),
+                    (-1.0, 0.0),
+                    (0.0, -1.0),
+                    (0.0, 1.0),
+                    (1.0, -1.0),
+                    (-1.0, -1.0),
+                    (1.0, 1.0),
+                    (-1.0, 1.0),
+                    (0.5, -1.0),
+                    (-0.5, 1.0),
+                    (-0.5, -1.0),
+                    (0.5, 1.0),
+                    (0.75, -1.0),
+                    (-0.75, 1.0),
+                ];
+                let c = pt(rect.x + rect.w / 2.0, rect.y + rect.h / 2.0);
+                let (x, y) = ((rect.w + w) / 2.0 + gap, (rect.h + h) / 2.0 + gap);
+                SIDES
+                    .into_iter()
+                    .map(|(sx, sy)| pt(c.x + sx * x, c.y + sy * y))
+                    .collect()
+            }
+        }
+    }
+}
+
+/// Where an item stands in a picture.
+struct Own {
+    /// Its mark.
+    mark: Option<Core>,
+    /// Boxes of its words.
+    words: Vec<Rect>,
+    /// Its line, if it is a link.
+    curve: Option<[Point; 4]>,
+    /// Its tile, if it stands on one.
+    tile: Option<Rect>,
+}
+
+impl Own {
+    fn of(scene: &Scene, item: Item) -> Option<Own> {
+        let marks: Vec<&Mark> = scene
+            .marks
+            .iter()
+            .filter(|m| m.item == Some(item) && !own(m.role))
+            .collect();
+        let first = *marks.first()?;
+        let curve = scene.curves.iter().find(|(of, _)| *of == item).map(|(_, c)| *c);
+        let words: Vec<Rect> = marks.iter().filter_map(|m| words_box(m)).collect();
+        let ground = match (first.role, &first.shape) {
+            // The ground of a wheel: the mark stands outside its ring.
+            (Role::Disc, Shape::Circle(at, r)) => Some(Core::Round(*at, *r)),
+            _ => None,
+        };
+        let spot = || {
+            let spot = scene.spot(item)?;
+            let on_words = words.iter().any(|r| r.contains(&Rect::around(spot.at, 0.0, 0.0)));
+            (!on_words).then_some(Core::Round(spot.at, spot.radius))
+        };
+        let drawn = || {
+            let shapes = marks.iter().filter(|m| !matches!(m.shape, Shape::Text { .. }));
+            shapes.filter_map(|m| box_of(m)).map(Core::Boxed).next()
+        };
+        let mark = match curve {
+            Some(c) => Some(Core::Round(on_curve(&c, 0.5), 1.0)),
+            None => ground.or_else(spot).or_else(drawn),
+        };
+        let tile = match (first.role, &first.shape) {
+            (Role::Disc, Shape::Path(_)) => box_of(first),
+            _ => None,
+        };
+        Some(Own {
+            mark,
+            words,
+            curve,
+            tile,
+        })
+    }
+
+    /// What its marks may hang on, the best first: a small mark, then words, then a large one.
+    fn cores(&self) -> Vec<Core> {
+        let mut out: Vec<Core> = self.mark.into_iter().collect();
+        let small = |core: &Core| core.bounds().w < 40.0;
+        let words = self.words.first().map(|r| Core::Boxed(*r));
+        if out.first().is_some_and(small) {
+            out.extend(words);
+        } else {
+            out.splice(0..0, words);
+        }
+        out
+    }
+
+    /// A corner of its tile; on a small one a smaller star will do.
+    fn on_tile(&self, ground: &Ground, signs: &Signs) -> Option<Rect> {
+        const SMALL: f64 = 9.0;
+        let tile = self.tile.as_ref()?;
+        let whole = (signs.width(), HEIGHT);
+        let sizes = [Some(whole), signs.verdicts.is_empty().then_some((SMALL, SMALL))];
+        for (w, h) in sizes.into_iter().flatten() {
+            let right = tile.x + tile.w - w - AIR;
+            let low = tile.y + tile.h - h - AIR;
+            for (x, y) in [(right, low), (tile.x + AIR, low), (right, tile.y + AIR)] {
+                let rect = Rect { x, y, w, h };
+                if ground.free(&rect.grown(0.5), true) {
+                    return Some(rect);
+                }
+            }
+        }
+        None
+    }
+
+    /// Places at the item itself, the best first: on its line, at the corners of its mark, at the ends of its words.
+    fn close(&self, w: f64, h: f64) -> Vec<Point> {
+        let mut out = Vec::new();
+        if let Some(c) = &self.curve {
+            let shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+            out.extend(shares.iter().map(|&t| on_curve(c, t)));
+        }
+        if let Some(core @ Core::Round(_, r)) = &self.mark
+            && *r < 20.0
+            && self.curve.is_none()
+        {
+            out.extend(core.around(AIR - 1.0, w, h).into_iter().take(4));
+        }
+        if let (Some(first), Some(last)) = (self.words.first(), self.words.last()) {
+            let after = |r: &Rect| pt(r.x + r.w + 2.0 + w / 2.0, r.y + r.h / 2.0 + 1.0);
+            out.push(after(last));
+            out.push(after(first));
+            out.push(pt(first.x - 2.0 - w / 2.0, first.y + first.h / 2.0 + 1.0));
+            out.push(pt(last.x + w / 2.0, last.y + last.h + h / 2.0 + AIR));
+            out.push(pt(first.x + first.w - w / 2.0, first.y - h / 2.0 - AIR));
+        }
+        out
+    }
+}
+
+/// The point of a box nearest to another point.
+fn nearest(rect: &Rect, to: Point) -> Point {
+    pt(to.x.clamp(rect.x, rect.x + rect.w), to.y.clamp(rect.y, rect.y + rect.h))
+}
