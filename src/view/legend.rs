@@ -1,10 +1,15 @@
 //! The legend under the picture: what lines and shapes mean. Each sample is a filter with its live count. Markup only.
 
+use crate::analysis::{Knobs, Layers};
 use crate::corpus::*;
-use crate::state::{FacetCounts, FacetValue, State};
+use crate::state::{FacetCounts, FacetValue, State, ViewKind};
+use crate::text::Words;
+use crate::text::places::Beside;
 
+use super::act::Act;
 use super::facets;
 use super::html::Html;
+use super::knobs::leads_to;
 use super::words::{self, Say};
 
 /// Line samples, drawn 34 px wide.
@@ -54,8 +59,8 @@ const SECTORS: [(Sector, Say, &str); 8] = [
     ),
 ];
 
-/// The legend.
-pub fn html(state: &State, counts: &FacetCounts) -> String {
+/// The legend, and at its end what is shown only when asked for.
+pub fn html(corpus: &Corpus, state: &State, counts: &FacetCounts) -> String {
     let lang = state.lang;
     let mut h = Html::new();
     h.open("div", "keys features");
@@ -90,7 +95,9 @@ pub fn html(state: &State, counts: &FacetCounts) -> String {
         )
         .text(words::OURS.get(lang))
         .close("span");
-    h.close("div").open("div", "keys sectors");
+    h.close("div");
+    switches(&mut h, corpus, state);
+    h.open("div", "keys sectors");
     for (sector, name, shape) in SECTORS {
         let sample = format!("<svg class=\"shape\" viewBox=\"0 0 14 14\" aria-hidden=\"true\">{shape}</svg>");
         key(
@@ -104,6 +111,35 @@ pub fn html(state: &State, counts: &FacetCounts) -> String {
     }
     h.close("div");
     h.finish()
+}
+
+/// The layers beside the paper, and where a view has them the careful reader's marks.
+fn switches(h: &mut Html, corpus: &Corpus, state: &State) {
+    let (lang, knobs) = (state.lang, state.knobs);
+    let Layers { checked, after } = knobs.layers;
+    let with = |layers: Layers| leads_to(corpus, state, Knobs { layers, ..knobs });
+    h.open("div", "keys layers");
+    for (keep, on, word, to) in [
+        (
+            "checked",
+            checked,
+            Beside::Checked,
+            Layers {
+                checked: !checked,
+                after,
+            },
+        ),
+        ("after", after, Beside::After, Layers { checked, after: !after }),
+    ] {
+        h.tag("button", "key").attr("type", "button").pressed(on);
+        h.attr("data-keep", keep).attr("data-act", &with(to)).end();
+        h.open("i", &["x-", keep].concat()).close("i").text(word.get(lang)).close("button");
+    }
+    if matches!(state.view, ViewKind::Money | ViewKind::Compare | ViewKind::Argument) {
+        h.act("key", Act::Careful).pressed(knobs.careful).end();
+        h.text(words::CAREFUL.get(lang)).close("button");
+    }
+    h.close("div");
 }
 
 /// A feature in one word.

@@ -18,6 +18,7 @@ mod facets;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod header;
 mod html;
+pub mod knobs;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod legend;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
@@ -27,8 +28,12 @@ mod naming;
 mod panel;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod perform;
+#[cfg(feature = "hydrate")]
+mod play;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod reactive;
+#[cfg(feature = "hydrate")]
+mod renew;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod search;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]

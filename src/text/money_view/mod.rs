@@ -101,6 +101,7 @@ word_set! {
         KnobAward = "Federal award" / "联邦资助额",
         KnobLength = "Years of support" / "资助年限",
         KnobTaper = "Falls from year" / "开始递减",
-        KnobNote = "Sliders keep to the ranges the paper gives." / "滑块只在论文给出的范围内移动。",
+        KnobNote = "An illustration within the paper’s ranges: it gives no yearly sums, so the courses are ours."
+            / "在论文所给范围内的示意：论文没有逐年金额，走法为我们所拟。",
     }
 }
