@@ -91,11 +91,7 @@ pub fn places(store: Store) {
 
 /// Keeps the bar under the picture as the state has it.
 pub fn bar(store: Store, place: NodeRef<html::Div>) {
-    let asked = Memo::new(move |_| {
-        store
-            .state
-            .with(|s| knobs::any(s).then(|| address(s, &store.corpus())))
-    });
+    let asked = Memo::new(move |_| store.state.with(|s| knobs::any(s).then(|| address(s, &store.corpus()))));
     effect(move |_| {
         let playing = store.playing.get();
         if let Some(address) = asked.get() {

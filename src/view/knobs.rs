@@ -78,7 +78,10 @@ impl Bar<'_> {
             h,
             Slider {
                 key: Key::Age,
-                rest: Knobs { age: first.age, ..knobs },
+                rest: Knobs {
+                    age: first.age,
+                    ..knobs
+                },
                 name: words(Money::KnobAge, lang),
                 bounds: byte(AGES),
                 value: knobs.age.into(),
@@ -160,22 +163,26 @@ impl Bar<'_> {
         );
         h.tag("div", "knob-group time").attr("role", "group");
         h.attr("aria-label", words(Time::Moment, lang)).end();
-        for (keep, word, to, sign) in [
-            ("back", Time::StepBack, back, BACK),
-            ("on", Time::StepOn, on, ON),
-        ] {
+        for (keep, word, to, sign) in [("back", Time::StepBack, back, BACK), ("on", Time::StepOn, on, ON)] {
             let name = time::leads_to(word, to, lang);
             let moment = Some(to);
             let act = leads_to(self.corpus, self.state, Knobs { moment, ..knobs });
             self.round(h, keep, &act, &name, sign);
         }
-        let (word, sign) = if playing { (Time::Pause, PAUSE) } else { (Time::Play, PLAY) };
+        let (word, sign) = if playing {
+            (Time::Pause, PAUSE)
+        } else {
+            (Time::Play, PLAY)
+        };
         self.round(h, "play", "play", words(word, lang), sign);
         self.scrubber(h, &knobs);
         h.tag("button", "chip").attr("type", "button").pressed(now.is_none());
         h.attr("data-keep", "all");
         let moment = None;
-        h.attr("data-act", &leads_to(self.corpus, self.state, Knobs { moment, ..knobs }));
+        h.attr(
+            "data-act",
+            &leads_to(self.corpus, self.state, Knobs { moment, ..knobs }),
+        );
         h.end().text(words(Time::Everything, lang)).close("button");
         h.close("div");
     }
@@ -194,7 +201,8 @@ impl Bar<'_> {
         h.open("label", "knob months").open("span", "knob-words");
         h.element("span", "", words(Time::Moment, lang));
         h.element("output", "", &said);
-        h.element("span", "muted", &time::standing(count, all, lang)).close("span");
+        h.element("span", "muted", &time::standing(count, all, lang))
+            .close("span");
         let moment = None;
         let rest = address(
             &State {
@@ -257,13 +265,19 @@ impl Bar<'_> {
 
     fn round(&self, h: &mut Html, keep: &str, act: &str, name: &str, sign: &str) {
         h.tag("button", "round").attr("type", "button").attr("data-keep", keep);
-        h.attr("data-act", act).attr("aria-label", name).attr("title", name).end();
+        h.attr("data-act", act)
+            .attr("aria-label", name)
+            .attr("title", name)
+            .end();
         h.raw("<svg class=\"sign\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path class=\"full\" d=\"");
         h.raw(sign).raw("\"/></svg>").close("button");
     }
 
     fn group(&self, h: &mut Html, short: &str, name: &str) {
-        h.tag("div", "knob-group").attr("role", "group").attr("aria-label", name).end();
+        h.tag("div", "knob-group")
+            .attr("role", "group")
+            .attr("aria-label", name)
+            .end();
         h.element("b", "knob-head", short);
     }
 

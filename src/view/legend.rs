@@ -133,7 +133,10 @@ fn switches(h: &mut Html, corpus: &Corpus, state: &State) {
     ] {
         h.tag("button", "key").attr("type", "button").pressed(on);
         h.attr("data-keep", keep).attr("data-act", &with(to)).end();
-        h.open("i", &["x-", keep].concat()).close("i").text(word.get(lang)).close("button");
+        h.open("i", &["x-", keep].concat())
+            .close("i")
+            .text(word.get(lang))
+            .close("button");
     }
     if matches!(state.view, ViewKind::Money | ViewKind::Compare | ViewKind::Argument) {
         h.act("key", Act::Careful).pressed(knobs.careful).end();

@@ -25,7 +25,9 @@ const CHANGING: [&str; 14] = [
 
 /// Renews what stands in a place. Where other elements are to stand there, everything is replaced.
 pub fn renew(place: &Element, markup: &str) {
-    let Ok(fresh) = document().create_element("div") else { return };
+    let Ok(fresh) = document().create_element("div") else {
+        return;
+    };
     fresh.set_inner_html(markup);
     if !matched(place, &fresh) {
         place.set_inner_html(markup);

@@ -145,6 +145,7 @@ pub fn App(init: AppInit) -> impl IntoView {
                     class=follow(move || store.state.with(knobs::class))
                     data-region="knobs"
                     hidden=whether(move || !store.state.with(knobs::any))
+                    inner_html=standing_bar(store)
                     node_ref=bar
                 ></div>
                 <div class="foot">
@@ -164,6 +165,14 @@ pub fn App(init: AppInit) -> impl IntoView {
             ></div>
             <p class="hidden-words" aria-live="polite">{store.said}</p>
         </div>
+    }
+}
+
+/// The bar as a page has it before any script has run. In the browser it is already there.
+fn standing_bar(store: Store) -> String {
+    match cfg!(feature = "ssr") {
+        true => knobs::html(&store.corpus(), &store.state.get_untracked(), false),
+        false => String::new(),
     }
 }
 
