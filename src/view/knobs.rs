@@ -146,7 +146,7 @@ impl Bar<'_> {
                 said: money_view::knob_year(knobs.taper, false, lang),
             },
         );
-        h.element("p", "knob-note", words(Money::KnobNote, lang)).close("div");
+        h.close("div").element("p", "knob-note", words(Money::KnobNote, lang));
     }
 
     /// Steps, play, the scrubber, and the way back to everything.

@@ -2,6 +2,7 @@
 
 use crate::analysis::{Knobs, Layers};
 use crate::corpus::*;
+use crate::outside::Layer;
 use crate::state::{FacetCounts, FacetValue, State, ViewKind};
 use crate::text::Words;
 use crate::text::places::Beside;
@@ -95,9 +96,13 @@ pub fn html(corpus: &Corpus, state: &State, counts: &FacetCounts) -> String {
         )
         .text(words::OURS.get(lang))
         .close("span");
-    h.close("div");
-    switches(&mut h, corpus, state);
-    h.open("div", "keys sectors");
+    h.close("div").open("div", "keys layers");
+    layers(&mut h, corpus, state, "key");
+    if matches!(state.view, ViewKind::Money | ViewKind::Compare | ViewKind::Argument) {
+        h.act("key", Act::Careful).pressed(state.knobs.careful).end();
+        h.text(words::CAREFUL.get(state.lang)).close("button");
+    }
+    h.close("div").open("div", "keys sectors");
     for (sector, name, shape) in SECTORS {
         let sample = format!("<svg class=\"shape\" viewBox=\"0 0 14 14\" aria-hidden=\"true\">{shape}</svg>");
         key(
@@ -113,36 +118,24 @@ pub fn html(corpus: &Corpus, state: &State, counts: &FacetCounts) -> String {
     h.finish()
 }
 
-/// The layers beside the paper, and where a view has them the careful reader's marks.
-fn switches(h: &mut Html, corpus: &Corpus, state: &State) {
-    let (lang, knobs) = (state.lang, state.knobs);
-    let Layers { checked, after } = knobs.layers;
-    let with = |layers: Layers| leads_to(corpus, state, Knobs { layers, ..knobs });
-    h.open("div", "keys layers");
-    for (keep, on, word, to) in [
-        (
-            "checked",
-            checked,
-            Beside::Checked,
-            Layers {
-                checked: !checked,
-                after,
-            },
-        ),
-        ("after", after, Beside::After, Layers { checked, after: !after }),
+/// Switches of the layers beside the paper, each with its sign.
+pub fn layers(h: &mut Html, corpus: &Corpus, state: &State, class: &str) {
+    let Layers { checked, after } = state.knobs.layers;
+    let checked_turned = Layers {
+        checked: !checked,
+        after,
+    };
+    let after_turned = Layers { checked, after: !after };
+    for (on, word, layer, to) in [
+        (checked, Beside::Checked, Layer::Checked, checked_turned),
+        (after, Beside::After, Layer::After, after_turned),
     ] {
-        h.tag("button", "key").attr("type", "button").pressed(on);
-        h.attr("data-keep", keep).attr("data-act", &with(to)).end();
-        h.open("i", &["x-", keep].concat())
-            .close("i")
-            .text(word.get(lang))
-            .close("button");
+        let layers = to;
+        let act = leads_to(corpus, state, Knobs { layers, ..state.knobs });
+        h.tag("button", class).attr("type", "button").pressed(on);
+        h.attr("data-keep", layer.class()).attr("data-act", &act).end();
+        h.text(layer.sign()).raw(" ").text(word.get(state.lang)).close("button");
     }
-    if matches!(state.view, ViewKind::Money | ViewKind::Compare | ViewKind::Argument) {
-        h.act("key", Act::Careful).pressed(knobs.careful).end();
-        h.text(words::CAREFUL.get(lang)).close("button");
-    }
-    h.close("div");
 }
 
 /// A feature in one word.

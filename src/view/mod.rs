@@ -19,7 +19,6 @@ mod facets;
 mod header;
 mod html;
 pub mod knobs;
-#[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod legend;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod mirror;

@@ -132,9 +132,9 @@ pub fn chosen(award: f64, length: u8, taper: u8, lang: Lang) -> String {
 pub fn knob_year(year: u8, and_later: bool, lang: Lang) -> String {
     match (lang, and_later) {
         (Lang::En, false) => format!("year {year}"),
-        (Lang::En, true) => format!("year {year} or later"),
+        (Lang::En, true) => format!("year {year}+"),
         (Lang::Zh, false) => format!("第{year}年"),
-        (Lang::Zh, true) => format!("第{year}年及以后"),
+        (Lang::Zh, true) => format!("第{year}年起"),
     }
 }
 

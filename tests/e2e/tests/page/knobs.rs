@@ -62,7 +62,7 @@ async fn money_sliders_change_what_is_drawn_and_another_language_keeps_them() ->
 async fn layers_are_off_until_asked_and_offered_in_every_view() -> Outcome {
     look("en/", Size::DESK, async |page: &Page| {
         let pressed = |keep: &str, on: bool| {
-            format!("document.querySelector('.legend [data-keep={keep}]').getAttribute('aria-pressed') === '{on}'")
+            format!("document.querySelector('.legend [data-keep=x-{keep}]').getAttribute('aria-pressed') === '{on}'")
         };
         // What is known of an ordinary node comes when a layer is on, in the first view too.
         page.show("en/?sel=n.mep").await?;
@@ -70,19 +70,20 @@ async fn layers_are_off_until_asked_and_offered_in_every_view() -> Outcome {
             page.ask("document.querySelectorAll('.panel .beside').length").await?,
             json!(0)
         );
-        page.click(".legend [data-keep=checked]").await?;
+        page.click(".legend [data-keep=x-checked]").await?;
         page.at("a layer", |a| a.contains("layers=checked")).await?;
         page.until("document.querySelectorAll('.panel .beside.x-checked').length > 0")
             .await?;
-        page.until("document.activeElement.dataset.keep === 'checked'").await?;
+        page.until("document.activeElement.dataset.keep === 'x-checked'")
+            .await?;
         page.click("[data-act='view:places']").await?;
         page.until(&pressed("checked", true)).await?;
-        page.click(".legend [data-keep=after]").await?;
+        page.click(".legend [data-keep=x-after]").await?;
         page.at("both layers", |a| a.contains("layers=checked,after")).await?;
         page.until("document.querySelectorAll('.panel .beside.x-after').length > 0")
             .await?;
-        page.click(".legend [data-keep=checked]").await?;
-        page.click(".legend [data-keep=after]").await?;
+        page.click(".legend [data-keep=x-checked]").await?;
+        page.click(".legend [data-keep=x-after]").await?;
         page.at("no layer", |a| !a.contains("layers=")).await?;
         for view in ["network", "framework", "time", "money", "compare", "argument"] {
             page.click(&format!("[data-act='view:{view}']")).await?;
