@@ -9,6 +9,7 @@ use network_of_networks::outside::Outside;
 use network_of_networks::scene::{order, wire};
 use network_of_networks::state::read;
 use network_of_networks::view::argument;
+use network_of_networks::view::knobs;
 use network_of_networks::view::table::{self, List, Listing};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -79,6 +80,11 @@ impl Gallery {
                 descending,
             },
         )
+    }
+
+    /// The bar under the picture as markup, for the state that an address has.
+    pub fn bar(&self, address: &str, playing: bool) -> String {
+        knobs::html(&self.corpus, &read(address, &self.corpus).0, playing)
     }
 
     /// The argument as markup.

@@ -10,6 +10,8 @@ const come = async (name) => {
 
 // Fetches the module that draws the views beyond the first, and gives it the paper.
 export const bring = async (name, paper) => {
+  // The program's memory may grow, and so move, before the module is there.
+  paper = paper.slice()
   coming ??= come(name)
   try {
     return (await coming).Gallery.open(paper)

@@ -1,17 +1,21 @@
 //! Views drawn by a module of their own, which is fetched when a reader first asks for one. The picture on show stays
 //! until the asked one is there; if it cannot be fetched, one sentence says so.
 
+use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::prelude::*;
 
+use crate::analysis::Layers;
 use crate::corpus::{Code, Corpus, Item, Text};
 use crate::outside::Outside;
 use crate::scene::wire;
 use crate::state::{ViewKind, address};
 
 use super::html::Html;
+use super::knobs;
 use super::reactive::effect;
+use super::renew::renew;
 use super::search::Found;
 use super::store::Store;
 use super::table::List;
@@ -40,6 +44,9 @@ extern "C" {
 
     #[wasm_bindgen(method)]
     fn outline(this: &Gallery, lang: &str, selected: &str, careful: bool, checked: bool, after: bool) -> String;
+
+    #[wasm_bindgen(method)]
+    fn bar(this: &Gallery, address: &str, playing: bool) -> String;
 }
 
 /// Shows the view that some bytes order, if it is still the one asked for when it is there.
@@ -72,11 +79,29 @@ pub fn outline(store: Store) {
     });
 }
 
-/// A place is known outside the paper only, and what is known there comes with the gallery.
+/// A place is known outside the paper only, and so is what a layer says of anything: both come with the gallery.
 pub fn places(store: Store) {
     effect(move |_| {
-        if let Some(Item::Site(_)) = store.selected.get() {
+        let layers = store.state.with(|s| s.knobs.layers) != Layers::default();
+        if let Some(item) = store.selected.get()
+            && (layers || matches!(item, Item::Site(_)))
+        {
             with_gallery(store, |_| ());
+        }
+    });
+}
+
+/// Keeps the bar under the picture as the state has it.
+pub fn bar(store: Store, place: NodeRef<html::Div>) {
+    let asked = Memo::new(move |_| store.state.with(|s| knobs::any(s).then(|| address(s, &store.corpus()))));
+    effect(move |_| {
+        let playing = store.playing.get();
+        if let Some(address) = asked.get() {
+            with_gallery(store, move |gallery| {
+                if let Some(place) = place.get_untracked() {
+                    renew(&place, &gallery.bar(&address, playing));
+                }
+            });
         }
     });
 }

@@ -19,7 +19,7 @@ mod facets;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod header;
 mod html;
-#[cfg(any(feature = "hydrate", feature = "ssr"))]
+pub mod knobs;
 mod legend;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod mirror;
@@ -28,8 +28,12 @@ mod naming;
 pub mod panel;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod perform;
+#[cfg(feature = "hydrate")]
+mod play;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod reactive;
+#[cfg(feature = "hydrate")]
+mod renew;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
 mod search;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]

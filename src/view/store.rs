@@ -55,6 +55,12 @@ pub struct Store {
     pub said: RwSignal<String>,
     /// Size of the stage once it is known, in CSS pixels.
     pub frame: RwSignal<Option<Size>>,
+    /// Whether the moment steps on by itself.
+    pub playing: RwSignal<bool>,
+    /// Whether the next turn of a knob goes on with the last one: "back" undoes both at once.
+    pub onward: RwSignal<bool>,
+    /// When a slider was let go of, and a while: until then a turn goes on with the last one. Milliseconds of the page.
+    pub held_until: StoredValue<u32>,
     /// Camera while a gesture goes on.
     pub flight: RwSignal<Option<Camera>>,
     /// Language.
@@ -126,6 +132,9 @@ impl Store {
             cursor: RwSignal::new(None),
             said: RwSignal::default(),
             frame,
+            playing: RwSignal::new(false),
+            onward: RwSignal::new(false),
+            held_until: StoredValue::new(0),
             flight: RwSignal::new(None),
             lang: Memo::new(move |_| state.with(|s| s.lang)),
             view: Memo::new(move |_| state.with(|s| s.view)),

@@ -6,11 +6,12 @@ mod row;
 use crate::analysis::Layers;
 use crate::analysis::outline::{Outline, Part, Resting, resting_on};
 use crate::corpus::*;
-use crate::outside::{Layer, Outside};
+use crate::outside::Outside;
 use crate::state::{State, ViewKind};
 use crate::text::argument::{self as say, Argument};
 use crate::text::{self, Words};
 
+use super::act::Act;
 use super::beside::Beside;
 use super::html::Html;
 use super::naming;
@@ -108,16 +109,10 @@ fn head(h: &mut Html, c: &Context, outline: &Outline) {
     h.text(Argument::Heading.get(lang)).close("h2");
     h.element("p", "", Argument::Intro.get(lang));
     h.open("p", "chips");
-    // A plain link: the address says how one reads.
-    let mut to = String::from(if c.careful { "?" } else { "?careful=1&" });
-    let layers = [(c.layers.checked, Layer::Checked), (c.layers.after, Layer::After)];
-    let on: Vec<&str> = layers.iter().filter(|(on, _)| *on).map(|(_, l)| l.code()).collect();
-    if !on.is_empty() {
-        to.push_str("layers=");
-        to.push_str(&on.join(","));
-    }
+    // A link, so that it works without scripts too: the address says how one reads.
+    let to = if c.careful { "?" } else { "?careful=1" };
     h.tag("a", if c.careful { "chip on" } else { "chip" });
-    h.attr("href", to.trim_end_matches('&')).end();
+    h.attr("href", to).attr("data-act", &Act::Careful.code()).end();
     h.text(Argument::Careful.get(lang)).raw(" ").open("span", "count");
     h.number(c.corpus.tables().oddities.len()).close("span").close("a");
     let own = c
