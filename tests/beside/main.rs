@@ -50,8 +50,8 @@ pub struct World {
     pub shown: Subset,
 }
 
-impl World {
-    pub fn new() -> World {
+impl Default for World {
+    fn default() -> World {
         let corpus = Corpus::bundled().expect("the bundled corpus");
         World {
             shown: Subset::all(&corpus),
@@ -59,7 +59,9 @@ impl World {
             corpus,
         }
     }
+}
 
+impl World {
     pub fn frame(&self, (w, h): (f64, f64), lang: Lang, layers: Layers) -> Frame<'_> {
         Frame {
             corpus: &self.corpus,

@@ -110,7 +110,7 @@ fn disc(mark: &Mark) -> Option<(Point, f64)> {
 
 #[test]
 fn marks_of_the_layers_cover_nothing_and_leave_nothing() {
-    let world = World::new();
+    let world = World::default();
     let mut bad = BTreeSet::new();
     every(&world, BOTH, |what, _, scene| {
         let whole = Rect {
@@ -160,7 +160,7 @@ fn marks_of_the_layers_cover_nothing_and_leave_nothing() {
 
 #[test]
 fn no_words_stand_on_words_at_the_foot_or_in_the_strip() {
-    let world = World::new();
+    let world = World::default();
     let mut bad = BTreeSet::new();
     every(&world, BOTH, |what, frame, scene| {
         let ours: Vec<(Rect, &str)> = scene
@@ -202,7 +202,7 @@ fn no_words_stand_on_words_at_the_foot_or_in_the_strip() {
 
 #[test]
 fn with_the_layers_off_nothing_of_them_is_in_any_picture() {
-    let world = World::new();
+    let world = World::default();
     let rows = world.rows(BOTH);
     every(&world, OFF, |what, frame, scene| {
         let mut marks = scene.marks.clone();
@@ -223,7 +223,7 @@ fn with_the_layers_off_nothing_of_them_is_in_any_picture() {
 
 #[test]
 fn what_is_the_papers_is_drawn_alike_with_and_without_the_layers() {
-    let world = World::new();
+    let world = World::default();
     for &view in ViewKind::ALL.iter().filter(|&&v| v != ViewKind::Time) {
         for size in SIZES {
             for &lang in Lang::ALL {
@@ -246,7 +246,7 @@ fn what_is_the_papers_is_drawn_alike_with_and_without_the_layers() {
 
 #[test]
 fn every_row_has_its_mark_in_a_picture() {
-    let world = World::new();
+    let world = World::default();
     let t = world.outside.tables();
     for &lang in Lang::ALL {
         let marks = |layers| {
@@ -289,7 +289,7 @@ fn every_row_has_its_mark_in_a_picture() {
 
 #[test]
 fn what_came_after_stands_dated_in_a_strip_of_its_own_after_the_timeline() {
-    let world = World::new();
+    let world = World::default();
     for size in SIZES {
         for &lang in Lang::ALL {
             let frame = world.frame(size, lang, AFTER);
@@ -326,7 +326,7 @@ fn what_came_after_stands_dated_in_a_strip_of_its_own_after_the_timeline() {
 
 #[test]
 fn the_scale_is_dragged_where_it_is_drawn() {
-    let world = World::new();
+    let world = World::default();
     for size in SIZES {
         for layers in [OFF, CHECKED, BOTH] {
             let frame = world.frame(size, Lang::En, layers);
@@ -342,7 +342,7 @@ fn the_scale_is_dragged_where_it_is_drawn() {
 
 #[test]
 fn few_marks_find_no_room() {
-    let world = World::new();
+    let world = World::default();
     every(&world, BOTH, |what, frame, scene| {
         let foot = scene.marks.last().and_then(words).map_or("", |(_, w)| w);
         let said = match frame.lang {
@@ -361,7 +361,7 @@ fn few_marks_find_no_room() {
 
 #[test]
 fn the_same_frame_gives_the_same_picture() {
-    let world = World::new();
+    let world = World::default();
     for &view in ViewKind::ALL {
         let frame = world.frame((1110.0, 774.0), Lang::Zh, BOTH);
         assert_eq!(scene::of(view, &frame), scene::of(view, &frame));

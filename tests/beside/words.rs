@@ -79,7 +79,7 @@ fn addresses<'a>(world: &'a World, rows: &'a [Known]) -> BTreeSet<&'a str> {
 
 #[test]
 fn with_the_layers_off_no_panel_outline_or_list_has_anything_of_them() {
-    let world = World::new();
+    let world = World::default();
     let rows = world.rows(BOTH);
     let addresses = addresses(&world, &rows);
     assert!(addresses.len() > 60);
@@ -116,7 +116,7 @@ fn with_the_layers_off_no_panel_outline_or_list_has_anything_of_them() {
 
 #[test]
 fn every_row_is_said_in_the_panel_of_what_it_is_about_with_its_addresses() {
-    let world = World::new();
+    let world = World::default();
     for layers in [CHECKED, AFTER, BOTH] {
         for &lang in Lang::ALL {
             for row in world.rows(layers) {
@@ -135,7 +135,7 @@ fn every_row_is_said_in_the_panel_of_what_it_is_about_with_its_addresses() {
 
 #[test]
 fn every_row_is_in_a_list_of_its_own_and_in_those_of_what_it_is_about() {
-    let world = World::new();
+    let world = World::default();
     for &lang in Lang::ALL {
         for (layers, own) in [(CHECKED, List::Checked), (AFTER, List::After)] {
             let page = list(&world, lang, layers, own);
@@ -169,7 +169,7 @@ fn every_row_is_in_a_list_of_its_own_and_in_those_of_what_it_is_about() {
 
 #[test]
 fn rows_of_the_outline_have_marks_where_sources_speak_of_what_carries_them() {
-    let world = World::new();
+    let world = World::default();
     for &lang in Lang::ALL {
         let page = outline(&world, lang, BOTH, false);
         for check in &world.outside.tables().checks {
@@ -193,7 +193,7 @@ fn rows_of_the_outline_have_marks_where_sources_speak_of_what_carries_them() {
 
 #[test]
 fn a_list_beside_the_paper_goes_when_its_layer_does() {
-    let world = World::new();
+    let world = World::default();
     for own in [List::Checked, List::After] {
         let page = list(&world, Lang::En, OFF, own);
         assert_eq!(page, list(&world, Lang::En, OFF, List::default()));
@@ -205,7 +205,7 @@ fn a_list_beside_the_paper_goes_when_its_layer_does() {
 
 #[test]
 fn tags_close() {
-    let world = World::new();
+    let world = World::default();
     for &lang in Lang::ALL {
         let mut pages: Vec<String> = List::ALL.iter().map(|&l| list(&world, lang, BOTH, l)).collect();
         pages.push(outline(&world, lang, BOTH, true));
