@@ -2,7 +2,6 @@
 //! A view computes a [`Scene`]; [`paint`] writes it as SVG text for the page, the prerender and files alike.
 
 pub mod argument;
-mod bytes;
 pub mod compare;
 mod frame;
 pub mod framework;
@@ -12,14 +11,12 @@ mod lit;
 mod mark;
 pub mod money;
 pub mod network;
-pub mod order;
 mod paint;
 mod pieces;
 pub mod places;
 pub mod symbol;
 pub mod time;
 pub mod wheel;
-pub mod wire;
 
 pub use frame::*;
 pub use lit::*;
