@@ -103,13 +103,22 @@ fn with_gallery(store: Store, then: impl FnOnce(&dyn Gallery) + 'static) {
         {
             store.hold(Rc::from(gallery));
         }
+        let sorry = sorry(store);
         match store.gallery() {
-            Some(gallery) => then(&*gallery),
-            None => {
-                let mut h = Html::new();
-                h.element("p", "", words::NO_GALLERY.get(store.lang.get_untracked()));
-                store.notice.set(h.finish());
+            Some(gallery) => {
+                if store.notice.with_untracked(|n| *n == sorry) {
+                    store.notice.set(String::new());
+                }
+                then(&*gallery);
             }
+            None => store.notice.set(sorry),
         }
     });
+}
+
+/// The sentence for a gallery that could not be fetched.
+fn sorry(store: Store) -> String {
+    let mut h = Html::new();
+    h.element("p", "", words::NO_GALLERY.get(store.lang.get_untracked()));
+    h.finish()
 }

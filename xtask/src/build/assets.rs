@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{files, split, stamp::Print, start};
+use super::{files, glue, stamp::Print, start};
 use crate::failure::{Failure, Outcome};
 
 /// Names of the assets in the top folder of the site.
@@ -39,10 +39,13 @@ impl Assets {
             let source = files::read(&scripts.join(format!("{stem}.js")))?;
             Ok(String::from_utf8_lossy(&source).into_owned())
         };
+        let program = made("page-", ".wasm")?;
+        let glue = glue::without_unused(&glue, &program)
+            .ok_or_else(|| Failure::new("The program that Trunk made cannot be read."))?;
         let gallery = put("gallery", "wasm", gallery)?;
-        let glue = split::script(&glue, &ours("gallery")?, &gallery)?;
-        let script = put("page", "js", glue.as_bytes())?;
-        let wasm = put("page", "wasm", &made("page-", ".wasm")?)?;
+        let glue = glue::with_loader(&glue, &ours("gallery")?, &gallery)?;
+        let script = put("page", "js", start::plain(&glue).as_bytes())?;
+        let wasm = put("page", "wasm", &program)?;
         let small = |stem: &str| -> Outcome<String> {
             let text = start::script(&ours(stem)?, &[("script", &script), ("wasm", &wasm)]);
             put(stem, "js", text.as_bytes())

@@ -3,7 +3,9 @@
 
 mod assets;
 mod files;
+mod glue;
 mod library;
+mod names;
 mod pack;
 mod sheets;
 mod split;

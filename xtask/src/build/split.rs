@@ -10,7 +10,7 @@ use std::{
     process::Command,
 };
 
-use super::{files, start};
+use super::{files, glue};
 use crate::{
     failure::{Failure, Outcome},
     places::Places,
@@ -26,8 +26,6 @@ const SPLITTER: &str = "PAGE_SPLITTER";
 const PARTS: &str = "PAGE_PARTS";
 /// What the splitter calls the part that `#[wasm_split(gallery)]` in `src/main.rs` begins.
 const GALLERY: &str = "split_gallery.wasm";
-/// The module that loads the parts, as the first part asks for it.
-const LOADER: &str = "\"./__wasm_split.js\"";
 
 /// The folder for the parts of the program.
 fn parts(places: &Places) -> PathBuf {
@@ -60,19 +58,37 @@ pub fn is_stand_in() -> bool {
 /// What the stand-in does: as the real one, but where it is given a program, on the first part of that program.
 pub fn command(mut arguments: Vec<OsString>) -> Outcome<()> {
     let given = |name: &str| env::var_os(name).ok_or_else(|| Failure::new(format!("{name} is not set.")));
+    let parts = PathBuf::from(given(PARTS)?);
     let is_program = |path: &OsString| Path::new(path).extension().is_some_and(|e| e == "wasm");
-    if let Some(program) = arguments.iter_mut().find(|a| is_program(a)) {
-        let parts = PathBuf::from(given(PARTS)?);
+    let program = arguments.iter_mut().find(|argument| is_program(argument));
+    let divides = program.is_some();
+    if let Some(program) = program {
         let mut splitter = Command::new(given(SPLITTER)?);
         splitter.args(["--target", "web", "--out-name", "page"]);
         run::quietly(splitter.arg(&program).arg(&parts))?;
         *program = parts.join("page.wasm").into();
-        // The other part finds memory, table and stack among the exports of the first.
+        // The other part finds memory and table among the exports of the first.
         arguments.push("--keep-lld-exports".into());
     }
     let out = run::quietly(Command::new(given(REAL)?).args(&arguments))?;
     print!("{out}");
-    Ok(())
+    if divides { shorten(&arguments, &parts) } else { Ok(()) }
+}
+
+/// Shortens the names in what wasm-bindgen made, before Trunk makes the program small and names it by its content.
+fn shorten(arguments: &[OsString], parts: &Path) -> Outcome<()> {
+    let folder = arguments.iter().find_map(|a| a.to_str()?.strip_prefix("--out-dir="));
+    let folder = Path::new(folder.ok_or_else(|| Failure::new("Trunk does not say where wasm-bindgen is to write."))?);
+    let (script, program) = (folder.join("page.js"), folder.join("page_bg.wasm"));
+    let glue = files::read(&script)?;
+    let (glue, short) = glue::shortened(
+        &String::from_utf8_lossy(&glue),
+        &files::read(&program)?,
+        &files::read(&parts.join(GALLERY))?,
+    )
+    .ok_or_else(|| Failure::new("The parts of the program could not be read."))?;
+    files::write(&script, glue.as_bytes())?;
+    files::write(&program, &short)
 }
 
 /// The second part, made small in the way that `index.html` tells Trunk to make the first.
@@ -101,20 +117,6 @@ pub fn gallery(places: &Places, tools: &Tools) -> Outcome<Vec<u8>> {
     files::read(&small)
 }
 
-/// The script that wasm-bindgen wrote for the first part, with ours in it that brings the second, whose file's name is
-/// filled in.
-pub fn script(glue: &str, ours: &str, gallery: &str) -> Outcome<String> {
-    let import = glue
-        .lines()
-        .find(|line| line.starts_with("import * as ") && line.contains(LOADER));
-    let (Some(import), Some(name)) = (import, import.and_then(|line| line.split_whitespace().nth(3))) else {
-        return Err(Failure::new("The script of the program does not import its loader."));
-    };
-    let ours = start::script(ours, &[("gallery", gallery)]);
-    let joined = format!("{ours}const {name} = {{ __wasm_split_load_gallery: bringGallery }}");
-    Ok(start::plain(&glue.replacen(import, &joined, 1)))
-}
-
 /// The value of the first attribute of this name in a piece of HTML.
 fn attribute<'a>(html: &'a str, name: &str) -> Option<&'a str> {
     let (_, rest) = html.split_once(&format!(" {name}=\""))?;
@@ -124,18 +126,6 @@ fn attribute<'a>(html: &'a str, name: &str) -> Option<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn our_script_takes_the_place_of_the_loader() {
-        let glue = "import * as import1 from \"./__wasm_split.js\"\n\nlet wasm;\nuse(import1)\n";
-        let ours = "// why\nconst bringGallery = () => fetch('./{{gallery}}')\n";
-        assert_eq!(
-            script(glue, ours, "gallery-1.wasm").as_deref(),
-            Ok("const bringGallery = () => fetch('./gallery-1.wasm')\n\
-                 const import1 = { __wasm_split_load_gallery: bringGallery }\nlet wasm;\nuse(import1)\n")
-        );
-        assert!(script("let wasm;\n", ours, "gallery-1.wasm").is_err());
-    }
 
     #[test]
     fn attributes_are_read() {

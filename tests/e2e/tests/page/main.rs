@@ -4,6 +4,7 @@ mod access;
 mod apps;
 mod camera;
 mod filters;
+mod later;
 mod links;
 mod many;
 mod picture;
