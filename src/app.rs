@@ -33,7 +33,7 @@ pub struct Rendered {
 pub fn rendered(lang: Lang, view: ViewKind) -> Rendered {
     let body = match Corpus::bundled() {
         Ok(corpus) => {
-            let init = init(Arc::new(corpus), lang, view, 0, None);
+            let init = init(Arc::new(corpus), lang, view, 0);
             let owner = Owner::new();
             owner.with(|| view! { <App init /> }.to_html())
         }
@@ -50,9 +50,10 @@ pub fn rendered(lang: Lang, view: ViewKind) -> Rendered {
 }
 
 /// Hydrates an app into every element marked `data-network-of-networks`, in the language the element's `lang` names.
-/// and with the view its `data-view` names. The first one mirrors its state in the address.
+/// and with the view its `data-view` names. The first one mirrors its state in the address. `bring` brings the gallery
+/// when an app first needs it.
 #[cfg(feature = "hydrate")]
-pub fn start() {
+pub fn start(bring: crate::view::elsewhere::Bring) {
     use wasm_bindgen::JsCast;
 
     let Ok(corpus) = Corpus::bundled() else { return };
@@ -74,14 +75,16 @@ pub fn start() {
         };
         let view = place.get_attribute("data-view").unwrap_or_default();
         let view = ViewKind::ALL.iter().copied().find(|v| v.code() == view);
-        let gallery = place.get_attribute("data-gallery");
-        let init = init(corpus.clone(), lang, view.unwrap_or(ViewKind::Network), i, gallery);
+        let init = AppInit {
+            bring: Some(bring),
+            ..init(corpus.clone(), lang, view.unwrap_or(ViewKind::Network), i)
+        };
         leptos::mount::hydrate_from(place, move || view! { <App init /> }).forget();
     }
 }
 
 /// The first state of the app in the `n`th place of a page.
-fn init(corpus: Arc<Corpus>, lang: Lang, view: ViewKind, n: u32, gallery: Option<String>) -> AppInit {
+fn init(corpus: Arc<Corpus>, lang: Lang, view: ViewKind, n: u32) -> AppInit {
     let mut state = State::first(lang);
     state.view = view;
     AppInit {
@@ -89,6 +92,7 @@ fn init(corpus: Arc<Corpus>, lang: Lang, view: ViewKind, n: u32, gallery: Option
         state,
         mirror: n == 0,
         prefix: format!("network-{n}"),
-        gallery,
+        #[cfg(feature = "hydrate")]
+        bring: None,
     }
 }

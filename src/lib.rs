@@ -14,5 +14,5 @@ pub mod outside;
 pub mod scene;
 pub mod state;
 pub mod text;
-#[cfg(any(feature = "hydrate", feature = "ssr", feature = "gallery"))]
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
 pub mod view;

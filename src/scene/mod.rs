@@ -3,7 +3,6 @@
 
 pub mod argument;
 pub mod beside;
-mod bytes;
 pub mod compare;
 mod frame;
 pub mod framework;
@@ -13,14 +12,12 @@ mod lit;
 mod mark;
 pub mod money;
 pub mod network;
-pub mod order;
 mod paint;
 mod pieces;
 pub mod places;
 pub mod symbol;
 pub mod time;
 pub mod wheel;
-pub mod wire;
 
 pub use frame::*;
 pub use lit::*;

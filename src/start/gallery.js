@@ -1,22 +1,15 @@
-// The module, fetched and started once, even if it is asked for twice before it is there.
-let coming
-
-// The file is looked for from this script, not from the page: the page's address changes with the language.
-const come = async (name) => {
-  const module = await import(new URL(`../../../../${name}`, import.meta.url).href)
-  await module.default()
-  return module
-}
-
-// Fetches the module that draws the views beyond the first, and gives it the paper.
-export const bring = async (name, paper) => {
-  // The program's memory may grow, and so move, before the module is there.
-  paper = paper.slice()
-  coming ??= come(name)
+// Brings the part of the program that the first view does not need. It is joined to the script of the main part, which
+// calls it: with a function of the program's table that is to be told the outcome, and what to tell it besides.
+const bringGallery = async (told, besides) => {
+  let there = false
   try {
-    return (await coming).Gallery.open(paper)
+    const answer = await fetch(new URL('./{{gallery}}', import.meta.url))
+    if (answer.ok) {
+      await WebAssembly.instantiate(await answer.arrayBuffer(), { __wasm_split: wasm })
+      there = true
+    }
   } catch (reason) {
-    coming = undefined
-    throw reason
+    console.warn(reason)
   }
+  wasm.__indirect_function_table.get(told)(besides, there)
 }

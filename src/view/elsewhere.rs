@@ -1,60 +1,35 @@
-//! Views drawn by a module of their own, which is fetched when a reader first asks for one. The picture on show stays
-//! until the asked one is there; if it cannot be fetched, one sentence says so.
+//! Views drawn by the gallery, which is fetched when a reader first asks for one. The picture on show stays until the
+//! asked one is there; if the gallery cannot be fetched, one sentence says so, and the next who asks tries again.
+
+use core::{future::Future, pin::Pin};
+use std::{rc::Rc, sync::Arc};
 
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::prelude::*;
 
-use crate::analysis::Layers;
-use crate::corpus::{Code, Corpus, Item, Text};
-use crate::outside::Outside;
-use crate::scene::wire;
-use crate::state::{ViewKind, address};
+use crate::analysis::{Hit, Layers};
+use crate::corpus::{Item, Subset};
+use crate::state::ViewKind;
 
+use super::argument;
+use super::gallery::Gallery;
 use super::html::Html;
 use super::knobs;
 use super::reactive::effect;
 use super::renew::renew;
-use super::search::Found;
 use super::store::Store;
-use super::table::List;
 use super::words;
 
-#[wasm_bindgen(module = "/src/start/gallery.js")]
-extern "C" {
-    /// What draws; see `src/bin/gallery.rs`.
-    #[derive(Clone)]
-    type Gallery;
+/// Brings the gallery; `None` where it could not be fetched.
+pub type Bring = fn() -> Pin<Box<dyn Future<Output = Option<Box<dyn Gallery>>>>>;
 
-    #[wasm_bindgen(catch)]
-    async fn bring(address: &str, paper: &[u8]) -> Result<JsValue, JsValue>;
-
-    #[wasm_bindgen(method)]
-    fn draw(this: &Gallery, order: &[u8]) -> Vec<u8>;
-
-    #[wasm_bindgen(method)]
-    fn outside(this: &Gallery) -> Vec<u8>;
-
-    #[wasm_bindgen(method)]
-    fn suggest(this: &Gallery, typed: &str) -> String;
-
-    #[wasm_bindgen(method)]
-    fn lists(this: &Gallery, address: &str, list: u8, column: Option<u8>, descending: bool) -> String;
-
-    #[wasm_bindgen(method)]
-    fn outline(this: &Gallery, lang: &str, selected: &str, careful: bool, checked: bool, after: bool) -> String;
-
-    #[wasm_bindgen(method)]
-    fn bar(this: &Gallery, address: &str, playing: bool) -> String;
-}
-
-/// Shows the view that some bytes order, if it is still the one asked for when it is there.
-pub fn draw(store: Store, view: ViewKind, order: Vec<u8>) {
+/// Shows a view, if it is still the one asked for when the gallery is there.
+pub fn draw(store: Store, view: ViewKind) {
     with_gallery(store, move |gallery| {
+        let scene = untrack(|| store.with_frame(|frame| gallery.draw(view, frame)));
         if store.state.with_untracked(|s| s.view) == view {
-            let scene = wire::read(&gallery.draw(&order), &store.corpus());
-            store.scene.set(scene.map(std::sync::Arc::new));
+            store.scene.set(scene.map(Arc::new));
         }
     });
 }
@@ -68,14 +43,18 @@ pub fn outline(store: Store) {
     });
     effect(move |_| match asked.get() {
         None => store.outline.set(String::new()),
-        Some((lang, selected, careful, layers)) => {
-            let code = selected.map_or_else(String::new, |item| store.corpus().code_of(item));
-            with_gallery(store, move |gallery| {
-                store
-                    .outline
-                    .set(gallery.outline(lang.code(), &code, careful, layers.checked, layers.after))
-            });
-        }
+        Some((lang, selected, careful, layers)) => with_gallery(store, move |gallery| {
+            let (corpus, outside) = (store.corpus(), store.outside());
+            store.outline.set(gallery.outline(&argument::Context {
+                corpus: &corpus,
+                shown: &Subset::all(&corpus),
+                lang,
+                selected,
+                careful,
+                outside: &outside,
+                layers,
+            }));
+        }),
     });
 }
 
@@ -93,13 +72,12 @@ pub fn places(store: Store) {
 
 /// Keeps the bar under the picture as the state has it.
 pub fn bar(store: Store, place: NodeRef<html::Div>) {
-    let asked = Memo::new(move |_| store.state.with(|s| knobs::any(s).then(|| address(s, &store.corpus()))));
     effect(move |_| {
-        let playing = store.playing.get();
-        if let Some(address) = asked.get() {
+        let (state, playing) = (store.state.get(), store.playing.get());
+        if knobs::any(&state) {
             with_gallery(store, move |gallery| {
                 if let Some(place) = place.get_untracked() {
-                    renew(&place, &gallery.bar(&address, playing));
+                    renew(&place, &gallery.bar(&store.corpus(), &state, playing));
                 }
             });
         }
@@ -108,65 +86,61 @@ pub fn bar(store: Store, place: NodeRef<html::Div>) {
 
 /// Keeps the lists as the state has them.
 pub fn lists(store: Store) {
-    let asked = Memo::new(move |_| store.state.with(|s| s.as_text.then(|| address(s, &store.corpus()))));
     effect(move |_| {
-        let (asked, listing) = (asked.get(), store.listing.get());
-        if let Some(address) = asked {
+        let listing = store.listing.get();
+        store.shown.track();
+        if store.state.with(|s| s.as_text) {
             with_gallery(store, move |gallery| {
-                let list = List::ALL.iter().position(|l| *l == listing.list).unwrap_or(0) as u8;
-                store
-                    .lists
-                    .set(gallery.lists(&address, list, listing.column, listing.descending));
+                let lists = store.state.with_untracked(|state| {
+                    store
+                        .shown
+                        .with_untracked(|shown| gallery.lists(&store.corpus(), &store.outside(), state, shown, listing))
+                });
+                store.lists.set(lists);
             });
         }
     });
 }
 
 /// Finds suggestions for what was typed, if it is still what is typed when they are there.
-pub fn suggest(store: Store, typed: RwSignal<String>, hits: RwSignal<Vec<Found>>, words: String) {
+pub fn suggest(store: Store, typed: RwSignal<String>, hits: RwSignal<Vec<Hit>>, words: String) {
     with_gallery(store, move |gallery| {
         if typed.with_untracked(|t| *t == words) {
-            let corpus = store.corpus();
-            let lines = gallery.suggest(&words);
-            let found = lines.lines().filter_map(|line| {
-                let mut parts = line.split('\t');
-                Some(Found {
-                    item: corpus.item_coded(parts.next()?)?,
-                    name: Text {
-                        en: parts.next()?.to_owned(),
-                        zh: parts.next()?.to_owned(),
-                    },
-                    matched: parts.next()?.to_owned(),
-                })
-            });
-            hits.set(found.collect());
+            hits.set(gallery.suggest(&store.corpus(), &words));
         }
     });
 }
 
 /// Does something with the gallery, at once if it is there, else when it has been fetched.
-fn with_gallery(store: Store, then: impl FnOnce(&Gallery) + 'static) {
-    if let Some(gallery) = store.drawer_of_views() {
-        return then(gallery.unchecked_ref());
+fn with_gallery(store: Store, then: impl FnOnce(&dyn Gallery) + 'static) {
+    if let Some(gallery) = store.gallery() {
+        return then(&*gallery);
     }
-    let Some(address) = store.gallery.get_value() else {
-        return;
-    };
+    let Some(bring) = store.bring() else { return };
     spawn_local(async move {
-        match bring(&address, Corpus::bytes()).await {
-            Ok(value) if value.is_object() => {
-                store.hold(value.clone());
-                let gallery: Gallery = value.unchecked_into();
-                if let Ok(outside) = Outside::read(&gallery.outside()) {
-                    store.know(outside);
+        let brought = bring().await;
+        // Another may have brought it meanwhile.
+        if store.gallery().is_none()
+            && let Some(gallery) = brought
+        {
+            store.hold(Rc::from(gallery));
+        }
+        let sorry = sorry(store);
+        match store.gallery() {
+            Some(gallery) => {
+                if store.notice.with_untracked(|n| *n == sorry) {
+                    store.notice.set(String::new());
                 }
-                then(&gallery);
+                then(&*gallery);
             }
-            Ok(_) | Err(_) => {
-                let mut h = Html::new();
-                h.element("p", "", words::NO_GALLERY.get(store.lang.get_untracked()));
-                store.notice.set(h.finish());
-            }
+            None => store.notice.set(sorry),
         }
     });
+}
+
+/// The sentence for a gallery that could not be fetched.
+fn sorry(store: Store) -> String {
+    let mut h = Html::new();
+    h.element("p", "", words::NO_GALLERY.get(store.lang.get_untracked()));
+    h.finish()
 }

@@ -5,24 +5,13 @@ use leptos::html;
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
-use crate::corpus::{Item, Text};
+use crate::analysis::Hit;
 
 use super::html::Html;
 use super::perform::lead_to;
 use super::reactive::{effect, markup, said, whether, words as follow};
 use super::store::{Drawer, Store};
 use super::{naming, words};
-
-/// A suggestion.
-#[derive(Clone, Debug)]
-pub struct Found {
-    /// What to select.
-    pub item: Item,
-    /// Its name in both languages.
-    pub name: Text,
-    /// The form of the name that matched, as printed.
-    pub matched: String,
-}
 
 /// The search field and its suggestions. `prefix` keeps its ids apart from those of other apps in the page.
 #[component]
@@ -32,7 +21,7 @@ pub fn Search(store: Store, prefix: String) -> impl IntoView {
     let typed = RwSignal::new(String::new());
     let at = RwSignal::new(0_usize);
     let open = whether(move || store.drawer.get() == Drawer::Search);
-    let hits = RwSignal::new(Vec::<Found>::new());
+    let hits = RwSignal::new(Vec::<Hit>::new());
     #[cfg(feature = "hydrate")]
     effect(move |_| {
         let words = typed.get();
@@ -127,7 +116,7 @@ pub fn Search(store: Store, prefix: String) -> impl IntoView {
 }
 
 /// The suggestions. A touch is read by the app's one listener.
-fn options(store: Store, hits: &[Found], at: usize, id: &str) -> String {
+fn options(store: Store, hits: &[Hit], at: usize, id: &str) -> String {
     let (corpus, lang) = (store.corpus(), store.lang.get());
     let mut h = Html::new();
     for (i, hit) in hits.iter().enumerate() {

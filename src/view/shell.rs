@@ -28,8 +28,9 @@ pub struct AppInit {
     pub mirror: bool,
     /// Keeps its ids apart from those of other apps in the page.
     pub prefix: String,
-    /// Address of the module that draws the views beyond the first.
-    pub gallery: Option<String>,
+    /// How the gallery is brought, which draws the views beyond the first; a page without it has the first only.
+    #[cfg(feature = "hydrate")]
+    pub bring: Option<super::elsewhere::Bring>,
 }
 
 /// The app.
@@ -40,12 +41,14 @@ pub fn App(init: AppInit) -> impl IntoView {
         state,
         mirror,
         prefix,
-        gallery,
+        #[cfg(feature = "hydrate")]
+        bring,
     } = init;
-    let store = Store::new(corpus, state, gallery);
+    let store = Store::new(corpus, state);
     let bar = NodeRef::<html::Div>::new();
     #[cfg(feature = "hydrate")]
     {
+        store.fetch_by(bring);
         store.follow();
         super::elsewhere::outline(store);
         super::elsewhere::lists(store);

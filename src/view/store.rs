@@ -1,5 +1,7 @@
 //! What the components of one app share: the corpus, the state, and what is only of the moment. Knows no elements.
 
+#[cfg(feature = "hydrate")]
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -14,6 +16,8 @@ use crate::state::{Action, Camera, State, ViewKind};
 use super::stage::camera;
 use super::stage::walk::Step;
 use super::table::Listing;
+#[cfg(feature = "hydrate")]
+use super::{elsewhere::Bring, gallery::Gallery};
 
 /// What is folded out over the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,9 +36,6 @@ pub enum Drawer {
 pub struct Store {
     corpus: StoredValue<Arc<Corpus>>,
     outside: RwSignal<Arc<Outside>>,
-    /// Where the module that draws the other views is to be fetched.
-    #[cfg_attr(not(feature = "hydrate"), expect(dead_code, reason = "only a browser fetches"))]
-    pub gallery: StoredValue<Option<String>>,
     /// What is on show, as the address has it.
     pub state: RwSignal<State>,
     /// What is folded out.
@@ -76,7 +77,7 @@ pub struct Store {
     #[cfg_attr(not(feature = "hydrate"), expect(dead_code, reason = "only a browser draws anew"))]
     plan: Memo<Option<Plan>>,
     #[cfg(feature = "hydrate")]
-    held: StoredValue<Option<wasm_bindgen::JsValue>, LocalStorage>,
+    held: StoredValue<Held, LocalStorage>,
     /// The lists as markup, where they are on show.
     pub lists: RwSignal<String>,
     /// The argument as markup, where it is on show.
@@ -87,7 +88,7 @@ pub struct Store {
 
 impl Store {
     /// A store for one app.
-    pub fn new(corpus: Arc<Corpus>, first: State, gallery: Option<String>) -> Self {
+    pub fn new(corpus: Arc<Corpus>, first: State) -> Self {
         let state = RwSignal::new(first);
         let frame = RwSignal::new(None);
         let held = StoredValue::new(corpus);
@@ -143,10 +144,12 @@ impl Store {
             scene,
             plan,
             #[cfg(feature = "hydrate")]
-            held: StoredValue::new_local(None),
+            held: StoredValue::new_local(Held {
+                gallery: None,
+                bring: None,
+            }),
             lists: RwSignal::default(),
             outline: RwSignal::new(outline),
-            gallery: StoredValue::new(gallery),
             sheet,
         }
     }
@@ -222,22 +225,30 @@ impl Store {
             .or_else(|| self.selected.get())
     }
 
-    /// Takes in what is known outside the paper.
+    /// Says how the gallery is brought.
     #[cfg(feature = "hydrate")]
-    pub fn know(&self, outside: Outside) {
-        self.outside.set(Arc::new(outside));
+    pub fn fetch_by(&self, bring: Option<Bring>) {
+        self.held.update_value(|h| h.bring = bring);
     }
 
-    /// The module that draws the other views, once it is here.
+    /// How the gallery is brought, if it can be.
     #[cfg(feature = "hydrate")]
-    pub fn drawer_of_views(&self) -> Option<wasm_bindgen::JsValue> {
-        self.held.get_value()
+    pub fn bring(&self) -> Option<Bring> {
+        self.held.with_value(|h| h.bring)
     }
 
-    /// Keeps the module that draws the other views.
+    /// The gallery, once it is here.
     #[cfg(feature = "hydrate")]
-    pub fn hold(&self, gallery: wasm_bindgen::JsValue) {
-        self.held.set_value(Some(gallery));
+    pub fn gallery(&self) -> Option<Rc<dyn Gallery>> {
+        self.held.with_value(|h| h.gallery.clone())
+    }
+
+    /// Keeps the gallery, and takes in what is known outside the paper, which comes with it.
+    #[cfg(feature = "hydrate")]
+    pub fn hold(&self, gallery: Rc<dyn Gallery>) {
+        let outside = Arc::new(gallery.outside());
+        self.held.update_value(|h| h.gallery = Some(gallery));
+        self.outside.set(outside);
     }
 
     /// Draws the picture again whenever what it is drawn from changes.
@@ -245,13 +256,14 @@ impl Store {
     pub fn follow(self) {
         super::reactive::effect(move |_| {
             let Some(plan) = self.plan.get() else { return };
-            let (corpus, outside) = (self.corpus(), self.outside());
+            self.shown.track();
             let layers = plan.knobs.layers;
-            self.shown.with(|shown| match plan.view {
+            match plan.view {
                 // What stands beside the paper is known to the gallery alone.
                 ViewKind::Network if !(layers.checked || layers.after) => {
-                    let scene = crate::scene::network::scene(&plan.frame(&corpus, &outside, shown));
-                    self.scene.set(Some(Arc::new(scene)));
+                    self.outside.track();
+                    let scene = untrack(|| self.with_frame(crate::scene::network::scene));
+                    self.scene.set(scene.map(Arc::new));
                 }
                 view @ (ViewKind::Network
                 | ViewKind::Framework
@@ -260,10 +272,9 @@ impl Store {
                 | ViewKind::Places
                 | ViewKind::Compare
                 | ViewKind::Argument) => {
-                    let order = crate::scene::order::write(view, &plan.frame(&corpus, &outside, shown));
-                    super::elsewhere::draw(self, view, order);
+                    super::elsewhere::draw(self, view);
                 }
-            });
+            }
         });
     }
 
@@ -274,6 +285,13 @@ impl Store {
         let (corpus, outside) = (self.corpus(), self.outside());
         Some(self.shown.with(|s| f(&plan.frame(&corpus, &outside, s))))
     }
+}
+
+/// The gallery of one app, and how it is brought.
+#[cfg(feature = "hydrate")]
+struct Held {
+    gallery: Option<Rc<dyn Gallery>>,
+    bring: Option<Bring>,
 }
 
 /// Everything but corpus and filters that a scene depends on.

@@ -18,6 +18,8 @@ pub struct Versions {
     pub wasm_opt: String,
     /// wasm-bindgen, from `Cargo.lock`.
     pub wasm_bindgen: String,
+    /// The splitter, from `Cargo.toml`.
+    pub splitter: String,
 }
 
 impl Versions {
@@ -38,6 +40,7 @@ impl Versions {
                 .map(|v| v.trim_start_matches("version_").to_owned())
                 .ok_or_else(|| missing("wasm-opt", "Trunk.toml"))?,
             wasm_bindgen: locked(&lock, "wasm-bindgen").ok_or_else(|| missing("wasm-bindgen", "Cargo.lock"))?,
+            splitter: setting(&cargo, "wasm_split_cli_support").ok_or_else(|| missing("splitter", "Cargo.toml"))?,
         })
     }
 }
@@ -81,7 +84,7 @@ mod tests {
     fn the_project_pins_its_tools() {
         let versions = Places::find().and_then(|places| Versions::read(&places));
         assert!(versions.is_ok_and(|v| {
-            [v.trunk, v.wasm_opt, v.wasm_bindgen]
+            [v.trunk, v.wasm_opt, v.wasm_bindgen, v.splitter]
                 .iter()
                 .all(|v| v.starts_with(char::is_numeric))
         }));

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{files, stamp::Print, start};
+use super::{files, glue, stamp::Print, start};
 use crate::failure::{Failure, Outcome};
 
 /// Names of the assets in the top folder of the site.
@@ -14,12 +14,12 @@ pub struct Assets {
     start: String,
     guard: String,
     choose: String,
-    gallery: String,
 }
 
 impl Assets {
-    /// Takes what Trunk made and the start-up scripts, and puts all of them into the site.
-    pub fn collect(trunk: &Path, scripts: &Path, site: &Path) -> Outcome<Self> {
+    /// Takes what Trunk made, the part of the program that is fetched later, and the start-up scripts, and puts all of
+    /// them into the site.
+    pub fn collect(trunk: &Path, gallery: &[u8], scripts: &Path, site: &Path) -> Outcome<Self> {
         let made = |start: &str, end: &str| -> Outcome<Vec<u8>> {
             let named = files::under(trunk)?.into_iter().find(|path| {
                 path.file_name()
@@ -28,9 +28,6 @@ impl Assets {
             });
             files::read(&named.ok_or_else(|| Failure::new(format!("Trunk made no {start}…{end}.")))?)
         };
-        let snippets = trunk.join("snippets");
-        files::copy_if_there(&snippets, &site.join("snippets"))?;
-
         let put = |stem: &str, extension: &str, bytes: &[u8]| -> Outcome<String> {
             let name = hashed(stem, extension, bytes);
             files::write(&site.join(&name), bytes)?;
@@ -38,18 +35,19 @@ impl Assets {
         };
         let style = put("style", "css", &made("style-", ".css")?)?;
         let glue = String::from_utf8_lossy(&made("page-", ".js")?).into_owned();
-        let script = put("page", "js", start::plain(&glue).as_bytes())?;
-        let wasm = put("page", "wasm", &made("page-", ".wasm")?)?;
-        // The module that draws the views beyond the first; its script asks for the program by name.
-        let program = put("gallery", "wasm", &made("gallery_bg", ".wasm")?)?;
-        let glue = String::from_utf8_lossy(&made("gallery", ".js")?).replace("gallery_bg.wasm", &program);
-        let gallery = put("gallery", "js", start::plain(&glue).as_bytes())?;
-        let small = |stem: &str| -> Outcome<String> {
+        let ours = |stem: &str| -> Outcome<String> {
             let source = files::read(&scripts.join(format!("{stem}.js")))?;
-            let text = start::script(
-                &String::from_utf8_lossy(&source),
-                &[("script", &script), ("wasm", &wasm)],
-            );
+            Ok(String::from_utf8_lossy(&source).into_owned())
+        };
+        let program = made("page-", ".wasm")?;
+        let glue = glue::without_unused(&glue, &program)
+            .ok_or_else(|| Failure::new("The program that Trunk made cannot be read."))?;
+        let gallery = put("gallery", "wasm", gallery)?;
+        let glue = glue::with_loader(&glue, &ours("gallery")?, &gallery)?;
+        let script = put("page", "js", start::plain(&glue).as_bytes())?;
+        let wasm = put("page", "wasm", &program)?;
+        let small = |stem: &str| -> Outcome<String> {
+            let text = start::script(&ours(stem)?, &[("script", &script), ("wasm", &wasm)]);
             put(stem, "js", text.as_bytes())
         };
         let (start, guard, choose) = (small("start")?, small("guard")?, small("root")?);
@@ -60,12 +58,11 @@ impl Assets {
             start,
             guard,
             choose,
-            gallery,
         })
     }
 
     /// Names and values as the prerenderer takes them.
-    pub fn pairs(&self) -> [String; 7] {
+    pub fn pairs(&self) -> [String; 6] {
         let Assets {
             style,
             script,
@@ -73,7 +70,6 @@ impl Assets {
             start,
             guard,
             choose,
-            gallery,
         } = self;
         [
             format!("style={style}"),
@@ -82,7 +78,6 @@ impl Assets {
             format!("start={start}"),
             format!("guard={guard}"),
             format!("choose={choose}"),
-            format!("gallery={gallery}"),
         ]
     }
 }

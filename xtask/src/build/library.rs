@@ -40,12 +40,13 @@ impl Library {
 
     /// Tells Cargo, however deep below this command it is called.
     pub fn tell(self, command: &mut Command) {
+        // The linker leaves in what the program is divided by; see `split`.
+        let mut flags = "-Clink-args=--emit-relocs".to_owned();
         if self == Library::Own {
-            allow(command).env(
-                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-                "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none",
-            );
+            allow(command);
+            flags += " -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
         }
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
     }
 }
 

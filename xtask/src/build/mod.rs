@@ -3,9 +3,12 @@
 
 mod assets;
 mod files;
+mod glue;
 mod library;
+mod names;
 mod pack;
 mod sheets;
+mod split;
 mod stamp;
 mod start;
 
@@ -24,6 +27,7 @@ use library::Library;
 pub use assets::{Assets, is_hashed};
 pub use files::under;
 pub use pack::{Packed, weigh};
+pub use split::{command as stand_in, is_stand_in};
 
 /// `cargo xtask build`.
 pub fn command(places: &Places) -> Outcome<()> {
@@ -54,7 +58,10 @@ pub fn page(places: &Places) -> Outcome<()> {
     )?;
     let site = places.work().join("site");
     files::fresh(&site)?;
-    let assets = Assets::collect(&trunk, &places.root.join("src/start"), &site)?;
+    let gallery = say::step("Makes the part of the program small that is fetched later", || {
+        split::gallery(places, &tools)
+    })?;
+    let assets = Assets::collect(&trunk, &gallery, &places.root.join("src/start"), &site)?;
     say::step(
         "Writes the pages in both languages (a minute or two the first time)",
         || prerender(places, &site, &assets),
@@ -77,7 +84,7 @@ fn compile(places: &Places, tools: &Tools, library: Library) -> Outcome<std::pat
         .args(["build", "--release", "--dist"])
         .arg(&out)
         .current_dir(&places.root);
-    trunk.env("PATH", run::path_with(&[&tools.wasm_bindgen, &tools.wasm_opt]));
+    split::stand_in(&mut trunk, places, tools)?;
     library.tell(&mut trunk);
     trunk.env("RUST_BACKTRACE", "0").env("NO_COLOR", "true");
     run::quietly(&mut trunk)?;

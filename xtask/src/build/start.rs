@@ -1,4 +1,4 @@
-//! The scripts of the page: those that start it, from `src/start/`, whose files' names are filled in here, and the one
+//! The scripts of the page: ours from `src/start/`, in which the names of files are filled in here, and the one
 //! wasm-bindgen writes. Whole lines of comment and indentation are left out; nothing is rewritten.
 
 /// Fills `{{name}}` in a script and makes it plain.

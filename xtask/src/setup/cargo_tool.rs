@@ -1,4 +1,4 @@
-//! Tools installed by cargo: Trunk and wasm-bindgen's command line.
+//! Tools installed by cargo: Trunk, the command lines of wasm-bindgen and of the splitter.
 
 use std::path::PathBuf;
 
@@ -13,6 +13,13 @@ pub fn trunk(places: &Places, version: &str) -> Outcome<PathBuf> {
 /// The folder of `wasm-bindgen` and its test runner. It carries no lock file that still installs, so none is asked for.
 pub fn wasm_bindgen(places: &Places, version: &str) -> Outcome<PathBuf> {
     install(places, "wasm-bindgen-cli", version, &[], "about 2 minutes on two cores")
+}
+
+/// The folder of `wasm-split-cli`, which divides a program.
+pub fn splitter(places: &Places, version: &str) -> Outcome<PathBuf> {
+    let options = ["--locked", "--features", "build-binary"];
+    let long = "about a minute on two cores";
+    install(places, "wasm_split_cli_support", version, &options, long)
 }
 
 fn install(places: &Places, name: &str, version: &str, options: &[&str], long: &str) -> Outcome<PathBuf> {

@@ -20,11 +20,13 @@ pub struct Tools {
     pub trunk: PathBuf,
     /// Folder of `wasm-bindgen` and `wasm-bindgen-test-runner`.
     pub wasm_bindgen: PathBuf,
+    /// Folder of `wasm-split-cli`.
+    pub splitter: PathBuf,
     /// Folder of `wasm-opt`.
     pub wasm_opt: PathBuf,
 }
 
-/// What compiling the page takes: the wasm target, Trunk, wasm-bindgen and wasm-opt.
+/// What compiling the page takes: the wasm target, Trunk, wasm-bindgen, the splitter and wasm-opt.
 pub fn tools(places: &Places, versions: &Versions) -> Outcome<Tools> {
     // Asked for first: nobody should wait minutes for one tool to learn that another is missing.
     for program in ["node", "npm"] {
@@ -36,6 +38,7 @@ pub fn tools(places: &Places, versions: &Versions) -> Outcome<Tools> {
     Ok(Tools {
         trunk: cargo_tool::trunk(places, &versions.trunk)?,
         wasm_bindgen: cargo_tool::wasm_bindgen(places, &versions.wasm_bindgen)?,
+        splitter: cargo_tool::splitter(places, &versions.splitter)?,
         wasm_opt: wasm_opt::ready(places, &versions.wasm_opt)?,
     })
 }

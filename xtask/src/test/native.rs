@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The ways the project is compiled, each with what cargo is told.
-const WAYS: [(&str, &[&str]); 5] = [
+const WAYS: [(&str, &[&str]); 4] = [
     ("without the page", &["--lib"]),
     (
         "for prerendering, with all tests",
@@ -30,18 +30,6 @@ const WAYS: [(&str, &[&str]); 5] = [
             "page",
             "--test",
             "browser",
-        ],
-    ),
-    (
-        "for the gallery",
-        &[
-            "--features",
-            "gallery",
-            "--target",
-            "wasm32-unknown-unknown",
-            "--lib",
-            "--bin",
-            "gallery",
         ],
     ),
     (

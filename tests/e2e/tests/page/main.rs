@@ -5,6 +5,7 @@ mod apps;
 mod camera;
 mod filters;
 mod knobs;
+mod later;
 mod links;
 mod many;
 mod picture;

@@ -1,0 +1,74 @@
+//! The gallery: everything that the first view does not need, behind one trait, so that its code and its data can lie in
+//! a part of the program that is fetched when a reader first asks for it. Whoever starts the page says how it is brought
+//! (`src/main.rs`); here is what it can do.
+
+use core::cell::OnceCell;
+
+use crate::analysis::{Hit, Index};
+use crate::corpus::{Corpus, Subset};
+use crate::outside::Outside;
+use crate::scene::{self, Frame, Scene};
+use crate::state::{State, ViewKind};
+
+use super::argument;
+use super::knobs;
+use super::table::{self, Listing};
+
+/// What draws the views beyond the first, finds what is typed and writes the lists. Nothing but [`open`] names the one
+/// type that does, so what only that type uses belongs to the part that is fetched.
+pub trait Gallery {
+    /// Draws a view.
+    fn draw(&self, view: ViewKind, frame: &Frame) -> Scene;
+
+    /// What is known outside the paper; nothing where the build's bytes are none.
+    fn outside(&self) -> Outside;
+
+    /// Suggestions for what was typed.
+    fn suggest(&self, corpus: &Corpus, typed: &str) -> Vec<Hit>;
+
+    /// The lists as markup.
+    fn lists(&self, corpus: &Corpus, outside: &Outside, state: &State, shown: &Subset, listing: Listing) -> String;
+
+    /// The argument as markup.
+    fn outline(&self, context: &argument::Context) -> String;
+
+    /// The bar under the picture as markup.
+    fn bar(&self, corpus: &Corpus, state: &State, playing: bool) -> String;
+}
+
+/// Opens the gallery.
+pub fn open() -> Box<dyn Gallery> {
+    Box::new(Whole::default())
+}
+
+/// The gallery, with what it keeps for one app.
+#[derive(Default)]
+struct Whole {
+    index: OnceCell<Index>,
+}
+
+impl Gallery for Whole {
+    fn draw(&self, view: ViewKind, frame: &Frame) -> Scene {
+        scene::of(view, frame)
+    }
+
+    fn outside(&self) -> Outside {
+        Outside::bundled().unwrap_or_default()
+    }
+
+    fn suggest(&self, corpus: &Corpus, typed: &str) -> Vec<Hit> {
+        self.index.get_or_init(|| Index::new(corpus)).suggest(typed)
+    }
+
+    fn lists(&self, corpus: &Corpus, outside: &Outside, state: &State, shown: &Subset, listing: Listing) -> String {
+        table::html(corpus, outside, state, shown, listing)
+    }
+
+    fn outline(&self, context: &argument::Context) -> String {
+        argument::html(context)
+    }
+
+    fn bar(&self, corpus: &Corpus, state: &State, playing: bool) -> String {
+        knobs::html(corpus, state, playing)
+    }
+}
