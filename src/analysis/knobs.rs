@@ -1,12 +1,22 @@
 //! What a reader can turn beyond filters: the moment shown, the sliders of the money pictures, the layers from outside
 //! the paper, the careful reader's marks. Every value is kept inside the paper's bounds.
 
+use core::ops::RangeInclusive;
+
 use super::Moment;
 
 /// The first year a slider of a centre's calendar reaches: MEP was decided on in 1988 (p. 101).
 pub const FIRST_YEAR: i16 = 1988;
 /// The last year the paper speaks of.
 pub const LAST_YEAR: i16 = 2023;
+/// A centre's years of operation; the last stands for all that follow (p. 102, note 2).
+pub const AGES: RangeInclusive<u8> = 1..=10;
+/// An institute's federal award in million dollars (p. 103).
+pub const AWARDS: RangeInclusive<u8> = 70..=120;
+/// Years of federal support (p. 103).
+pub const LENGTHS: RangeInclusive<u8> = 5..=7;
+/// Years after founding when the money starts to fall (p. 103).
+pub const TAPERS: RangeInclusive<u8> = 2..=3;
 
 /// Everything that can be turned. The same in every view, so that what one view sets another shows.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -15,15 +25,15 @@ pub struct Knobs {
     pub moment: Option<Moment>,
     /// The brushed period, first and last month.
     pub period: Option<(Moment, Moment)>,
-    /// A centre's year of operation, 1 to 10 (p. 102, note 2).
+    /// A centre's year of operation, one of [`AGES`].
     pub age: u8,
     /// The calendar year of the cost-share picture.
     pub year: i16,
-    /// An institute's federal award in million dollars, 70 to 120 (p. 103).
+    /// An institute's federal award in million dollars, one of [`AWARDS`].
     pub award: u8,
-    /// Years of federal support, 5 to 7 (p. 103).
+    /// Years of federal support, one of [`LENGTHS`].
     pub length: u8,
-    /// Years after founding when the money starts to fall, 2 or 3 (p. 103).
+    /// Years after founding when the money starts to fall, one of [`TAPERS`].
     pub taper: u8,
     /// Layers from outside the paper.
     pub layers: Layers,
@@ -50,11 +60,12 @@ impl Default for Knobs {
 impl Knobs {
     /// The nearest valid knobs.
     pub fn kept(mut self) -> Self {
-        self.age = self.age.clamp(1, 10);
+        let within = |value: u8, bounds: RangeInclusive<u8>| value.clamp(*bounds.start(), *bounds.end());
+        self.age = within(self.age, AGES);
         self.year = self.year.clamp(FIRST_YEAR, LAST_YEAR);
-        self.award = self.award.clamp(70, 120);
-        self.length = self.length.clamp(5, 7);
-        self.taper = self.taper.clamp(2, 3);
+        self.award = within(self.award, AWARDS);
+        self.length = within(self.length, LENGTHS);
+        self.taper = within(self.taper, TAPERS);
         self.moment = self.moment.map(Moment::kept);
         self.period = self.period.map(|(a, b)| {
             let (a, b) = (a.kept(), b.kept());

@@ -11,8 +11,8 @@ mod search;
 mod spelling;
 mod standing;
 
-pub use knobs::{FIRST_YEAR, Knobs, LAST_YEAR, Layers};
+pub use knobs::{AGES, AWARDS, FIRST_YEAR, Knobs, LAST_YEAR, LENGTHS, Layers, TAPERS};
 pub use moment::Moment;
 pub use pinyin::{Initials, is_han};
 pub use search::{Hit, How, Index};
-pub use standing::{Validity, begun, begun_of_arc, counted, stands, steps, subset_at, undated, validity};
+pub use standing::{Validity, begun, begun_of_arc, counted, phases, stands, steps, subset_at, undated, validity};

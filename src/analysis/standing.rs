@@ -85,6 +85,19 @@ pub fn steps(corpus: &Corpus) -> Vec<Moment> {
     months
 }
 
+/// The policy phases and the months each spans, in order of time; one that the paper does not end runs to the last month.
+pub fn phases(corpus: &Corpus) -> Vec<(EntityId, Moment, Moment)> {
+    let phase = |id: EntityId| {
+        let e = corpus.entity(id);
+        let from = e.from_year.filter(|_| e.kind == Kind::Phase)?;
+        let to = e.to_year.map_or(Moment::LAST, Moment::end_of);
+        Some((id, Moment { year: from, month: 1 }, to))
+    };
+    let mut phases: Vec<_> = corpus.entity_ids().filter_map(phase).collect();
+    crate::order::by_key(&mut phases, |p| p.1);
+    phases
+}
+
 /// The month a programme had begun by; `None` where the paper dates none of it.
 pub fn begun(corpus: &Corpus, programme: Programme) -> Option<Moment> {
     let id = corpus.programme_entity(programme)?;

@@ -1,9 +1,10 @@
 //! Words of the time view. Numbers come from the paper's figures. Knows the corpus only.
 
-use super::date::event_date;
+use super::date::{Day, event_date};
 use super::money::dollars;
-use super::number::number;
-use super::words::word_set;
+use super::number::{dash, number};
+use super::words::{Words, word_set};
+use crate::analysis::Moment;
 use crate::corpus::{Code, Corpus, Entity, Event, Kind, Lang, Programme};
 
 word_set! {
@@ -28,7 +29,7 @@ word_set! {
         Phases = "Policy phases" / "政策阶段",
         NoDate = "No date in the paper, so not placed:" / "论文未载日期，故不入图：",
         Bracket = "first the office, then the network, then its law" / "先有办公室，再有网络，后有法律",
-        Even = "the same span on an even scale: drag to choose a moment" / "等比例的同一时段：拖动可选时刻",
+        Even = "the same span on an even scale" / "等比例的同一时段",
         Rings = "Rings: solid, relations begun by then; pale, later or undated. A disc fills when the paper gives a count."
             / "环：实色为其时已开始的关系，浅色为更晚或未注明日期的关系。论文给出数目之时，圆面才填满。",
         Moment = "Moment" / "时刻",
@@ -37,9 +38,41 @@ word_set! {
         Pause = "Pause" / "暂停",
         StepBack = "Step back" / "上一步",
         StepOn = "Step on" / "下一步",
-        From = "From" / "自",
-        To = "To" / "至",
-        ClearPeriod = "Clear the period" / "取消所选时段",
+        Period = "Period" / "时段",
+        NoPeriod = "No period" / "不限时段",
+    }
+}
+
+/// A moment as its controls name it.
+pub fn moment(at: Moment, lang: Lang) -> String {
+    Day {
+        year: at.year,
+        month: Some(at.month),
+        day: None,
+    }
+    .written(lang)
+}
+
+/// A period as its control names it.
+pub fn period(from: Moment, to: Moment, lang: Lang) -> String {
+    [moment(from, lang).as_str(), dash(lang), &moment(to, lang)].concat()
+}
+
+/// A button's word and the moment that it leads to.
+pub fn leads_to(word: Time, to: Moment, lang: Lang) -> String {
+    let (word, to) = (word.get(lang), moment(to, lang));
+    match lang {
+        Lang::En => format!("{word}: {to}"),
+        Lang::Zh => format!("{word}：{to}"),
+    }
+}
+
+/// How many relations stood at the moment shown.
+pub fn standing(count: usize, all: usize, lang: Lang) -> String {
+    let (count, all) = (number(count as f64, 0, lang), number(all as f64, 0, lang));
+    match lang {
+        Lang::En => format!("{count} of {all} relations"),
+        Lang::Zh => format!("{all}条关系中的{count}条"),
     }
 }
 

@@ -32,6 +32,10 @@ pub enum Act {
     Sort(u8),
     /// Takes the notice away.
     Dismiss,
+    /// Lets the moment step on by itself, or holds it.
+    Play,
+    /// Shows oddities in place, or no longer.
+    Careful,
 }
 
 impl Act {
@@ -62,6 +66,8 @@ impl Act {
             Act::List(list) => two("list", list.code()),
             Act::Sort(column) => two("sort", &column.to_string()),
             Act::Dismiss => "dismiss".to_owned(),
+            Act::Play => "play".to_owned(),
+            Act::Careful => "careful".to_owned(),
         }
     }
 
@@ -93,6 +99,8 @@ impl Act {
             "list" => Act::List(List::from_code(tail)?),
             "sort" => Act::Sort(tail.parse().ok()?),
             "dismiss" => Act::Dismiss,
+            "play" => Act::Play,
+            "careful" => Act::Careful,
             _ => return None,
         })
     }
@@ -115,6 +123,8 @@ mod tests {
             Act::List(List::Oddities),
             Act::Sort(3),
             Act::Dismiss,
+            Act::Play,
+            Act::Careful,
         ];
         for act in acts {
             assert_eq!(Act::from_code(&act.code()), Some(act));

@@ -4,16 +4,18 @@
 use core::{future::Future, pin::Pin};
 use std::{rc::Rc, sync::Arc};
 
+use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::analysis::Hit;
+use crate::analysis::{Hit, Layers};
 use crate::corpus::{Item, Subset};
 use crate::state::ViewKind;
 
 use super::argument;
 use super::gallery::Gallery;
 use super::html::Html;
+use super::knobs;
 use super::reactive::effect;
 use super::store::Store;
 use super::words;
@@ -53,11 +55,28 @@ pub fn outline(store: Store) {
     });
 }
 
-/// A place is known outside the paper only, and what is known there comes with the gallery.
+/// A place is known outside the paper only, and so is what a layer says of anything: both come with the gallery.
 pub fn places(store: Store) {
     effect(move |_| {
-        if let Some(Item::Site(_)) = store.selected.get() {
+        let layers = store.state.with(|s| s.knobs.layers) != Layers::default();
+        if let Some(item) = store.selected.get()
+            && (layers || matches!(item, Item::Site(_)))
+        {
             with_gallery(store, |_| ());
+        }
+    });
+}
+
+/// Keeps the bar under the picture as the state has it.
+pub fn bar(store: Store, place: NodeRef<html::Div>) {
+    effect(move |_| {
+        store.playing.track();
+        if store.state.with(knobs::any) {
+            with_gallery(store, move |gallery| {
+                if let Some(place) = place.get_untracked() {
+                    gallery.bar(store, &place);
+                }
+            });
         }
     });
 }

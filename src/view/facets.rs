@@ -3,9 +3,12 @@
 
 use crate::corpus::*;
 use crate::state::{Action, Facet, FacetCounts, FacetValue, State};
+use crate::text::Words;
+use crate::text::places::Beside;
 
 use super::act::Act;
 use super::html::Html;
+use super::legend;
 use super::words::{self, Say};
 
 /// Chooses a value, or takes the choice back.
@@ -83,6 +86,10 @@ pub fn drawer(corpus: &Corpus, state: &State, open: bool) -> String {
         }
         h.close("fieldset");
     }
+    h.open("fieldset", "facet")
+        .element("legend", "", Beside::Heading.get(lang));
+    legend::layers(&mut h, corpus, state, "pick");
+    h.close("fieldset");
     h.finish()
 }
 

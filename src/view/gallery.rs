@@ -30,6 +30,10 @@ pub trait Gallery {
 
     /// The argument as markup.
     fn outline(&self, context: &argument::Context) -> String;
+
+    /// Brings the bar under the picture, in its place, in line with the state.
+    #[cfg(feature = "hydrate")]
+    fn bar(&self, store: super::store::Store, place: &web_sys::Element);
 }
 
 /// Opens the gallery.
@@ -41,6 +45,8 @@ pub fn open() -> Box<dyn Gallery> {
 #[derive(Default)]
 struct Whole {
     index: OnceCell<Index>,
+    #[cfg(feature = "hydrate")]
+    bar: OnceCell<super::bar::Bar>,
 }
 
 impl Gallery for Whole {
@@ -62,5 +68,10 @@ impl Gallery for Whole {
 
     fn outline(&self, context: &argument::Context) -> String {
         argument::html(context)
+    }
+
+    #[cfg(feature = "hydrate")]
+    fn bar(&self, store: super::store::Store, place: &web_sys::Element) {
+        self.bar.get_or_init(|| super::bar::Bar::new(store, place)).renew();
     }
 }

@@ -1,10 +1,16 @@
 //! The legend under the picture: what lines and shapes mean. Each sample is a filter with its live count. Markup only.
 
+use crate::analysis::{Knobs, Layers};
 use crate::corpus::*;
-use crate::state::{FacetCounts, FacetValue, State};
+use crate::outside::Layer;
+use crate::state::{FacetCounts, FacetValue, State, ViewKind};
+use crate::text::Words;
+use crate::text::places::Beside;
 
+use super::act::Act;
 use super::facets;
 use super::html::Html;
+use super::knobs::leads_to;
 use super::words::{self, Say};
 
 /// Line samples, drawn 34 px wide.
@@ -54,8 +60,8 @@ const SECTORS: [(Sector, Say, &str); 8] = [
     ),
 ];
 
-/// The legend.
-pub fn html(state: &State, counts: &FacetCounts) -> String {
+/// The legend, and at its end what is shown only when asked for.
+pub fn html(corpus: &Corpus, state: &State, counts: &FacetCounts) -> String {
     let lang = state.lang;
     let mut h = Html::new();
     h.open("div", "keys features");
@@ -90,6 +96,12 @@ pub fn html(state: &State, counts: &FacetCounts) -> String {
         )
         .text(words::OURS.get(lang))
         .close("span");
+    h.close("div").open("div", "keys layers");
+    layers(&mut h, corpus, state, "key");
+    if matches!(state.view, ViewKind::Money | ViewKind::Compare | ViewKind::Argument) {
+        h.act("key", Act::Careful).pressed(state.knobs.careful).end();
+        h.text(words::CAREFUL.get(state.lang)).close("button");
+    }
     h.close("div").open("div", "keys sectors");
     for (sector, name, shape) in SECTORS {
         let sample = format!("<svg class=\"shape\" viewBox=\"0 0 14 14\" aria-hidden=\"true\">{shape}</svg>");
@@ -104,6 +116,26 @@ pub fn html(state: &State, counts: &FacetCounts) -> String {
     }
     h.close("div");
     h.finish()
+}
+
+/// Switches of the layers beside the paper, each with its sign.
+pub fn layers(h: &mut Html, corpus: &Corpus, state: &State, class: &str) {
+    let Layers { checked, after } = state.knobs.layers;
+    let checked_turned = Layers {
+        checked: !checked,
+        after,
+    };
+    let after_turned = Layers { checked, after: !after };
+    for (on, word, layer, to) in [
+        (checked, Beside::Checked, Layer::Checked, checked_turned),
+        (after, Beside::After, Layer::After, after_turned),
+    ] {
+        let layers = to;
+        let act = leads_to(corpus, state, Knobs { layers, ..state.knobs });
+        h.tag("button", class).attr("type", "button").pressed(on);
+        h.attr("data-keep", layer.class()).attr("data-act", &act).end();
+        h.text(layer.sign()).raw(" ").text(word.get(state.lang)).close("button");
+    }
 }
 
 /// A feature in one word.

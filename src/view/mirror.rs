@@ -1,6 +1,8 @@
 //! The address mirrors the state: a link is applied once the page stands, deeds write the address, back and forward
 //! are followed. Where the browser refuses (a page opened from a file), the page works on without.
 
+use core::time::Duration;
+
 use gloo_events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
@@ -15,9 +17,13 @@ use super::store::Store;
 use super::views::view;
 use super::{perform, words};
 
+/// How long the address may lag behind a slider that is dragged.
+const LULL: Duration = Duration::from_millis(200);
+
 /// Begins to mirror; ends with the app.
 pub fn start(store: Store) {
     let last = StoredValue::new(store.state.get_untracked());
+    let waiting = RwSignal::new(false);
     // Runs after hydration, so that the markup of the first state has found its match.
     effect(move |again| {
         if !again {
@@ -35,7 +41,30 @@ pub fn start(store: Store) {
         if again {
             let before = last.get_value();
             if before != now {
-                write(&address(&now, &store.corpus()), counts(&before, &now));
+                let written = |state: &State| address(state, &store.corpus());
+                let turned = before.knobs != now.knobs;
+                if turned && store.onward.get_untracked() {
+                    // Browsers let a page change its address only so often.
+                    if !waiting.get_untracked() {
+                        waiting.set(true);
+                        set_timeout(
+                            move || {
+                                if waiting.try_get_untracked() == Some(true) {
+                                    waiting.set(false);
+                                    write(&address(&store.state.get_untracked(), &store.corpus()), false);
+                                }
+                            },
+                            LULL,
+                        );
+                    }
+                } else {
+                    if waiting.get_untracked() {
+                        waiting.set(false);
+                        write(&written(&before), false);
+                    }
+                    write(&written(&now), turned || counts(&before, &now));
+                }
+                store.onward.set(false);
                 last.set_value(now);
             }
         }

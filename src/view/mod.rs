@@ -7,11 +7,14 @@ mod act;
 mod announce;
 pub mod argument;
 #[cfg(feature = "hydrate")]
+mod bar;
+#[cfg(feature = "hydrate")]
 pub mod elsewhere;
 mod facets;
 pub mod gallery;
 mod header;
 mod html;
+pub mod knobs;
 mod legend;
 mod mirror;
 mod naming;

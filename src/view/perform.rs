@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent, MouseEvent};
 
-use crate::state::{Action, Camera};
+use crate::analysis::Moment;
+use crate::state::{Action, Camera, read};
 
 use super::act::Act;
 use super::stage::camera;
@@ -40,6 +41,25 @@ pub fn perform(store: Store, act: Act) {
         }
         Act::Sort(column) => store.listing.update(|l| *l = l.sorted(column)),
         Act::Dismiss => store.notice.set(String::new()),
+        Act::Play => store.playing.update(|p| *p = !*p),
+        Act::Careful => {
+            let mut knobs = store.state.with_untracked(|s| s.knobs);
+            knobs.careful = !knobs.careful;
+            store.act(Action::Turn(knobs));
+        }
+    }
+}
+
+/// Shows what an address says, or a moment instead of its own, in the reader's language, theme and camera. `onward`
+/// where this goes on with the last turn.
+pub fn go(store: Store, address: &str, moment: Option<Moment>, onward: bool) {
+    let now = store.state.get_untracked();
+    let (mut next, _) = read(address, &store.corpus());
+    (next.lang, next.theme, next.camera) = (now.lang, now.theme, now.camera);
+    next.knobs.moment = moment.or(next.knobs.moment);
+    store.onward.set(onward);
+    if next != now {
+        store.state.set(next);
     }
 }
 
@@ -67,9 +87,12 @@ pub fn clicked(store: Store, event: &MouseEvent) {
             store.select(item);
             keep_place(&touched, &format!("[data-item=\"{code}\"]"), true);
         }
-    } else if let Some(code) = touched.get_attribute("data-act")
-        && let Some(act) = Act::from_code(&code)
-    {
+    } else if let Some(code) = touched.get_attribute("data-act") {
+        if let Some(address) = code.strip_prefix("to:") {
+            go(store, address, None, false);
+            return keep_place(&touched, "", false);
+        }
+        let Some(act) = Act::from_code(&code) else { return };
         perform(store, act);
         let leads_on = matches!(act, Act::Back | Act::Close | Act::Guide);
         // A switch that names the next value keeps its place under another name.
@@ -108,7 +131,10 @@ pub fn pressed(store: Store, event: &KeyboardEvent) {
 
 fn in_field(event: &KeyboardEvent) -> bool {
     let target = event.target().and_then(|t| t.dyn_into::<Element>().ok());
-    target.is_some_and(|t| matches!(t.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
+    target.is_some_and(|t| {
+        matches!(t.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
+            && t.get_attribute("type").as_deref() != Some("range")
+    })
 }
 
 /// Moves the keyboard to the first match within the app that holds an element, once the page has been renewed.
@@ -133,7 +159,11 @@ pub fn lead_to(within: &Element, selector: &'static str) {
 fn keep_place(touched: &Element, selector: &str, leads_on: bool) {
     let region = touched.closest("[data-region]").ok().flatten();
     let Some(region) = region else { return };
-    let selector = selector.to_owned();
+    // What is renewed with another address has a name that stays.
+    let selector = match touched.get_attribute("data-keep") {
+        Some(keep) => format!("[data-keep=\"{keep}\"]"),
+        None => selector.to_owned(),
+    };
     request_animation_frame(move || {
         let lost = document().active_element().is_none_or(|e| e.tag_name() == "BODY");
         if !lost {

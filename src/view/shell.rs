@@ -15,7 +15,7 @@ use super::search::Search;
 use super::stage::{self, Stage};
 use super::store::{Drawer, Store};
 use super::views::view;
-use super::{facets, header, legend, mirror, perform, words};
+use super::{facets, header, knobs, legend, mirror, perform, words};
 
 /// What an app is made from.
 #[derive(Clone)]
@@ -45,6 +45,7 @@ pub fn App(init: AppInit) -> impl IntoView {
         bring,
     } = init;
     let store = Store::new(corpus, state);
+    let bar = NodeRef::<html::Div>::new();
     #[cfg(feature = "hydrate")]
     {
         store.fetch_by(bring);
@@ -52,6 +53,7 @@ pub fn App(init: AppInit) -> impl IntoView {
         super::elsewhere::outline(store);
         super::elsewhere::lists(store);
         super::elsewhere::places(store);
+        super::elsewhere::bar(store, bar);
     }
     let lang = store.lang;
     if mirror {
@@ -67,7 +69,7 @@ pub fn App(init: AppInit) -> impl IntoView {
     let keys = markup(move || {
         store
             .state
-            .with(|s| legend::html(s, &s.filters.counts(&store.corpus())))
+            .with(|s| legend::html(&store.corpus(), s, &s.filters.counts(&store.corpus())))
     });
     let chips = markup(move || store.state.with(|s| facets::chips(&store.corpus(), s)));
     let filters = markup(move || {
@@ -139,6 +141,13 @@ pub fn App(init: AppInit) -> impl IntoView {
                         inner_html=chips
                     ></div>
                 </div>
+                <div
+                    class=follow(move || store.state.with(knobs::class))
+                    data-region="knobs"
+                    hidden=whether(move || !store.state.with(knobs::any))
+                    inner_html=standing_bar(store)
+                    node_ref=bar
+                ></div>
                 <div class="foot">
                     <div class="legend" data-region="legend" role="group" aria-label=said(lang, words::LEGEND) inner_html=keys></div>
                     <div class="zoom" data-region="zoom" inner_html=zoom></div>
@@ -156,6 +165,14 @@ pub fn App(init: AppInit) -> impl IntoView {
             ></div>
             <p class="hidden-words" aria-live="polite">{store.said}</p>
         </div>
+    }
+}
+
+/// The bar as a page has it before any script has run. In the browser it is already there.
+fn standing_bar(store: Store) -> String {
+    match cfg!(feature = "ssr") {
+        true => knobs::html(&store.corpus(), &store.state.get_untracked(), false),
+        false => String::new(),
     }
 }
 

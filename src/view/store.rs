@@ -56,6 +56,10 @@ pub struct Store {
     pub said: RwSignal<String>,
     /// Size of the stage once it is known, in CSS pixels.
     pub frame: RwSignal<Option<Size>>,
+    /// Whether the moment steps on by itself.
+    pub playing: RwSignal<bool>,
+    /// Whether the next turn of a knob goes on with the last one: "back" undoes both at once.
+    pub onward: RwSignal<bool>,
     /// Camera while a gesture goes on.
     pub flight: RwSignal<Option<Camera>>,
     /// Language.
@@ -127,6 +131,8 @@ impl Store {
             cursor: RwSignal::new(None),
             said: RwSignal::default(),
             frame,
+            playing: RwSignal::new(false),
+            onward: RwSignal::new(false),
             flight: RwSignal::new(None),
             lang: Memo::new(move |_| state.with(|s| s.lang)),
             view: Memo::new(move |_| state.with(|s| s.view)),

@@ -91,6 +91,7 @@ words! {
     STATUS_PLAN = "plan", "规划";
     STATUS_REQUIREMENT = "requirement", "要求";
     OURS = "coded by us", "我们标注";
+    CAREFUL = "read with care", "细读";
     GOVERNMENT = "government", "政府";
     FEDERAL_LAB = "federal lab", "联邦实验室";
     UNIVERSITY = "university", "高校";

@@ -128,6 +128,37 @@ pub fn chosen(award: f64, length: u8, taper: u8, lang: Lang) -> String {
     }
 }
 
+/// A year of operation or after founding, as a slider shows it; the last may stand for all that follow.
+pub fn knob_year(year: u8, and_later: bool, lang: Lang) -> String {
+    match (lang, and_later) {
+        (Lang::En, false) => format!("year {year}"),
+        (Lang::En, true) => format!("year {year}+"),
+        (Lang::Zh, false) => format!("第{year}年"),
+        (Lang::Zh, true) => format!("第{year}年起"),
+    }
+}
+
+/// A calendar year, as a slider shows it.
+pub fn knob_calendar(year: i16, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("{year}"),
+        Lang::Zh => format!("{year}年"),
+    }
+}
+
+/// An award of so many million dollars, as a slider shows it.
+pub fn knob_award(millions: u8, lang: Lang) -> String {
+    dollars(f64::from(millions) * 1e6, None, 0, lang)
+}
+
+/// A number of years, as a slider shows it.
+pub fn knob_years(years: u8, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("{years} years"),
+        Lang::Zh => format!("{years}年"),
+    }
+}
+
 /// Who pays the match, and of when the numbers are.
 pub fn book(as_of: &str, lang: Lang) -> String {
     match lang {

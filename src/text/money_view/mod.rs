@@ -99,8 +99,8 @@ word_set! {
         KnobAge = "Centre’s age" / "中心成立年数",
         KnobYear = "Calendar year" / "年份",
         KnobAward = "Federal award" / "联邦资助额",
-        KnobLength = "Years of support" / "资助年限",
-        KnobTaper = "Falls from year" / "开始递减",
-        KnobNote = "Sliders keep to the ranges the paper gives." / "滑块只在论文给出的范围内移动。",
+        KnobLength = "Support" / "资助年限",
+        KnobTaper = "Falls from" / "开始递减",
+        KnobNote = "An illustration: the paper gives ranges, but no yearly sums." / "仅为示意：论文只给范围，没有逐年金额。",
     }
 }

@@ -9,6 +9,7 @@ use crate::state::{State, ViewKind};
 use crate::text::argument::{self as say, Argument};
 use crate::text::{self, Words};
 
+use super::act::Act;
 use super::html::Html;
 use super::naming;
 
@@ -86,10 +87,10 @@ fn head(h: &mut Html, c: &Context, outline: &Outline) {
     h.text(Argument::Heading.get(lang)).close("h2");
     h.element("p", "", Argument::Intro.get(lang));
     h.open("p", "chips");
-    // A plain link: the address says how one reads.
+    // A link, so that it works without scripts too: the address says how one reads.
     let to = if c.careful { "?" } else { "?careful=1" };
     h.tag("a", if c.careful { "chip on" } else { "chip" });
-    h.attr("href", to).end();
+    h.attr("href", to).attr("data-act", &Act::Careful.code()).end();
     h.text(Argument::Careful.get(lang)).raw(" ").open("span", "count");
     h.number(c.corpus.tables().oddities.len()).close("span").close("a");
     let own = c

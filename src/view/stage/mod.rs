@@ -140,6 +140,7 @@ pub fn Stage(store: Store) -> impl IntoView {
             </svg>
             <div
                 class="outline"
+                data-region="outline"
                 hidden=whether(move || store.outline.with(String::is_empty))
                 inner_html=markup(move || store.outline.get())
             ></div>

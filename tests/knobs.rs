@@ -1,0 +1,302 @@
+//! The bar under the picture: every control present in its view, bounds from the paper, addresses that the codec reads
+//! back as what the control promises, in both languages.
+#![cfg(all(feature = "ssr", not(target_arch = "wasm32")))]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use std::collections::BTreeMap;
+
+use network_of_networks::analysis::{Knobs, Layers, Moment, phases, steps, subset_at};
+use network_of_networks::corpus::*;
+use network_of_networks::state::{State, ViewKind, read};
+use network_of_networks::view::knobs;
+
+fn corpus() -> Corpus {
+    Corpus::bundled().expect("the bundled corpus")
+}
+
+/// A state of a view with knobs.
+fn state(lang: Lang, view: ViewKind, knobs: Knobs) -> State {
+    let mut state = State::first(lang);
+    (state.view, state.knobs) = (view, knobs);
+    state
+}
+
+/// The attributes of every button and slider in markup, by the name that it keeps.
+fn controls(markup: &str) -> BTreeMap<String, BTreeMap<String, String>> {
+    let tags = markup
+        .split('<')
+        .filter(|t| t.starts_with("button") || t.starts_with("input"));
+    tags.map(|tag| {
+        let tag = tag.split('>').next().unwrap();
+        let mut attributes: BTreeMap<String, String> = tag
+            .split("\" ")
+            .filter_map(|a| a.split_once("=\""))
+            .map(|(name, value)| {
+                let name = name.rsplit(' ').next().unwrap().to_owned();
+                let value = value.split('"').next().unwrap().replace("&amp;", "&");
+                (name, value)
+            })
+            .collect();
+        if tag.contains(" hidden") {
+            attributes.insert("hidden".into(), String::new());
+        }
+        (attributes["data-keep"].clone(), attributes)
+    })
+    .collect()
+}
+
+/// What a button leads to.
+fn leads_to(corpus: &Corpus, control: &BTreeMap<String, String>) -> State {
+    let address = control["data-act"].strip_prefix("to:").expect("an address");
+    let (state, troubles) = read(address, corpus);
+    assert_eq!(troubles, vec![], "{address}");
+    state
+}
+
+const MARCH: Moment = Moment { year: 2012, month: 3 };
+
+#[test]
+fn every_control_stands_in_its_view() {
+    let corpus = corpus();
+    let moment = Some(MARCH);
+    let time = ["all", "at", "back", "on", "play"];
+    let money = ["age", "award", "cal", "length", "taper"];
+    let phases: Vec<&str> = phases(&corpus)
+        .iter()
+        .map(|p| corpus.entity(p.0).slug.as_str())
+        .collect();
+    assert_eq!(phases.len(), 3);
+    for &lang in Lang::ALL {
+        for &view in ViewKind::ALL {
+            for moment in [None, moment] {
+                let state = state(
+                    lang,
+                    view,
+                    Knobs {
+                        moment,
+                        ..Knobs::default()
+                    },
+                );
+                let markup = knobs::html(&corpus, &state, false);
+                let mut wanted: Vec<&str> = Vec::new();
+                if view == ViewKind::Money {
+                    wanted.extend(money);
+                }
+                if view == ViewKind::Time || moment.is_some() {
+                    wanted.extend(time);
+                }
+                if view == ViewKind::Time {
+                    wanted.extend(phases.iter().chain(&["none", "other"]));
+                }
+                wanted.sort_unstable();
+                let found = controls(&markup);
+                assert_eq!(found.keys().collect::<Vec<_>>(), wanted, "{view:?} {moment:?}");
+                assert_eq!(knobs::any(&state), !wanted.is_empty());
+                assert_eq!(markup.is_empty(), wanted.is_empty());
+                let chinese = markup.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
+                assert_eq!(chinese, lang == Lang::Zh && !wanted.is_empty());
+                for (keep, control) in found {
+                    let named = control.contains_key("aria-label") || markup.contains(&format!("data-keep=\"{keep}\""));
+                    assert!(named, "{keep}");
+                    if control.contains_key("min") {
+                        assert!(!control["aria-label"].is_empty() && !control["aria-valuetext"].is_empty());
+                        let said = format!(">{}</output>", control["aria-valuetext"]);
+                        assert!(markup.contains(&said), "{keep} does not show what it says");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn bounds_are_the_papers() {
+    let corpus = corpus();
+    let figure = |slug: &str| {
+        let f = corpus.tables().figures.iter().find(|f| f.slug == slug).expect(slug);
+        (f.value, f.max.unwrap_or(f.value))
+    };
+    let bar = knobs::html(&corpus, &state(Lang::En, ViewKind::Money, Knobs::default()), false);
+    let sliders = controls(&bar);
+    let bounds = |keep: &str| {
+        let number = |name: &str| sliders[keep][name].parse::<f64>().unwrap();
+        (number("min"), number("max"))
+    };
+    let (least, most) = figure("f-imi-fed");
+    assert_eq!(bounds("award"), (least / 1e6, most / 1e6));
+    assert_eq!(bounds("length"), figure("f-imi-fed-years"));
+    assert_eq!(bounds("taper"), figure("f-imi-taper"));
+    let mep = corpus.programme_entity(Programme::Mep).unwrap();
+    let begun = f64::from(corpus.entity(mep).from_year.unwrap());
+    assert_eq!(bounds("cal"), (begun, f64::from(Moment::LAST.year)));
+    assert_eq!(bounds("age").0, 1.0);
+    let bar = knobs::html(&corpus, &state(Lang::En, ViewKind::Time, Knobs::default()), false);
+    let at = &controls(&bar)["at"];
+    assert_eq!(at["min"], Moment::FIRST.index().to_string());
+    assert_eq!(at["max"], Moment::LAST.index().to_string());
+    assert_eq!(at["value"], at["max"], "everything stands at the end");
+}
+
+#[test]
+fn a_slider_leads_to_its_value_and_leaves_the_rest() {
+    let corpus = corpus();
+    let turned = Knobs {
+        moment: Some(MARCH),
+        period: Some((Moment::FIRST, MARCH)),
+        age: 3,
+        year: 1999,
+        award: 83,
+        length: 7,
+        taper: 2,
+        layers: Layers {
+            checked: true,
+            after: false,
+        },
+        careful: true,
+    };
+    for knobs in [Knobs::default(), turned] {
+        for &lang in Lang::ALL {
+            let mut state = state(lang, ViewKind::Money, knobs);
+            state.selected = corpus.item_coded("n.amnpo");
+            let found = controls(&knobs::html(&corpus, &state, false));
+            let by = |keep: &str, value: i32| {
+                let mut wanted = state;
+                match keep {
+                    "age" => wanted.knobs.age = value as u8,
+                    "cal" => wanted.knobs.year = value as i16,
+                    "award" => wanted.knobs.award = value as u8,
+                    "length" => wanted.knobs.length = value as u8,
+                    "taper" => wanted.knobs.taper = value as u8,
+                    _ => unreachable!(),
+                }
+                wanted
+            };
+            for keep in ["age", "cal", "award", "length", "taper"] {
+                let number = |name: &str| found[keep][name].parse::<i32>().unwrap();
+                for value in number("min")..=number("max") {
+                    let (reached, troubles) = read(&format!("{}{value}", found[keep]["data-to"]), &corpus);
+                    assert_eq!((reached, troubles), (by(keep, value), vec![]), "{keep} {value}");
+                }
+                assert_eq!(by(keep, number("value")), state, "{keep} stands where it is");
+            }
+            if let Some(at) = found.get("at") {
+                let (reached, troubles) = read(&at["data-months"], &corpus);
+                let mut wanted = state;
+                wanted.knobs.moment = None;
+                assert_eq!((reached, troubles), (wanted, vec![]));
+            }
+        }
+    }
+}
+
+#[test]
+fn steps_go_to_the_next_dated_change_and_round() {
+    let corpus = corpus();
+    let all = steps(&corpus);
+    let look = |moment: Option<Moment>| {
+        let state = state(
+            Lang::Zh,
+            ViewKind::Time,
+            Knobs {
+                moment,
+                ..Knobs::default()
+            },
+        );
+        let found = controls(&knobs::html(&corpus, &state, false));
+        let to = |keep: &str| leads_to(&corpus, &found[keep]).knobs.moment;
+        assert_eq!(to("all"), None);
+        assert_eq!(found["all"]["aria-pressed"], moment.is_none().to_string());
+        (to("back").unwrap(), to("on").unwrap())
+    };
+    for pair in all.windows(2) {
+        assert_eq!(look(Some(pair[0])).1, pair[1]);
+        assert_eq!(look(Some(pair[1])).0, pair[0]);
+        let between = Moment::at_index(pair[0].index() + 1);
+        if between < pair[1] {
+            assert_eq!(look(Some(between)), (pair[0], pair[1]));
+        }
+    }
+    assert_eq!(look(None), (Moment::LAST, Moment::FIRST));
+    assert_eq!(look(Some(Moment::LAST)).1, Moment::FIRST);
+    assert_eq!(look(Some(Moment::FIRST)).0, Moment::LAST);
+}
+
+#[test]
+fn the_scrubber_says_how_many_relations_stood() {
+    let corpus = corpus();
+    for year in [1950, 1988, 2012, 2023] {
+        let at = Moment::end_of(year);
+        let knobs = Knobs {
+            moment: Some(at),
+            ..Knobs::default()
+        };
+        let bar = knobs::html(&corpus, &state(Lang::En, ViewKind::Network, knobs), false);
+        let stood = subset_at(&corpus, &Subset::all(&corpus), at).relation_count();
+        assert!(bar.contains(&format!(">{stood} of {} relations<", corpus.tables().relations.len())));
+    }
+}
+
+#[test]
+fn one_period_is_chosen_or_none() {
+    let corpus = corpus();
+    let by_phase: Vec<(Moment, Moment)> = phases(&corpus).iter().map(|p| (p.1, p.2)).collect();
+    let odd = (MARCH, Moment::LAST);
+    let periods = by_phase.iter().copied().map(Some).chain([None, Some(odd)]);
+    for period in periods {
+        let state = state(
+            Lang::En,
+            ViewKind::Time,
+            Knobs {
+                period,
+                ..Knobs::default()
+            },
+        );
+        let found = controls(&knobs::html(&corpus, &state, false));
+        let pressed: Vec<&BTreeMap<String, String>> = found
+            .values()
+            .filter(|c| c["data-keep"] != "all" && c.get("aria-pressed").is_some_and(|p| p == "true"))
+            .collect();
+        assert_eq!(pressed.len(), 1, "{period:?}");
+        assert_eq!(leads_to(&corpus, pressed[0]).knobs.period, period);
+        assert_eq!(leads_to(&corpus, &found["none"]).knobs.period, None);
+        assert_eq!(found["other"].contains_key("hidden"), period != Some(odd));
+    }
+}
+
+#[test]
+fn in_one_view_the_elements_stay_the_same() {
+    let corpus = corpus();
+    let shape = |state: &State, playing: bool| -> Vec<String> {
+        let bar = knobs::html(&corpus, state, playing);
+        bar.split('<')
+            .map(|t| t.split([' ', '>']).next().unwrap_or_default().to_owned())
+            .collect()
+    };
+    for view in [ViewKind::Time, ViewKind::Network] {
+        let first = shape(
+            &state(
+                Lang::En,
+                view,
+                Knobs {
+                    moment: Some(MARCH),
+                    ..Knobs::default()
+                },
+            ),
+            false,
+        );
+        for &at in &steps(&corpus) {
+            let moment = Some(at);
+            let period = Some((at, Moment::LAST));
+            let turned = state(
+                Lang::Zh,
+                view,
+                Knobs {
+                    moment,
+                    period,
+                    ..Knobs::default()
+                },
+            );
+            assert_eq!(shape(&turned, true), first, "{at:?}");
+        }
+    }
+}
