@@ -17,7 +17,6 @@ use super::gallery::Gallery;
 use super::html::Html;
 use super::knobs;
 use super::reactive::effect;
-use super::renew::renew;
 use super::store::Store;
 use super::words;
 
@@ -73,11 +72,11 @@ pub fn places(store: Store) {
 /// Keeps the bar under the picture as the state has it.
 pub fn bar(store: Store, place: NodeRef<html::Div>) {
     effect(move |_| {
-        let (state, playing) = (store.state.get(), store.playing.get());
-        if knobs::any(&state) {
+        store.playing.track();
+        if store.state.with(knobs::any) {
             with_gallery(store, move |gallery| {
                 if let Some(place) = place.get_untracked() {
-                    renew(&place, &gallery.bar(&store.corpus(), &state, playing));
+                    gallery.bar(store, &place);
                 }
             });
         }

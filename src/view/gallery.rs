@@ -11,7 +11,6 @@ use crate::scene::{self, Frame, Scene};
 use crate::state::{State, ViewKind};
 
 use super::argument;
-use super::knobs;
 use super::table::{self, Listing};
 
 /// What draws the views beyond the first, finds what is typed and writes the lists. Nothing but [`open`] names the one
@@ -32,8 +31,9 @@ pub trait Gallery {
     /// The argument as markup.
     fn outline(&self, context: &argument::Context) -> String;
 
-    /// The bar under the picture as markup.
-    fn bar(&self, corpus: &Corpus, state: &State, playing: bool) -> String;
+    /// Brings the bar under the picture, in its place, in line with the state.
+    #[cfg(feature = "hydrate")]
+    fn bar(&self, store: super::store::Store, place: &web_sys::Element);
 }
 
 /// Opens the gallery.
@@ -45,6 +45,8 @@ pub fn open() -> Box<dyn Gallery> {
 #[derive(Default)]
 struct Whole {
     index: OnceCell<Index>,
+    #[cfg(feature = "hydrate")]
+    bar: OnceCell<super::bar::Bar>,
 }
 
 impl Gallery for Whole {
@@ -68,7 +70,8 @@ impl Gallery for Whole {
         argument::html(context)
     }
 
-    fn bar(&self, corpus: &Corpus, state: &State, playing: bool) -> String {
-        knobs::html(corpus, state, playing)
+    #[cfg(feature = "hydrate")]
+    fn bar(&self, store: super::store::Store, place: &web_sys::Element) {
+        self.bar.get_or_init(|| super::bar::Bar::new(store, place)).renew();
     }
 }

@@ -28,14 +28,15 @@ pub fn class(state: &State) -> String {
 pub fn html(corpus: &Corpus, state: &State, playing: bool) -> String {
     let bar = Bar { corpus, state };
     let mut h = Html::new();
-    if state.view == ViewKind::Money {
-        bar.money(&mut h);
-    }
-    if any(state) && (state.view != ViewKind::Money || state.knobs.moment.is_some()) {
+    // The bar grows upward: what a moment adds comes first, so that the rest keeps its place.
+    if state.view == ViewKind::Time || state.knobs.moment.is_some() {
         bar.time(&mut h, playing);
     }
     if state.view == ViewKind::Time {
         bar.period(&mut h);
+    }
+    if state.view == ViewKind::Money {
+        bar.money(&mut h);
     }
     h.finish()
 }

@@ -98,10 +98,6 @@ pub fn html(corpus: &Corpus, state: &State, counts: &FacetCounts) -> String {
         .close("span");
     h.close("div").open("div", "keys layers");
     layers(&mut h, corpus, state, "key");
-    if matches!(state.view, ViewKind::Money | ViewKind::Compare | ViewKind::Argument) {
-        h.act("key", Act::Careful).pressed(state.knobs.careful).end();
-        h.text(words::CAREFUL.get(state.lang)).close("button");
-    }
     h.close("div").open("div", "keys sectors");
     for (sector, name, shape) in SECTORS {
         let sample = format!("<svg class=\"shape\" viewBox=\"0 0 14 14\" aria-hidden=\"true\">{shape}</svg>");
@@ -118,7 +114,7 @@ pub fn html(corpus: &Corpus, state: &State, counts: &FacetCounts) -> String {
     h.finish()
 }
 
-/// Switches of the layers beside the paper, each with its sign.
+/// Switches of the layers beside the paper, each with its sign, and where a view has them of the careful reader's marks.
 pub fn layers(h: &mut Html, corpus: &Corpus, state: &State, class: &str) {
     let Layers { checked, after } = state.knobs.layers;
     let checked_turned = Layers {
@@ -135,6 +131,10 @@ pub fn layers(h: &mut Html, corpus: &Corpus, state: &State, class: &str) {
         h.tag("button", class).attr("type", "button").pressed(on);
         h.attr("data-keep", layer.class()).attr("data-act", &act).end();
         h.text(word.get(state.lang)).close("button");
+    }
+    if matches!(state.view, ViewKind::Money | ViewKind::Compare | ViewKind::Argument) {
+        h.act(class, Act::Careful).pressed(state.knobs.careful).end();
+        h.text(words::CAREFUL.get(state.lang)).close("button");
     }
 }
 

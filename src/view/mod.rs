@@ -6,6 +6,8 @@
 mod act;
 mod announce;
 pub mod argument;
+#[cfg(feature = "hydrate")]
+mod bar;
 pub mod beside;
 #[cfg(feature = "hydrate")]
 pub mod elsewhere;
@@ -19,11 +21,7 @@ mod mirror;
 mod naming;
 pub mod panel;
 mod perform;
-#[cfg(feature = "hydrate")]
-mod play;
 mod reactive;
-#[cfg(feature = "hydrate")]
-mod renew;
 mod search;
 mod shell;
 mod stage;

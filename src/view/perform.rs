@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent};
+use web_sys::{Element, HtmlElement, KeyboardEvent, MouseEvent};
 
 use crate::analysis::Moment;
 use crate::state::{Action, Camera, read};
@@ -12,9 +12,6 @@ use super::stage::camera;
 use super::store::{Drawer, Store};
 use super::table::Listing;
 use crate::layout::geometry::pt;
-
-/// Milliseconds after which a key on a slider begins anew: what is turned sooner, "back" undoes at once.
-const RUN: u32 = 800;
 
 /// Magnification of one step.
 const STEP: f64 = 1.5;
@@ -66,28 +63,6 @@ pub fn go(store: Store, address: &str, moment: Option<Moment>, onward: bool) {
     }
 }
 
-/// A slider of the bar was moved or let go of.
-pub fn slid(store: Store, event: &Event) {
-    let slider = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
-    let Some(slider) = slider else { return };
-    let (to, months) = (slider.get_attribute("data-to"), slider.get_attribute("data-months"));
-    if to.is_none() && months.is_none() {
-        return;
-    }
-    let now = event.time_stamp() as u32;
-    if event.type_() == "change" {
-        store.held_until.set_value(now.saturating_add(RUN));
-        return;
-    }
-    let (onward, value) = (now < store.held_until.get_value(), slider.value());
-    store.held_until.set_value(u32::MAX);
-    match (to, months) {
-        (Some(to), _) => go(store, &(to + &value), None, onward),
-        (None, Some(rest)) => go(store, &rest, value.parse().ok().map(Moment::at_index), onward),
-        (None, None) => {}
-    }
-}
-
 /// Magnifies round the middle of the frame.
 fn zoom(store: Store, factor: f64) {
     let now = store.state.with_untracked(|s| s.camera);
@@ -99,8 +74,6 @@ pub fn clicked(store: Store, event: &MouseEvent) {
     let Some(target) = event.target().and_then(|t| t.dyn_into::<Element>().ok()) else {
         return;
     };
-    // A slider that was dragged has been let go of.
-    store.held_until.set_value(0);
     let Ok(Some(touched)) = target.closest("[data-item],[data-act]") else {
         return;
     };

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::html;
 use leptos::prelude::*;
-use web_sys::{Event, KeyboardEvent, MouseEvent};
+use web_sys::{KeyboardEvent, MouseEvent};
 
 use crate::corpus::{Code, Corpus};
 use crate::state::State;
@@ -54,7 +54,6 @@ pub fn App(init: AppInit) -> impl IntoView {
         super::elsewhere::lists(store);
         super::elsewhere::places(store);
         super::elsewhere::bar(store, bar);
-        super::play::start(store, bar);
     }
     let lang = store.lang;
     if mirror {
@@ -113,8 +112,6 @@ pub fn App(init: AppInit) -> impl IntoView {
             data-theme=follow(move || store.state.with(|s| s.theme.code().to_owned()))
             on:click=move |e: MouseEvent| perform::clicked(store, &e)
             on:keydown=move |e: KeyboardEvent| perform::pressed(store, &e)
-            on:input=move |e: Event| perform::slid(store, &e)
-            on:change=move |e: Event| perform::slid(store, &e)
         >
             <header class="head" data-region="head" inner_html=head></header>
             <Search store prefix />

@@ -60,8 +60,6 @@ pub struct Store {
     pub playing: RwSignal<bool>,
     /// Whether the next turn of a knob goes on with the last one: "back" undoes both at once.
     pub onward: RwSignal<bool>,
-    /// When a slider was let go of, and a while: until then a turn goes on with the last one. Milliseconds of the page.
-    pub held_until: StoredValue<u32>,
     /// Camera while a gesture goes on.
     pub flight: RwSignal<Option<Camera>>,
     /// Language.
@@ -135,7 +133,6 @@ impl Store {
             frame,
             playing: RwSignal::new(false),
             onward: RwSignal::new(false),
-            held_until: StoredValue::new(0),
             flight: RwSignal::new(None),
             lang: Memo::new(move |_| state.with(|s| s.lang)),
             view: Memo::new(move |_| state.with(|s| s.view)),
