@@ -7,6 +7,7 @@ pub mod compare;
 mod frame;
 pub mod framework;
 mod halo;
+pub mod institutes;
 mod links;
 mod lit;
 mod mark;
@@ -30,7 +31,11 @@ use crate::state::ViewKind;
 pub fn of(view: ViewKind, frame: &Frame) -> Scene {
     let above = &beside::above(frame);
     let mut scene = match view {
-        ViewKind::Network => network::scene(above),
+        ViewKind::Network => {
+            let mut scene = network::scene(above);
+            institutes::name(above, &mut scene);
+            scene
+        }
         ViewKind::Framework => framework::scene(above),
         ViewKind::Time => time::scene(above),
         ViewKind::Money => money::scene(above),

@@ -28,6 +28,8 @@ word_set! {
         Proof = "Where this is known from" / "资料来源",
         Beyond = "Not from the paper" / "非论文内容",
         AllCentres = "All centres, as the paper speaks of them" / "论文所述的全部中心",
+        NamesNote = "* Names and sponsors of single institutes are not from the paper; touch one to see its source. Which of a sponsor’s marks bears which name is drawing."
+            / "* 各研究所的名称与资助部门非出自论文，点选即见出处。同一部门的标记各属哪家，只是画法。",
         AllInstitutes = "All institutes, as the paper speaks of them" / "论文所述的全部研究所",
     }
 }

@@ -2,12 +2,13 @@
 
 use crate::analysis::{Knobs, Layers};
 use crate::corpus::*;
-use crate::outside::Layer;
+use crate::outside::{Layer, Verdict};
 use crate::state::{FacetCounts, FacetValue, State, ViewKind};
 use crate::text::Words;
 use crate::text::places::Beside;
 
 use super::act::Act;
+use super::beside::mark;
 use super::facets;
 use super::html::Html;
 use super::knobs::leads_to;
@@ -122,14 +123,21 @@ pub fn layers(h: &mut Html, corpus: &Corpus, state: &State, class: &str) {
         after,
     };
     let after_turned = Layers { checked, after: !after };
-    for (on, word, layer, to) in [
-        (checked, Beside::Checked, Layer::Checked, checked_turned),
-        (after, Beside::After, Layer::After, after_turned),
+    for (on, word, layer, sign, to) in [
+        (
+            checked,
+            Beside::Checked,
+            Layer::Checked,
+            Some(Verdict::Matches),
+            checked_turned,
+        ),
+        (after, Beside::After, Layer::After, None, after_turned),
     ] {
         let layers = to;
         let act = leads_to(corpus, state, Knobs { layers, ..state.knobs });
         h.tag("button", class).attr("type", "button").pressed(on);
         h.attr("data-keep", layer.class()).attr("data-act", &act).end();
+        mark(h, sign);
         h.text(word.get(state.lang)).close("button");
     }
     if matches!(state.view, ViewKind::Money | ViewKind::Compare | ViewKind::Argument) {

@@ -254,16 +254,18 @@ impl Store {
         super::reactive::effect(move |_| {
             let Some(plan) = self.plan.get() else { return };
             self.shown.track();
-            let layers = plan.knobs.layers;
             match plan.view {
-                // What stands beside the paper is known to the gallery alone.
-                ViewKind::Network if !(layers.checked || layers.after) => {
+                ViewKind::Network => {
                     self.outside.track();
                     let scene = untrack(|| self.with_frame(crate::scene::network::scene));
                     self.scene.set(scene.map(Arc::new));
+                    // What is not from the paper is known to the gallery alone, which draws the network anew with it.
+                    let layers = plan.knobs.layers;
+                    if layers.checked || layers.after || plan.zoom >= crate::scene::institutes::FROM {
+                        super::elsewhere::draw(self, plan.view);
+                    }
                 }
-                view @ (ViewKind::Network
-                | ViewKind::Framework
+                view @ (ViewKind::Framework
                 | ViewKind::Time
                 | ViewKind::Money
                 | ViewKind::Places

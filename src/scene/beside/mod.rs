@@ -2,7 +2,7 @@
 //! theirs, where nothing else stands, and a line at the foot says what the marks mean and that they are not from the
 //! paper. Nothing while the layers are off.
 
-mod ground;
+pub(super) mod ground;
 mod key;
 mod place;
 pub mod sign;
