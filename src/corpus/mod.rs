@@ -35,20 +35,7 @@ impl Corpus {
     /// # Errors
     /// When the bytes do not fit the model, which would be a fault of the build.
     pub fn bundled() -> Result<Self, NotACorpus> {
-        Corpus::read(Corpus::bytes())
-    }
-
-    /// The bytes the build compiled from `data/`.
-    pub fn bytes() -> &'static [u8] {
-        include_bytes!(concat!(env!("OUT_DIR"), "/corpus.bin"))
-    }
-
-    /// The corpus of some bytes.
-    ///
-    /// # Errors
-    /// When the bytes do not fit the model.
-    pub fn read(bytes: &[u8]) -> Result<Self, NotACorpus> {
-        unpack(bytes).map(Corpus::new)
+        unpack(include_bytes!(concat!(env!("OUT_DIR"), "/corpus.bin"))).map(Corpus::new)
     }
 
     /// Indexes the tables, whose ids must all point into them.

@@ -47,11 +47,6 @@ impl Subset {
         }
     }
 
-    /// What two lists of truths say, in the order of the data.
-    pub fn from_truths(relations: Vec<bool>, entities: Vec<bool>) -> Self {
-        Subset { relations, entities }
-    }
-
     /// Whether a relation is on show.
     pub fn has_relation(&self, id: RelationId) -> bool {
         self.relations.get(id.index()).copied().unwrap_or(false)

@@ -24,20 +24,7 @@ impl Outside {
     /// # Errors
     /// When the bytes do not fit the model, which would be a fault of the build.
     pub fn bundled() -> Result<Self, NotOutside> {
-        Outside::read(Outside::bytes())
-    }
-
-    /// The bytes the build compiled from `data/outside/`.
-    pub fn bytes() -> &'static [u8] {
-        include_bytes!(concat!(env!("OUT_DIR"), "/outside.bin"))
-    }
-
-    /// What the bytes of a file written by the build hold.
-    ///
-    /// # Errors
-    /// When the bytes do not fit the model.
-    pub fn read(bytes: &[u8]) -> Result<Self, NotOutside> {
-        unpack(bytes).map(|tables| Outside { tables })
+        unpack(include_bytes!(concat!(env!("OUT_DIR"), "/outside.bin"))).map(|tables| Outside { tables })
     }
 
     /// Every row, of the layers too. What shows rows of a layer must ask [`crate::analysis::outer`] instead, which

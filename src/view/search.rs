@@ -1,4 +1,4 @@
-//! Search: a field with suggestions under it. Names are found by `analysis`, in the module that draws
+//! Search: a field with suggestions under it. Names are found by `analysis`, in the part of the program that draws
 //! the other views; here they are shown and chosen.
 
 use leptos::html;

@@ -18,8 +18,10 @@ async fn the_second_part_is_fetched_when_it_is_asked_for_and_once() -> Outcome {
         assert_eq!(page.ask(FETCHED).await?, json!(0), "the first view asks for more");
         for view in ["time", "money", "compare"] {
             page.click(&format!("[data-act='view:{view}']")).await?;
-            page.until(&format!("{DRAWN} && location.search.includes('view={view}')"))
-                .await?;
+            page.until(&format!(
+                "{DRAWN} && {FETCHED} === 1 && location.href.includes('{view}')"
+            ))
+            .await?;
         }
         // The address changes with the language, the place of the files does not.
         page.click("[data-act^='lang:']").await?;

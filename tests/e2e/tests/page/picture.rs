@@ -5,7 +5,7 @@ use network_of_networks::{
     corpus::Corpus,
     layout::geometry,
     scene::{Form, Frame, framework, network, paint},
-    state::{ViewKind, read},
+    state::{State, ViewKind, read},
 };
 
 /// SVG text as a browser writes it back: no element closes itself, and fixed spaces have a name.
@@ -26,7 +26,10 @@ fn opened(svg: &str) -> String {
 
 /// The picture an address shows on a sheet of a size.
 fn picture(corpus: &Corpus, address: &str, sheet: geometry::Size, width: f64) -> Option<String> {
-    let state = read(address, corpus).0;
+    let mut state = read(address, corpus).0;
+    if state.wheel == State::first(state.lang).wheel {
+        state.turn_to_case();
+    }
     let shown = state.filters.subset(corpus);
     let zoom = state.camera.zoom;
     let frame = Frame {
