@@ -112,9 +112,17 @@ pub fn suggest(store: Store, typed: RwSignal<String>, hits: RwSignal<Vec<Hit>>, 
 
 /// Does something with the gallery, at once if it is there, else when it has been fetched.
 fn with_gallery(store: Store, then: impl FnOnce(&dyn Gallery) + 'static) {
-    if let Some(gallery) = store.gallery() {
-        return then(&*gallery);
+    match store.gallery() {
+        Some(gallery) => then(&*gallery),
+        None => fetch(store, Box::new(then)),
     }
+}
+
+/// What is done with the gallery.
+type Then = Box<dyn FnOnce(&dyn Gallery)>;
+
+/// Fetches the gallery and does something with it.
+fn fetch(store: Store, then: Then) {
     let Some(bring) = store.bring() else { return };
     spawn_local(async move {
         let brought = bring().await;

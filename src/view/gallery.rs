@@ -11,6 +11,7 @@ use crate::scene::{self, Frame, Scene};
 use crate::state::{State, ViewKind};
 
 use super::argument;
+use super::panel;
 use super::table::{self, Listing};
 
 /// What draws the views beyond the first, finds what is typed and writes the lists. Nothing but [`open`] names the one
@@ -34,6 +35,9 @@ pub trait Gallery {
     /// Brings the bar under the picture, in its place, in line with the state.
     #[cfg(feature = "hydrate")]
     fn bar(&self, store: super::store::Store, place: &web_sys::Element);
+
+    /// What the panel says beyond the paper of what is selected: all of a place, the layers that are on of anything else.
+    fn beyond(&self, context: &panel::Context) -> String;
 }
 
 /// Opens the gallery.
@@ -73,5 +77,9 @@ impl Gallery for Whole {
     #[cfg(feature = "hydrate")]
     fn bar(&self, store: super::store::Store, place: &web_sys::Element) {
         self.bar.get_or_init(|| super::bar::Bar::new(store, place)).renew();
+    }
+
+    fn beyond(&self, context: &panel::Context) -> String {
+        panel::beyond(context)
     }
 }

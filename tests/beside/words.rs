@@ -6,7 +6,7 @@ use network_of_networks::analysis::Layers;
 use network_of_networks::corpus::{Code, Item, Lang, Site};
 use network_of_networks::state::State;
 use network_of_networks::view::table::{self, List, Listing};
-use network_of_networks::view::{argument, panel};
+use network_of_networks::view::{argument, gallery, panel};
 
 use crate::{AFTER, BOTH, CHECKED, Known, OFF, World};
 
@@ -30,6 +30,7 @@ fn panel_of(world: &World, lang: Lang, layers: Layers, selected: Option<Item>) -
     panel::html(&panel::Context {
         corpus: &world.corpus,
         outside: &world.outside,
+        gallery: Some(&*gallery::open()),
         state: &state(lang, layers, selected),
         shown: &world.shown,
         back: false,

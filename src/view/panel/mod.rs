@@ -15,7 +15,9 @@ use crate::outside::Outside;
 use crate::state::State;
 
 use super::beside::Beside;
+use super::gallery::Gallery;
 use super::html::Html;
+use super::naming;
 
 /// What a panel is written from.
 #[derive(Clone, Copy)]
@@ -28,6 +30,8 @@ pub struct Context<'a> {
     pub state: &'a State,
     /// What the filters leave.
     pub shown: &'a Subset,
+    /// What writes that down, once it is here.
+    pub gallery: Option<&'a dyn Gallery>,
     /// Whether there is something to go back to.
     pub back: bool,
     /// Whether the markup is for a page without script, which needs the answers at once.
@@ -66,11 +70,26 @@ pub fn html(c: &Context) -> String {
         Some(Item::Oddity(id)) => source::write_oddity(&mut h, c, id),
         Some(Item::Claim(id)) => claim::write_claim(&mut h, c, id),
         Some(Item::Question(id)) => claim::write_question(&mut h, c, id),
-        Some(Item::Site(site)) => site::write(&mut h, c, site),
+        Some(Item::Site(_)) if c.gallery.is_some() => (),
+        Some(item @ Item::Site(_)) => {
+            let kind = naming::kind(c.corpus, item, c.lang());
+            parts::head(&mut h, c, &[&kind], "");
+        }
     }
-    // Whatever is selected, the layers come last and only when they are on; a place shows them itself.
-    if let Some(item) = c.state.selected.filter(|i| !matches!(i, Item::Site(_))) {
-        site::beside(&mut h, c, item);
+    if let Some(gallery) = c.gallery {
+        h.raw(&gallery.beyond(c));
+    }
+    h.finish()
+}
+
+/// What is known beyond the paper of what is selected: the whole panel of a place; of anything else what comes last in
+/// its panel, where layers are on.
+pub fn beyond(c: &Context) -> String {
+    let mut h = Html::new();
+    match c.state.selected {
+        None => (),
+        Some(Item::Site(site)) => site::write(&mut h, c, site),
+        Some(item) => site::beside(&mut h, c, item),
     }
     h.finish()
 }

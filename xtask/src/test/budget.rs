@@ -72,7 +72,10 @@ pub fn check(places: &Places) -> Outcome<Counts> {
             weight.js += weight.holding;
         }
         println!("{page}: {}", told(weight));
-        println!("  beyond the first view: {} bytes more", beyond);
+        println!(
+            "  beyond the first view: {beyond} bytes more, {} with everything",
+            weight.all() + beyond
+        );
         counts = counts + Counts::one(weight.all() <= ALL) + Counts::one(weight.before_picture() <= BEFORE_PICTURE);
     }
     Ok(counts)
