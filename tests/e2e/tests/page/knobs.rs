@@ -65,7 +65,7 @@ async fn layers_are_off_until_asked_and_offered_in_every_view() -> Outcome {
             format!("document.querySelector('.legend [data-keep=x-{keep}]').getAttribute('aria-pressed') === '{on}'")
         };
         // What is known of an ordinary node comes when a layer is on, in the first view too.
-        page.show("en/?sel=n.nnmi-effects").await?;
+        page.show("en/?sel=n.mep-center").await?;
         assert_eq!(
             page.ask("document.querySelectorAll('.panel .beside').length").await?,
             json!(0)
@@ -112,10 +112,14 @@ async fn layers_are_off_until_asked_and_offered_in_every_view() -> Outcome {
 
 #[tokio::test]
 async fn an_address_with_a_layer_brings_what_the_panel_says_of_it() -> Outcome {
-    look("en/?sel=n.nnmi-effects&layers=checked", Size::DESK, async |page: &Page| {
-        page.until("document.querySelectorAll('.panel .beside.x-checked').length > 0")
-            .await
-    })
+    look(
+        "en/?sel=n.mep-center&layers=checked",
+        Size::DESK,
+        async |page: &Page| {
+            page.until("document.querySelectorAll('.panel .beside.x-checked').length > 0")
+                .await
+        },
+    )
     .await
 }
 
