@@ -39,9 +39,7 @@ fn way(role: Role) -> Way {
     match role {
         Role::Disc | Role::Thread | Role::Hit | Role::Brush | Role::DotsFaint | Role::DotsStrong => Way::Free,
         Role::Link | Role::LinkQuiet | Role::Spine | Role::Core | Role::Leader | Role::Rule | Role::Tie => Way::Soft,
-        Role::Dots | Role::Arc | Role::ArcQuiet | Role::ArcPale | Role::Sketch | Role::Needle | Role::OuterSign(_) => {
-            Way::Line
-        }
+        Role::Dots | Role::Arc | Role::ArcQuiet | Role::ArcPale | Role::Sketch | Role::Needle => Way::Line,
         Role::LinkEnd
         | Role::Inner
         | Role::InnerFilled
@@ -73,6 +71,8 @@ fn way(role: Role) -> Way {
         | Role::Handle
         | Role::OnDisc
         | Role::Outer(_)
+        // Before any mark stands this is the outline of a strip.
+        | Role::OuterSign(_)
         | Role::OuterHead
         | Role::OuterWords => Way::Whole,
     }
