@@ -163,12 +163,12 @@ impl Grid {
         let size = self.names();
         let left = tile.x + 5.0 * self.unit + self.mark() * 1.2;
         let total: usize = lines.iter().sum();
-        // Three lines close up and sink so that they clear the service points.
-        let (foot, step) = if total > 2 {
-            (tile.y + tile.h - 3.6 * self.unit, size * 1.15)
-        } else {
-            (tile.y + tile.h - 6.5 * self.unit, size * 1.2)
-        };
+        // Three lines sink; all keep as far apart as clears the service points, since Chinese fonts have tall lines.
+        let foot = tile.y + tile.h - if total > 2 { 3.6 } else { 6.5 } * self.unit;
+        let (centre, _) = self.centre(tile);
+        let (orbit, point) = self.orbit();
+        let room = foot - size * 1.1 - (centre.y + orbit + point);
+        let step = (room / total.saturating_sub(1).max(1) as f64).clamp(size * 1.15, size * 1.36);
         let mut at = foot - step * total.saturating_sub(1) as f64;
         let mut out = Vec::with_capacity(lines.len());
         for &n in lines {
