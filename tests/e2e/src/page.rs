@@ -62,11 +62,12 @@ impl Plan {
 
 /// Runs before the page's scripts: keeps what a reader would mind, and how much the page moved by itself.
 const WATCH: &str = "
-    window.e2e = { trouble: [], shift: 0 };
+    window.e2e = { trouble: [], shift: 0, moved: [] };
     addEventListener('securitypolicyviolation', e => e2e.trouble.push('policy: ' + e.violatedDirective + ' ' + e.blockedURI));
     addEventListener('error', e => e2e.trouble.push('error: ' + (e.message || (e.target && (e.target.src || e.target.href)))), true);
     addEventListener('unhandledrejection', e => e2e.trouble.push('rejected: ' + e.reason));
-    new PerformanceObserver(list => list.getEntries().forEach(e => { if (!e.hadRecentInput) e2e.shift += e.value }))
+    new PerformanceObserver(list => list.getEntries().forEach(e => { if (!e.hadRecentInput) { e2e.shift += e.value;
+        e2e.moved.push(...e.sources.map(s => s.node && s.node.className || '')) } }))
         .observe({ type: 'layout-shift', buffered: true });";
 
 /// Opens a page of the site (`en/?view=network`) as an ordinary reader, waits until it has started, acts, and fails if
