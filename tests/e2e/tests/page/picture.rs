@@ -4,6 +4,7 @@ use e2e::{Outcome, Page, Size, json, look, paper};
 use network_of_networks::{
     corpus::Corpus,
     layout::geometry,
+    outside::Outside,
     scene::{Form, Frame, framework, network, paint},
     state::{State, ViewKind, read},
 };
@@ -31,6 +32,7 @@ fn picture(corpus: &Corpus, address: &str, sheet: geometry::Size, width: f64) ->
         state.turn_to_case();
     }
     let shown = state.filters.subset(corpus);
+    let outside = Outside::bundled().ok()?;
     let zoom = state.camera.zoom;
     let frame = Frame {
         corpus,
@@ -45,7 +47,7 @@ fn picture(corpus: &Corpus, address: &str, sheet: geometry::Size, width: f64) ->
         wheel: state.wheel,
         row: state.row,
         knobs: state.knobs,
-        outside: None,
+        outside: Some(&outside),
     };
     let scene = match state.view {
         ViewKind::Network => network::scene(&frame),
