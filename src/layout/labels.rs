@@ -47,6 +47,8 @@ pub struct Candidate {
 
 /// Height of a line above its baseline, as a share of the font size.
 const ASCENT: f64 = 0.92;
+/// Share of its height that a label keeps free round it: the lines of Chinese fonts are taller than their signs.
+const APART: f64 = 0.035;
 /// Depth of a line below its baseline, as a share of the font size.
 const DESCENT: f64 = 0.26;
 
@@ -106,7 +108,7 @@ impl Room {
     pub fn free(&self, rect: &Rect) -> bool {
         self.frame.contains(rect)
             && !self.marks.iter().any(|m| m.overlaps(rect))
-            && !self.labels.iter().any(|l| l.grown(0.1).overlaps(rect))
+            && !self.labels.iter().any(|l| l.grown(l.h * APART).overlaps(rect))
             && !self.lines.iter().any(|&(a, b)| hits(rect, a, b))
     }
 

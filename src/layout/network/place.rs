@@ -115,7 +115,7 @@ fn place(corpus: &Corpus, m: &Plan, wheels: &[Wheel; 3], standing: &[Standing], 
             &north,
             &bands::north(wheel, north.len(), m.decisions, width, m.mark * 2.9),
         );
-        let spacing = m.type_size * 1.2;
+        let spacing = m.type_size * 1.25;
         for (stand, slots) in [
             (Stand::East, bands::east as fn(&Wheel, usize, f64) -> Vec<Slot>),
             (Stand::West, bands::west as fn(&Wheel, usize, f64) -> Vec<Slot>),
