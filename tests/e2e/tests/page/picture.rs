@@ -5,7 +5,7 @@ use network_of_networks::{
     corpus::Corpus,
     layout::geometry,
     outside::Outside,
-    scene::{Form, Frame, framework, network, paint},
+    scene::{self, Form, Frame, framework, institutes, network, paint},
     state::{State, ViewKind, read},
 };
 
@@ -50,6 +50,8 @@ fn picture(corpus: &Corpus, address: &str, sheet: geometry::Size, width: f64) ->
         outside: Some(&outside),
     };
     let scene = match state.view {
+        // From near by, institutes bear their names, which the fetched part of the program knows.
+        ViewKind::Network if zoom >= institutes::FROM => scene::of(state.view, &frame),
         ViewKind::Network => network::scene(&frame),
         ViewKind::Framework => framework::scene(&frame),
         ViewKind::Time | ViewKind::Money | ViewKind::Places | ViewKind::Compare | ViewKind::Argument => return None,
