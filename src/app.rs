@@ -49,7 +49,7 @@ pub fn rendered(lang: Lang, view: ViewKind) -> Rendered {
     }
 }
 
-/// Hydrates an app into every element marked `data-network-of-networks`, in the language the element's `lang` names.
+/// Hydrates an app into every element marked `data-network-of-networks`, in the language the element's `lang` names
 /// and with the view its `data-view` names. The first one mirrors its state in the address. `bring` brings the gallery
 /// when an app first needs it.
 #[cfg(feature = "hydrate")]
@@ -73,8 +73,8 @@ pub fn start(bring: crate::view::elsewhere::Bring) {
         } else {
             Lang::En
         };
-        let view = place.get_attribute("data-view").unwrap_or_default();
-        let view = ViewKind::ALL.iter().copied().find(|v| v.code() == view);
+        let view = place.get_attribute("data-view");
+        let view = view.and_then(|code| ViewKind::from_code(&code));
         let init = AppInit {
             bring: Some(bring),
             ..init(corpus.clone(), lang, view.unwrap_or(ViewKind::Network), i)

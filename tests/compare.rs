@@ -9,9 +9,7 @@ use network_of_networks::analysis::compare::*;
 use network_of_networks::corpus::*;
 use network_of_networks::layout::compare::{Arrangement, Brief, Piece, lay_out};
 use network_of_networks::layout::geometry::{Rect, Size};
-use network_of_networks::layout::labels::{Side, rect_of};
-use network_of_networks::layout::metrics::Face;
-use network_of_networks::scene::{Anchor, Form, Frame, Mark, Role, Scene, Shape, compare};
+use network_of_networks::scene::{Form, Frame, Mark, Role, Scene, Shape, compare};
 
 fn corpus() -> Corpus {
     Corpus::bundled().expect("the corpus is sound")
@@ -77,31 +75,8 @@ fn whole() -> &'static [(String, Scene)] {
 
 /// The boxes of all text, with its words.
 fn texts(scene: &Scene) -> Vec<(&str, Rect, &Mark)> {
-    scene
-        .marks
-        .iter()
-        .filter_map(|m| match &m.shape {
-            Shape::Text {
-                at,
-                anchor,
-                size,
-                words,
-            } => {
-                let side = match anchor {
-                    Anchor::Start => Side::Right,
-                    Anchor::Middle => Side::Middle,
-                    Anchor::End => Side::Left,
-                };
-                let face = match m.role {
-                    Role::Heading => Face::Heading,
-                    Role::BodyStrong | Role::Count => Face::Bold,
-                    _ => Face::Plain,
-                };
-                Some((words.as_str(), rect_of(words, *at, side, *size, face), m))
-            }
-            Shape::Path(_) | Shape::Scaled { .. } | Shape::Circle(..) | Shape::Symbol(..) => None,
-        })
-        .collect()
+    let words = scene.marks.iter().filter_map(|m| Some((m.words()?, m)));
+    words.map(|((rect, words), m)| (words, rect, m)).collect()
 }
 
 #[test]

@@ -6,9 +6,7 @@
 use network_of_networks::corpus::*;
 use network_of_networks::layout::geometry::{Rect, Size, on_curve};
 use network_of_networks::layout::halo::{Compass, Parts};
-use network_of_networks::layout::labels::{Side, rect_of};
-use network_of_networks::layout::metrics::Face;
-use network_of_networks::scene::{Anchor, Form, Frame, Mark, Role, Scene, Shape, framework, light};
+use network_of_networks::scene::{Form, Frame, Mark, Role, Scene, Shape, framework, light};
 
 const SIZES: [(f64, f64); 12] = [
     (1920.0, 950.0),
@@ -55,31 +53,13 @@ fn each(mut check: impl FnMut(&Frame, &Scene, &str)) {
     }
 }
 
-fn face(role: Role) -> Face {
-    match role {
-        Role::Heading => Face::Heading,
-        Role::BodyStrong | Role::LabelStrong | Role::Named | Role::Count => Face::Bold,
-        _ => Face::Plain,
-    }
-}
-
-/// The box of a line of text.
+/// The box of a line of text, the text, and its size.
 fn words(mark: &Mark) -> Option<(Rect, &str, f64)> {
-    let Shape::Text {
-        at,
-        anchor,
-        size,
-        words,
-    } = &mark.shape
-    else {
-        return None;
-    };
-    let side = match anchor {
-        Anchor::Start => Side::Right,
-        Anchor::Middle => Side::Middle,
-        Anchor::End => Side::Left,
-    };
-    Some((rect_of(words, *at, side, *size, face(mark.role)), words, *size))
+    let (rect, words) = mark.words()?;
+    match mark.shape {
+        Shape::Text { size, .. } => Some((rect, words, size)),
+        Shape::Path(_) | Shape::Scaled { .. } | Shape::Circle(..) | Shape::Symbol(..) => None,
+    }
 }
 
 #[test]

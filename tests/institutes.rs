@@ -9,10 +9,8 @@ use std::collections::BTreeSet;
 use network_of_networks::analysis::Knobs;
 use network_of_networks::corpus::*;
 use network_of_networks::layout::geometry::{Rect, Size};
-use network_of_networks::layout::labels::{Side, rect_of};
-use network_of_networks::layout::metrics::Face;
 use network_of_networks::outside::{Outside, Sponsor};
-use network_of_networks::scene::{self, Anchor, Form, Frame, Mark, Role, Scene, Shape, institutes, light, network};
+use network_of_networks::scene::{self, Form, Frame, Mark, Role, Scene, Shape, institutes, light, network};
 use network_of_networks::state::ViewKind;
 use network_of_networks::text::Words;
 use network_of_networks::text::places::Places;
@@ -54,29 +52,6 @@ fn each(zooms: &[f64], mut with: impl FnMut(&str, f64, &Frame, &Scene, &Outside)
     }
 }
 
-fn words(mark: &Mark) -> Option<(Rect, &str)> {
-    let Shape::Text {
-        at,
-        anchor,
-        size,
-        words,
-    } = &mark.shape
-    else {
-        return None;
-    };
-    let side = match anchor {
-        Anchor::Start => Side::Right,
-        Anchor::Middle => Side::Middle,
-        Anchor::End => Side::Left,
-    };
-    let face = match mark.role {
-        Role::Heading => Face::Heading,
-        Role::LabelStrong | Role::OnDisc | Role::BodyStrong | Role::Count => Face::Bold,
-        _ => Face::Plain,
-    };
-    Some((rect_of(words, *at, side, *size, face), words))
-}
-
 fn institute(mark: &Mark) -> Option<Institute> {
     match mark.item {
         Some(Item::Site(Site::Institute(id))) => Some(id),
@@ -89,7 +64,7 @@ fn names(scene: &Scene) -> Vec<(Institute, Rect, &str)> {
     let marks = scene.marks.iter().filter(|m| m.role == Role::OnDisc);
     marks
         .filter_map(|m| {
-            let (rect, words) = words(m)?;
+            let (rect, words) = m.words()?;
             Some((institute(m)?, rect, words))
         })
         .collect()
@@ -196,7 +171,7 @@ fn names_stand_on_nothing_and_say_that_they_are_not_from_the_paper() {
             .marks
             .iter()
             .filter(|m| m.role == Role::Sub && m.item.is_none())
-            .filter_map(words)
+            .filter_map(Mark::words)
             .collect();
         let said: String = lines
             .iter()
@@ -206,7 +181,7 @@ fn names_stand_on_nothing_and_say_that_they_are_not_from_the_paper() {
         if !names.is_empty() && !said.contains(&note) {
             bad.insert(format!("{what}: no note"));
         }
-        let texts: Vec<(Rect, &str)> = scene.marks.iter().filter_map(words).collect();
+        let texts: Vec<(Rect, &str)> = scene.marks.iter().filter_map(Mark::words).collect();
         for (a, one) in lines.iter().filter(|(_, w)| w.starts_with("* ")) {
             if texts.iter().any(|(b, two)| two != one && b.grown(-1.5).overlaps(a)) {
                 bad.insert(format!("{what}: the note on words"));

@@ -9,10 +9,8 @@ use std::collections::BTreeSet;
 use network_of_networks::analysis::{Knobs, Layers};
 use network_of_networks::corpus::{Code, Corpus, Feature, Item, Lang, Programme, Region, Site, Subset};
 use network_of_networks::layout::geometry::{Point, Rect, Size, pt};
-use network_of_networks::layout::labels::{Side, rect_of};
-use network_of_networks::layout::metrics::Face;
 use network_of_networks::outside::Outside;
-use network_of_networks::scene::{Anchor, Form, Frame, Mark, Role, Scene, Shape, light, network, paint, places};
+use network_of_networks::scene::{Form, Frame, Mark, Role, Scene, Shape, light, network, paint, places};
 
 struct World {
     corpus: Corpus,
@@ -76,33 +74,9 @@ const ON: Layers = Layers {
     after: true,
 };
 
-fn face(role: Role) -> Face {
-    match role {
-        Role::Heading => Face::Heading,
-        Role::OnDisc | Role::BodyStrong => Face::Bold,
-        _ => Face::Plain,
-    }
-}
-
 fn texts(scene: &Scene) -> Vec<(String, Rect)> {
-    let mut out = Vec::new();
-    for m in &scene.marks {
-        if let Shape::Text {
-            at,
-            anchor,
-            size,
-            words,
-        } = &m.shape
-        {
-            let side = match anchor {
-                Anchor::Start => Side::Right,
-                Anchor::Middle => Side::Middle,
-                Anchor::End => Side::Left,
-            };
-            out.push((words.clone(), rect_of(words, *at, side, *size, face(m.role))));
-        }
-    }
-    out
+    let words = scene.marks.iter().filter_map(Mark::words);
+    words.map(|(rect, words)| (words.to_owned(), rect)).collect()
 }
 
 /// Boxes of what may not be written over: centres, institutes, single points.

@@ -6,10 +6,8 @@
 use network_of_networks::analysis::{Knobs, Layers, Moment, begun_of_arc, subset_at};
 use network_of_networks::corpus::*;
 use network_of_networks::layout::geometry::{Rect, Size, pt};
-use network_of_networks::layout::labels::{Side, rect_of};
-use network_of_networks::layout::metrics::Face;
 use network_of_networks::layout::timeline::{self, Brief, Timeline, axis, lay_out};
-use network_of_networks::scene::{Anchor, Form, Frame, Mark, Role, Scene, Shape, network, time};
+use network_of_networks::scene::{Form, Frame, Mark, Role, Scene, Shape, network, time};
 use network_of_networks::text::Day;
 
 const SIZES: [(f64, f64); 10] = [
@@ -82,29 +80,12 @@ fn each(corpus: &Corpus, mut with: impl FnMut(String, &Frame, &Scene)) {
     }
 }
 
-/// The box of a mark that is text, and its words.
+/// The box of a mark that is text, and its words, which are never too small.
 fn words(mark: &Mark) -> Option<(Rect, &str)> {
-    let Shape::Text {
-        at,
-        anchor,
-        size,
-        words,
-    } = &mark.shape
-    else {
-        return None;
-    };
-    let side = match anchor {
-        Anchor::Start => Side::Right,
-        Anchor::Middle => Side::Middle,
-        Anchor::End => Side::Left,
-    };
-    let face = match mark.role {
-        Role::Heading => Face::Heading,
-        Role::BodyStrong | Role::ThreadText => Face::Bold,
-        _ => Face::Plain,
-    };
-    assert!(*size >= 11.5, "{words} at {size} px");
-    Some((rect_of(words, *at, side, *size, face), words))
+    if let Shape::Text { size, words, .. } = &mark.shape {
+        assert!(*size >= 11.5, "{words} at {size} px");
+    }
+    mark.words()
 }
 
 /// The box of a mark that words must keep off: glyphs and wheels.

@@ -8,7 +8,7 @@ use std::{collections::BTreeMap, env, fs, path::Path, process::ExitCode};
 use network_of_networks::{
     app::{Rendered, rendered},
     corpus::{Code, Lang},
-    state::{State, ViewKind, folder},
+    state::{State, ViewKind, folder, root},
 };
 
 fn main() -> ExitCode {
@@ -34,8 +34,7 @@ fn write_all() -> Result<(), String> {
 
     for &lang in Lang::ALL {
         for &view in ViewKind::ALL {
-            let (folder, rendered) = (folder(lang, view), rendered(lang, view));
-            let root = "../".repeat(folder.matches('/').count());
+            let (folder, root, rendered) = (folder(lang, view), root(lang, view), rendered(lang, view));
             write(
                 out,
                 &format!("{folder}index.html"),

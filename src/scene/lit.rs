@@ -3,10 +3,10 @@
 
 use crate::analysis::outer;
 use crate::corpus::{Code, Corpus, EntityId, EventId, Feature, FigureId, Item, Programme, RelationId, Site, Subset};
-use crate::layout::labels::{Label, Room, Side, rect_of};
+use crate::layout::labels::{Label, Room, rect_of};
 use crate::layout::metrics::Face;
 
-use super::{Anchor, Frame, Mark, Role, Scene, Shape, pieces};
+use super::{Frame, Mark, Role, Scene, Shape, pieces};
 
 /// The rows of the network that an item lights.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -262,12 +262,7 @@ fn block_words(room: &mut Room, marks: &[Mark]) {
             words,
         } = &mark.shape
         {
-            let side = match anchor {
-                Anchor::Start => Side::Right,
-                Anchor::Middle => Side::Middle,
-                Anchor::End => Side::Left,
-            };
-            room.block(rect_of(words, *at, side, *size, Face::Bold));
+            room.block(rect_of(words, *at, anchor.side(), *size, Face::Bold));
         }
     }
 }

@@ -1,8 +1,9 @@
 //! What a scene is made of.
 
 use crate::corpus::{Feature, Item, Sector, Status};
-use crate::layout::geometry::{Point, Size, on_curve};
-use crate::layout::labels::Label;
+use crate::layout::geometry::{Point, Rect, Size, on_curve};
+use crate::layout::labels::{Label, Side, rect_of};
+use crate::layout::metrics::Face;
 use crate::outside::Layer;
 
 /// What a mark is for; the style sheet decides how it looks. See [`crate::scene::class_of`].
@@ -119,6 +120,23 @@ pub enum Role {
 /// A feature's colour, or none.
 pub type Tone = Option<Feature>;
 
+impl Role {
+    /// How words of the role are set; the style sheet says the same.
+    pub const fn face(self) -> Face {
+        match self {
+            Role::Heading => Face::Heading,
+            Role::LabelStrong
+            | Role::BodyStrong
+            | Role::ThreadText
+            | Role::OnDisc
+            | Role::Count
+            | Role::Named
+            | Role::OuterHead => Face::Bold,
+            _ => Face::Plain,
+        }
+    }
+}
+
 /// How text stands on its point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Anchor {
@@ -128,6 +146,17 @@ pub enum Anchor {
     Middle,
     /// Ends at the point.
     End,
+}
+
+impl Anchor {
+    /// On which side of the point the text lies.
+    pub const fn side(self) -> Side {
+        match self {
+            Anchor::Start => Side::Right,
+            Anchor::Middle => Side::Middle,
+            Anchor::End => Side::Left,
+        }
+    }
 }
 
 /// The form of a mark. Lengths in pixels of the picture.
@@ -179,6 +208,19 @@ pub struct Mark {
 }
 
 impl Mark {
+    /// The box that a mark fills which is text, and its words.
+    pub fn words(&self) -> Option<(Rect, &str)> {
+        match &self.shape {
+            Shape::Text {
+                at,
+                anchor,
+                size,
+                words,
+            } => Some((rect_of(words, *at, anchor.side(), *size, self.role.face()), words)),
+            Shape::Path(_) | Shape::Scaled { .. } | Shape::Circle(..) | Shape::Symbol(..) => None,
+        }
+    }
+
     /// A mark of a role and form that stands for nothing.
     pub fn new(role: Role, shape: Shape) -> Mark {
         Mark {

@@ -70,6 +70,11 @@ pub fn folder(lang: Lang, view: ViewKind) -> String {
     out
 }
 
+/// The way from a view's page to the site's root: `../`, or `../../` where the view has a folder of its own.
+pub fn root(lang: Lang, view: ViewKind) -> String {
+    "../".repeat(folder(lang, view).matches('/').count())
+}
+
 /// The address of a state, relative to the site's root: the folder of its page, and a query.
 pub fn address(state: &State, corpus: &Corpus) -> String {
     let mut out = folder(state.lang, state.view);

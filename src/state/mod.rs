@@ -11,7 +11,7 @@ mod trouble;
 mod view_kind;
 
 pub use action::Action;
-pub use address::{address, folder, normal};
+pub use address::{address, folder, normal, root};
 pub use camera::{Camera, ZOOM_MAX, ZOOM_MIN};
 pub use decode::{folders, read};
 pub use facets::{Facet, FacetValue};

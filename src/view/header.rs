@@ -1,7 +1,7 @@
 //! Title, tabs, search, language and theme. Markup only.
 
 use crate::corpus::Lang;
-use crate::state::{Action, State, Theme, ViewKind, folder};
+use crate::state::{Action, State, Theme, ViewKind, folder, root};
 
 use super::act::Act;
 use super::html::Html;
@@ -82,12 +82,7 @@ pub fn html(state: &State, drawer: Drawer, guide: bool) -> String {
 
 /// The page of a view as a link from the page of the present one, for those without scripts and for new tabs.
 fn page(state: &State, lang: Lang, view: ViewKind) -> String {
-    let up = if folder(state.lang, state.view).len() > 3 {
-        "../../"
-    } else {
-        "../"
-    };
-    [up, &folder(lang, view)].concat()
+    root(state.lang, state.view) + &folder(lang, view)
 }
 
 /// One button with a sign; `pressed` where it is a switch.

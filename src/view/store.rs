@@ -257,11 +257,15 @@ impl Store {
             match plan.view {
                 ViewKind::Network => {
                     self.outside.track();
-                    let scene = untrack(|| self.with_frame(crate::scene::network::scene));
-                    self.scene.set(scene.map(Arc::new));
-                    // What is not from the paper is known to the gallery alone, which draws the network anew with it.
+                    // What is not from the paper is known to the gallery alone; until that is here, the network stands
+                    // without it.
                     let layers = plan.knobs.layers;
-                    if layers.checked || layers.after || plan.zoom >= crate::scene::institutes::FROM {
+                    let beyond = layers.checked || layers.after || plan.zoom >= crate::scene::institutes::FROM;
+                    if !beyond || self.gallery().is_none() {
+                        let scene = untrack(|| self.with_frame(crate::scene::network::scene));
+                        self.scene.set(scene.map(Arc::new));
+                    }
+                    if beyond {
                         super::elsewhere::draw(self, plan.view);
                     }
                 }

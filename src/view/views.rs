@@ -13,7 +13,7 @@ pub struct View {
     pub name: Say,
     /// What its picture shows, in one sentence for those who do not see it.
     pub about: Say,
-    /// Whether the picture needs the whole width, so that the panel slides over it.
+    /// Whether the picture has the whole width until something is selected.
     pub wide: bool,
 }
 

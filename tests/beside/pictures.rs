@@ -5,11 +5,9 @@ use std::collections::BTreeSet;
 use network_of_networks::analysis::Moment;
 use network_of_networks::corpus::{Item, Lang, Site};
 use network_of_networks::layout::geometry::{Point, Rect, pt};
-use network_of_networks::layout::labels::{Side, rect_of};
-use network_of_networks::layout::metrics::Face;
 use network_of_networks::outside::Layer;
 use network_of_networks::scene::beside::sign::outcome;
-use network_of_networks::scene::{self, Anchor, Frame, Mark, Role, Scene, Shape, beside, light, paint, time};
+use network_of_networks::scene::{self, Frame, Mark, Role, Scene, Shape, beside, light, paint, time};
 use network_of_networks::state::ViewKind;
 
 use network_of_networks::corpus::Code;
@@ -37,30 +35,6 @@ fn outer(role: Role) -> bool {
         role,
         Role::Outer(_) | Role::OuterSign(_) | Role::OuterHead | Role::OuterWords | Role::Tie
     )
-}
-
-/// The box of words.
-fn words(mark: &Mark) -> Option<(Rect, &str)> {
-    let Shape::Text {
-        at,
-        anchor,
-        size,
-        words,
-    } = &mark.shape
-    else {
-        return None;
-    };
-    let side = match anchor {
-        Anchor::Start => Side::Right,
-        Anchor::Middle => Side::Middle,
-        Anchor::End => Side::Left,
-    };
-    let face = match mark.role {
-        Role::Heading => Face::Heading,
-        Role::LabelStrong | Role::BodyStrong | Role::OnDisc | Role::Count | Role::OuterHead => Face::Bold,
-        _ => Face::Plain,
-    };
-    Some((rect_of(words, *at, side, *size, face), words))
 }
 
 /// The box of a mark of the layers: a bubble or a star.
@@ -131,7 +105,7 @@ fn marks_of_the_layers_cover_nothing_and_leave_nothing() {
                 bad.insert(format!("{what}: {of:?} leaves the picture"));
             }
             for mark in &scene.marks {
-                if let Some((r, words)) = words(mark)
+                if let Some((r, words)) = mark.words()
                     && r.grown(-0.6).overlaps(rect)
                 {
                     bad.insert(format!("{what}: {of:?} on “{words}”"));
@@ -174,7 +148,7 @@ fn no_words_stand_on_words_at_the_foot_or_in_the_strip() {
                     Role::OuterHead | Role::OuterWords | Role::Sub | Role::BodyStrong
                 )
             })
-            .filter_map(words)
+            .filter_map(Mark::words)
             .filter(|(r, _)| r.y > scene.size.h - 60.0 || frame.size.w - r.x < frame.size.w * 0.3)
             .collect();
         for (k, (a, one)) in ours.iter().enumerate() {
@@ -213,7 +187,7 @@ fn with_the_layers_off_nothing_of_them_is_in_any_picture() {
         let drawn = paint(&marks, &world.corpus);
         assert!(!drawn.contains("outer") && !drawn.contains("x-checked") && !drawn.contains("x-after"));
         assert!(!drawn.contains("http"), "{what}");
-        let said: String = marks.iter().filter_map(words).map(|(_, w)| bare(w)).collect();
+        let said: String = marks.iter().filter_map(Mark::words).map(|(_, w)| bare(w)).collect();
         for row in &rows {
             let begin: String = bare(row.text(frame.lang)).chars().take(20).collect();
             assert!(!said.contains(&begin), "{what}: {begin}");
@@ -298,7 +272,7 @@ fn what_came_after_stands_dated_in_a_strip_of_its_own_after_the_timeline() {
                 .marks
                 .iter()
                 .filter(|m| matches!(m.role, Role::OuterHead | Role::OuterWords))
-                .filter_map(words)
+                .filter_map(Mark::words)
                 .collect();
             let said: String = strip.iter().map(|(_, w)| bare(w)).collect();
             for row in &world.outside.tables().after {
@@ -309,7 +283,7 @@ fn what_came_after_stands_dated_in_a_strip_of_its_own_after_the_timeline() {
             let events = scene.marks.iter().filter(|m| matches!(m.item, Some(Item::Event(_))));
             let ends: Vec<Rect> = events
                 .filter(|m| !outer(m.role))
-                .filter_map(words)
+                .filter_map(Mark::words)
                 .map(|(r, _)| r)
                 .collect();
             let right = ends.iter().map(|r| r.x + r.w).fold(0.0, f64::max);
@@ -344,7 +318,7 @@ fn the_scale_is_dragged_where_it_is_drawn() {
 fn few_marks_find_no_room() {
     let world = World::default();
     every(&world, BOTH, |what, frame, scene| {
-        let foot = scene.marks.last().and_then(words).map_or("", |(_, w)| w);
+        let foot = scene.marks.last().and_then(Mark::words).map_or("", |(_, w)| w);
         let said = match frame.lang {
             Lang::En => foot.contains("without room"),
             Lang::Zh => foot.contains("无空位"),

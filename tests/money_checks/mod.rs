@@ -3,10 +3,8 @@
 use network_of_networks::analysis::Knobs;
 use network_of_networks::corpus::{Code, Corpus, Feature, Lang, Programme, Subset};
 use network_of_networks::layout::geometry::{Point, Rect, Size, pt};
-use network_of_networks::layout::labels::{Side, rect_of};
-use network_of_networks::layout::metrics::Face;
 use network_of_networks::scene::money::Picture;
-use network_of_networks::scene::{Anchor, Form, Frame, Mark, Role, Shape};
+use network_of_networks::scene::{Form, Frame, Mark, Role, Shape};
 
 pub fn corpus() -> Corpus {
     Corpus::bundled().expect("the bundled corpus")
@@ -149,38 +147,8 @@ pub fn bars(role: Role) -> bool {
 
 /// Every text with its box.
 pub fn texts(p: &Picture) -> Vec<(&Mark, &str, Rect)> {
-    let read = |mark: &'_ Mark| match &mark.shape {
-        Shape::Text {
-            at,
-            anchor,
-            size,
-            words,
-        } => {
-            let side = match anchor {
-                Anchor::Start => Side::Right,
-                Anchor::Middle => Side::Middle,
-                Anchor::End => Side::Left,
-            };
-            Some(rect_of(words, *at, side, *size, face(mark.role)))
-        }
-        _ => None,
-    };
-    p.scene
-        .marks
-        .iter()
-        .filter_map(|m| match &m.shape {
-            Shape::Text { words, .. } => read(m).map(|r| (m, words.as_str(), r)),
-            _ => None,
-        })
-        .collect()
-}
-
-fn face(role: Role) -> Face {
-    match role {
-        Role::Heading => Face::Heading,
-        Role::BodyStrong | Role::Count | Role::Named => Face::Bold,
-        _ => Face::Plain,
-    }
+    let words = p.scene.marks.iter().filter_map(|m| Some((m, m.words()?)));
+    words.map(|(m, (rect, words))| (m, words, rect)).collect()
 }
 
 /// The boxes of a path written as `Mx yHxVyHxz`.

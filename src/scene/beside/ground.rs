@@ -3,9 +3,8 @@
 
 use crate::decimal;
 use crate::layout::geometry::{Point, Rect, on_curve, pt};
-use crate::layout::labels::{Side, hits, rect_of};
-use crate::layout::metrics::Face;
-use crate::scene::{Anchor, Mark, Role, Scene, Shape};
+use crate::layout::labels::hits;
+use crate::scene::{Mark, Role, Scene, Shape};
 
 /// What is taken in a picture.
 #[derive(Clone, Debug)]
@@ -78,44 +77,10 @@ fn way(role: Role) -> Way {
     }
 }
 
-/// How a role's words are set.
-fn face(role: Role) -> Face {
-    match role {
-        Role::Heading => Face::Heading,
-        Role::LabelStrong
-        | Role::BodyStrong
-        | Role::ThreadText
-        | Role::OnDisc
-        | Role::Count
-        | Role::Named
-        | Role::OuterHead => Face::Bold,
-        _ => Face::Plain,
-    }
-}
-
-/// The box of a mark that is words.
-pub fn words_box(mark: &Mark) -> Option<Rect> {
-    let Shape::Text {
-        at,
-        anchor,
-        size,
-        words,
-    } = &mark.shape
-    else {
-        return None;
-    };
-    let side = match anchor {
-        Anchor::Start => Side::Right,
-        Anchor::Middle => Side::Middle,
-        Anchor::End => Side::Left,
-    };
-    Some(rect_of(words, *at, side, *size, face(mark.role)))
-}
-
 /// The box of any mark; none for an empty path.
 pub fn box_of(mark: &Mark) -> Option<Rect> {
     match &mark.shape {
-        Shape::Text { .. } => words_box(mark),
+        Shape::Text { .. } => mark.words().map(|(rect, _)| rect),
         Shape::Circle(at, r) => Some(Rect::around(*at, 2.0 * r, 2.0 * r)),
         Shape::Symbol(_, at, half) => Some(Rect::around(*at, 2.4 * half, 2.4 * half)),
         Shape::Path(d) => bounds(&lines(d)),
@@ -173,7 +138,7 @@ impl Ground {
         let half = mark.width / 2.0;
         match (way(mark.role), &mark.shape) {
             (Way::Free, _) => {}
-            (_, Shape::Text { .. }) => self.words.extend(words_box(mark)),
+            (_, Shape::Text { .. }) => self.words.extend(box_of(mark)),
             (Way::Soft, Shape::Path(d)) => self.soft.extend(lines(d)),
             // Dots of a disc, in the disc's units: the disc is taken as a whole.
             (Way::Line, Shape::Scaled { .. }) => {}

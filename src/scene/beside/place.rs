@@ -5,7 +5,7 @@ use crate::corpus::Item;
 use crate::layout::geometry::{Point, Rect, on_curve, pt};
 use crate::scene::{Mark, Role, Scene, Shape};
 
-use super::ground::{Ground, box_of, words_box};
+use super::ground::{Ground, box_of};
 use super::own;
 use super::sign::{HEIGHT, Signs};
 
@@ -167,7 +167,7 @@ impl Own {
             .collect();
         let first = *marks.first()?;
         let curve = scene.curves.iter().find(|(of, _)| *of == item).map(|(_, c)| *c);
-        let words: Vec<Rect> = marks.iter().filter_map(|m| words_box(m)).collect();
+        let words: Vec<Rect> = marks.iter().filter_map(|m| m.words().map(|(rect, _)| rect)).collect();
         let ground = match (first.role, &first.shape) {
             // The ground of a wheel: the mark stands outside its ring.
             (Role::Disc, Shape::Circle(at, r)) => Some(Core::Round(*at, *r)),

@@ -4,15 +4,14 @@ use crate::corpus::{Code, Feature, Item, Programme};
 use crate::layout::framework::{Lessons, Plan};
 use crate::layout::geometry::{Size, pt};
 use crate::layout::halo::Compass;
-use crate::layout::labels::{Side, rect_of};
 use crate::scene::paint::n;
 use crate::scene::wheel::Filling;
-use crate::scene::{Anchor, Frame, Mark, Role, Scene, Shape, Spot};
+use crate::scene::{Frame, Mark, Role, Scene, Shape, Spot};
 use crate::text::framework as say;
 
 use super::cells::{self, Cell, Gauge, Under};
 use super::joins::{self, Join};
-use super::write::{Ink, face, hang};
+use super::write::{Ink, hang};
 use super::{Type, blank, chain, drawings, entity, foot, relation};
 
 /// Height of the heads in units.
@@ -264,22 +263,7 @@ impl Board<'_, '_> {
 
 /// The boxes of all words of a scene.
 pub(super) fn texts(scene: &Scene) -> impl Iterator<Item = crate::layout::geometry::Rect> + '_ {
-    scene.marks.iter().filter_map(|m| match &m.shape {
-        Shape::Text {
-            at,
-            anchor,
-            size,
-            words,
-        } => {
-            let side = match anchor {
-                Anchor::Start => Side::Right,
-                Anchor::Middle => Side::Middle,
-                Anchor::End => Side::Left,
-            };
-            Some(rect_of(words, *at, side, *size, face(m.role)))
-        }
-        Shape::Path(_) | Shape::Scaled { .. } | Shape::Circle(..) | Shape::Symbol(..) => None,
-    })
+    scene.marks.iter().filter_map(|m| m.words().map(|(rect, _)| rect))
 }
 
 /// Highest and lowest point of the words of a scene.

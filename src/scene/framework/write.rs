@@ -44,7 +44,7 @@ impl Ink {
 
     /// The face its role is set in.
     pub fn face(&self) -> Face {
-        face(self.role)
+        self.role.face()
     }
 
     /// Distance of lines in px.
@@ -92,20 +92,6 @@ impl Ink {
         let mut mark = Mark::text(self.role, at, anchor, self.size, words).toned(self.tone);
         mark.item = self.item;
         mark
-    }
-}
-
-/// The face a role is set in.
-pub fn face(role: Role) -> Face {
-    if role == Role::Heading {
-        Face::Heading
-    } else if matches!(
-        role,
-        Role::BodyStrong | Role::LabelStrong | Role::Named | Role::Count | Role::ThreadText
-    ) {
-        Face::Bold
-    } else {
-        Face::Plain
     }
 }
 

@@ -10,7 +10,7 @@ use crate::scene::{Anchor, Role};
 use crate::text::money_view::{self, Money};
 use crate::text::words;
 
-use super::pen::{Fig, LEADING, Look, Pen, face};
+use super::pen::{Fig, LEADING, Look, Pen};
 
 /// Years of a centre's life on the axis; the last stands for all that follow.
 const AGES: u8 = 10;
@@ -149,7 +149,7 @@ impl Chart {
             } else {
                 (left + broad / 2.0, Anchor::Middle)
             };
-            let long = width(&words, 11.5, face(Role::BodyStrong));
+            let long = width(&words, 11.5, Role::BodyStrong.face());
             let begins = if i == 0 { at } else { at - long / 2.0 };
             if begins < taken {
                 line -= t * LEADING;
@@ -234,11 +234,11 @@ fn own_centre(pen: &mut Pen, rules: &CostShare, age: u8, year: i16) {
         Rule::Half => words(Money::RuleSince, lang),
     };
     let lw = [Rule::Ladder, Rule::Half]
-        .map(|r| width(label(r), t, face(Role::BodyStrong)))
+        .map(|r| width(label(r), t, Role::BodyStrong.face()))
         .into_iter()
         .fold(0.0, f64::max)
         + t * 0.8;
-    let vw = width("≤50%", t, face(Role::BodyStrong)) + t;
+    let vw = width("≤50%", t, Role::BodyStrong.face()) + t;
     let bw = pen.w - lw - vw;
     let zero = pen.x + lw;
     let percent = pen.ruler(Axis::Width, bw / 100.0, zero);

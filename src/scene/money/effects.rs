@@ -8,7 +8,7 @@ use crate::scene::{Anchor, Role};
 use crate::text::money_view::{self, Money};
 use crate::text::words;
 
-use super::pen::{Fig, LEADING, Look, Pen, face};
+use super::pen::{Fig, LEADING, Look, Pen};
 
 /// Draws the panel's body.
 pub(super) fn draw(pen: &mut Pen) {
@@ -38,7 +38,7 @@ fn row<'a>(pen: &mut Pen<'a, '_>, label: Money, fig: Fig<'a>, look: Look, ruler:
     let label = words(label, pen.frame.lang);
     let number = pen.text_of(fig);
     pen.line(Role::Body, pt(pen.x, pen.y + t), Anchor::Start, t, label, fig.item());
-    if width(label, t, face(Role::Body)) + width(&number, t, face(Role::BodyStrong)) + t > pen.w {
+    if width(label, t, Role::Body.face()) + width(&number, t, Role::BodyStrong.face()) + t > pen.w {
         pen.y += t * LEADING;
     }
     let foot = pen.y + t;
@@ -194,7 +194,7 @@ fn nstc(pen: &mut Pen) {
     pen.tell(Role::BodyStrong, t, words(Money::ChipShare, lang), None);
     pen.room(0.2);
     let years = [before, after].map(|f| pen.as_of(f));
-    let lw = years.iter().map(|y| width(y, t, face(Role::Body))).fold(0.0, f64::max) + t * 0.7;
+    let lw = years.iter().map(|y| width(y, t, Role::Body.face())).fold(0.0, f64::max) + t * 0.7;
     let ruler = pen.ruler(Axis::Width, (w - lw) / 100.0, x + lw);
     for (fig, year) in [before, after].into_iter().zip(years) {
         let foot = pen.y + t * 1.01;
@@ -223,7 +223,7 @@ fn nstc(pen: &mut Pen) {
             );
             let fall = money_view::fall(&pen.short_of(points), lang);
             let mut at = pt(end + t * 0.5, foot);
-            if at.x + width(&fall, t, face(Role::BodyStrong)) + t * 0.5 > x + w {
+            if at.x + width(&fall, t, Role::BodyStrong.face()) + t * 0.5 > x + w {
                 pen.y += t * 1.5;
                 at = pt(ruler.1.zero, pen.y + t * 1.15);
             }

@@ -7,7 +7,7 @@ use crate::scene::{Anchor, Role};
 use crate::text::money_view::{self, Money};
 use crate::text::words;
 
-use super::pen::{LEADING, Look, Pen, face};
+use super::pen::{LEADING, Look, Pen};
 
 /// Title line, sentence and what the looks of bars mean.
 pub(super) fn draw(pen: &mut Pen) {
@@ -27,7 +27,7 @@ pub(super) fn draw(pen: &mut Pen) {
         (Look::Plain, Money::NotMoney),
     ] {
         let word = words(word, lang);
-        let long = side + t * 0.5 + width(word, t, face(Role::Body));
+        let long = side + t * 0.5 + width(word, t, Role::Body.face());
         if x > pen.x && x + long > pen.x + pen.w {
             x = pen.x;
             pen.y += t * 1.7;

@@ -9,7 +9,7 @@ use crate::scene::{Anchor, Role};
 use crate::text::money_view::{self, Money};
 use crate::text::words;
 
-use super::pen::{Fig, Look, Pen, face};
+use super::pen::{Fig, Look, Pen};
 
 /// Squares in a row.
 const COLUMNS: usize = 15;
@@ -72,7 +72,7 @@ fn printed<'a>(pen: &mut Pen<'a, '_>, figs: [Fig<'a>; 3]) {
     {
         let number = money_view::sum(pen.frame.corpus, fig.row, lang);
         let mut part = pen.part(x + i as f64 * third, third - t);
-        let strong = face(Role::BodyStrong);
+        let strong = Role::BodyStrong.face();
         let widest = wrap(&number, 1.0, strong, 0.0)
             .iter()
             .map(|w| width(w, 1.0, strong))
@@ -134,11 +134,15 @@ fn equation<'a>(pen: &mut Pen<'a, '_>, terms: &[Fig<'a>; 3], not: Fig<'a>) {
 fn bases<'a>(pen: &mut Pen<'a, '_>, yearly: Fig<'a>, implied: Fig<'a>) {
     let (t, lang, x, w) = (pen.t, pen.frame.lang, pen.x, pen.w);
     let labels = [words(Money::AsPrinted, lang), words(Money::Implied, lang)];
-    let lw = labels.iter().map(|l| width(l, t, face(Role::Body))).fold(0.0, f64::max) + t * 0.7;
+    let lw = labels
+        .iter()
+        .map(|l| width(l, t, Role::Body.face()))
+        .fold(0.0, f64::max)
+        + t * 0.7;
     let numbers = [yearly, implied].map(|f| money_view::sum(pen.frame.corpus, f.row, lang));
     let vw = numbers
         .iter()
-        .map(|l| width(l, t, face(Role::BodyStrong)))
+        .map(|l| width(l, t, Role::BodyStrong.face()))
         .fold(0.0, f64::max)
         + t * 0.7;
     let most = implied.row.value.max(yearly.row.value);

@@ -8,7 +8,7 @@ use crate::scene::{Anchor, Role};
 use crate::text::money_view::{self, Money};
 use crate::text::{dollars, words};
 
-use super::pen::{Fig, LEADING, Look, Pen, face};
+use super::pen::{Fig, LEADING, Look, Pen};
 
 /// Dollars that one square stands for.
 pub(super) const SQUARE: f64 = 1e8;
@@ -43,7 +43,7 @@ pub(super) fn draw(pen: &mut Pen) {
     ];
     let lw = labels
         .iter()
-        .map(|l| width(l, t, face(Role::BodyStrong)))
+        .map(|l| width(l, t, Role::BodyStrong.face()))
         .fold(0.0, f64::max)
         + t * 0.8;
     let columns = (fed.row.value / SQUARE).round().max(1.0) as usize;

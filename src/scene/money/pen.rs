@@ -119,7 +119,7 @@ impl<'a, 'b> Pen<'a, 'b> {
 
     /// How high words in lines would be.
     pub fn high(&self, role: Role, size: f64, words: &str) -> f64 {
-        wrap(words, size, face(role), self.w).len() as f64 * size * LEADING
+        wrap(words, size, role.face(), self.w).len() as f64 * size * LEADING
     }
 
     /// The figures with these stable names; nothing if the corpus lacks one.
@@ -166,7 +166,7 @@ impl<'a, 'b> Pen<'a, 'b> {
         mark.item = item;
         self.out.scene.marks.push(mark);
         if let Some(item) = item {
-            let half = width(words, size, face(role)) / 2.0;
+            let half = width(words, size, role.face()) / 2.0;
             let middle = match anchor {
                 Anchor::Start => at.x + half,
                 Anchor::Middle => at.x,
@@ -178,7 +178,7 @@ impl<'a, 'b> Pen<'a, 'b> {
 
     /// Words in lines across the column, from the pen down.
     pub fn tell(&mut self, role: Role, size: f64, words: &str, item: Option<Item>) {
-        for line in wrap(words, size, face(role), self.w) {
+        for line in wrap(words, size, role.face(), self.w) {
             let at = pt(self.x, self.y + size * 1.0);
             self.line(role, at, Anchor::Start, size, &line, item);
             self.y += size * LEADING;
@@ -271,7 +271,7 @@ impl<'a, 'b> Pen<'a, 'b> {
     pub fn flow(&mut self, role: Role, size: f64, pieces: &[(String, Option<Item>)], gap: f64) {
         let mut x = self.x;
         for (words, item) in pieces {
-            let long = width(words, size, face(role));
+            let long = width(words, size, role.face());
             if x > self.x && x + long > self.x + self.w {
                 x = self.x;
                 self.y += size * LEADING;
@@ -384,15 +384,4 @@ impl<'a, 'b> Pen<'a, 'b> {
 /// Path data of a box.
 pub(super) fn boxed(r: Rect) -> String {
     format!("M{} {}H{}V{}H{}z", n(r.x), n(r.y), n(r.x + r.w), n(r.y + r.h), n(r.x))
-}
-
-/// How the text of a role is set.
-pub(super) const fn face(role: Role) -> Face {
-    if matches!(role, Role::BodyStrong | Role::LabelStrong | Role::Count | Role::Named) {
-        Face::Bold
-    } else if matches!(role, Role::Heading) {
-        Face::Heading
-    } else {
-        Face::Plain
-    }
 }

@@ -1,5 +1,5 @@
-//! The stage: prerendered pictures until one can be drawn for the size of the frame, then one live picture: a base layer painted
-//! once for a layout, and a lit layer above it. What is drawn comes from `scene`; keys and pointers are in `input`.
+//! The stage: prerendered pictures until one can be drawn for the size of the frame, then one live picture: a base layer
+//! painted once for a layout, and a lit layer above it. What is drawn comes from `scene`; keys and pointers are in `input`.
 
 pub mod camera;
 mod gesture;

@@ -18,6 +18,10 @@ pub fn pictures(store: Store) -> String {
 
     let (corpus, outside) = (store.corpus(), store.outside());
     let state = store.state.get_untracked();
+    // The outline is all there is to see of the argument; it stands where the pictures would.
+    if state.view == ViewKind::Argument {
+        return String::new();
+    }
     // The panel stands beside a picture that is not wide.
     let width = if view(state.view).wide { 1440.0 } else { 1110.0 };
     let frames = [
@@ -27,10 +31,6 @@ pub fn pictures(store: Store) -> String {
     ];
     let shown = Subset::all(&corpus);
     let mut h = Html::new();
-    // The outline is all there is to see of the argument; it stands where the pictures would.
-    if state.view == ViewKind::Argument {
-        return String::new();
-    }
     for (form, class, size) in frames {
         let frame = Frame {
             corpus: &corpus,
@@ -47,21 +47,14 @@ pub fn pictures(store: Store) -> String {
         let mut scene = crate::scene::of(state.view, &frame);
         // What cannot be touched without script need not say what it stands for.
         scene.marks.iter_mut().for_each(|m| m.item = None);
-        let tall = scene.size.h > size.h;
-        h.tag(
-            "svg",
-            &if tall {
-                [class, " tall"].concat()
-            } else {
-                class.to_owned()
-            },
-        )
-        .attr("viewBox", &camera::window(scene.size, Camera::default()))
-        .attr("role", "img")
-        .attr("aria-label", view(state.view).about.get(state.lang))
-        .end()
-        .raw(&paint(&scene.marks, &corpus))
-        .close("svg");
+        let tall = if scene.size.h > size.h { " tall" } else { "" };
+        h.tag("svg", &[class, tall].concat())
+            .attr("viewBox", &camera::window(scene.size, Camera::default()))
+            .attr("role", "img")
+            .attr("aria-label", view(state.view).about.get(state.lang))
+            .end()
+            .raw(&paint(&scene.marks, &corpus))
+            .close("svg");
     }
     h.finish()
 }

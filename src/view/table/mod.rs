@@ -6,6 +6,7 @@ mod rows;
 
 pub use list::{List, Listing};
 
+use crate::analysis::outer as known;
 use crate::corpus::{Code, Corpus, Lang, Subset};
 use crate::outside::Outside;
 use crate::state::{Action, State};
@@ -71,8 +72,8 @@ pub fn html(corpus: &Corpus, outside: &Outside, state: &State, shown: &Subset, l
             .raw(" ")
             .open("span", "count")
             .number(match list {
-                List::Checked => outer::checked(&beside).len(),
-                List::After => outer::after(&beside).len(),
+                List::Checked => known::all_checks(outside, layers).len(),
+                List::After => known::all_after(outside, layers).len() + known::all_ties(outside, layers).len(),
                 paper => count(corpus, paper),
             });
         h.close("span").close("button");
