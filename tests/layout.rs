@@ -5,7 +5,8 @@
 
 use network_of_networks::corpus::{Code, Corpus, Lang, Programme};
 use network_of_networks::layout::geometry::{Rect, Size};
-use network_of_networks::layout::network::{Brief, Extent, Network, Ordering, lay_out};
+use network_of_networks::layout::network::{Brief, Extent, Network, Node, Ordering, lay_out};
+use network_of_networks::layout::stands::Stand;
 
 fn corpus() -> Corpus {
     Corpus::bundled().expect("the bundled corpus")
@@ -203,6 +204,21 @@ fn every_actor_of_the_three_programmes_has_its_place() {
             assert!(net.node(id).is_some(), "{} has no place", corpus.entity(id).slug);
         }
     }
+}
+
+#[test]
+fn who_carries_the_argument_is_named_at_every_size() {
+    let corpus = corpus();
+    let mut without = Vec::new();
+    for (what, brief) in briefs() {
+        let net = lay_out(&corpus, &brief);
+        let strong =
+            |n: &&Node| n.strong && n.half > 0.0 && (brief.extent != Extent::Compact || n.stand == Stand::Canopy);
+        for node in net.nodes.iter().filter(strong).filter(|n| n.label.is_none()) {
+            without.push(format!("{what}: {}", corpus.entity(node.entity).slug));
+        }
+    }
+    assert!(without.is_empty(), "{without:#?}");
 }
 
 #[test]

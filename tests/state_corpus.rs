@@ -1,6 +1,7 @@
 //! State, filters and addresses over the bundled paper.
 #![allow(clippy::expect_used)] // A test may give up.
 
+use network_of_networks::analysis::{Moment, subset_at};
 use network_of_networks::corpus::*;
 use network_of_networks::state::*;
 
@@ -74,6 +75,21 @@ fn every_value_of_every_facet_is_counted_as_it_filters() {
             one.toggle(FacetValue::Case(case));
             assert_eq!(one.counts(&corpus).passing, corpus.arc(programme, feature).len());
         }
+    }
+}
+
+#[test]
+fn at_a_moment_only_what_stood_is_counted() {
+    let corpus = corpus();
+    for year in 1950..=2023 {
+        let mut state = State::first(Lang::En);
+        state.knobs.moment = Some(Moment { year, month: 6 });
+        let shown = subset_at(&corpus, &Subset::all(&corpus), Moment { year, month: 6 });
+        let counts = state.counts(&corpus);
+        assert_eq!(counts.passing, shown.relation_count(), "{year}");
+        let facts = |id: &RelationId| corpus.relation(*id).status == Status::Fact && shown.has_relation(*id);
+        let expected = corpus.relation_ids().filter(facts).count();
+        assert_eq!(counts.of(FacetValue::Status(Status::Fact)), expected, "{year}");
     }
 }
 

@@ -172,8 +172,13 @@ impl Filters {
 
     /// For every value of every facet, how many relations have it and pass all the other facets.
     pub fn counts(&self, corpus: &Corpus) -> FacetCounts {
+        self.counts_among(corpus, &|_| true)
+    }
+
+    /// The same among some relations only.
+    pub(super) fn counts_among(&self, corpus: &Corpus, among: &dyn Fn(RelationId) -> bool) -> FacetCounts {
         let mut counts = FacetCounts::none();
-        for id in corpus.relation_ids() {
+        for id in corpus.relation_ids().filter(|&id| among(id)) {
             let failed = self.failed(corpus, id);
             for &facet in Facet::ALL {
                 // Bits other than this facet's own must be clear.

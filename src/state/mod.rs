@@ -19,8 +19,8 @@ pub use filters::{Chosen, FacetCounts, Filters};
 pub use trouble::{Key, Trouble};
 pub use view_kind::{Theme, ViewKind};
 
-use crate::analysis::Knobs;
-use crate::corpus::{Feature, Item, Lang, Programme};
+use crate::analysis::{Knobs, stands};
+use crate::corpus::{Corpus, Feature, Item, Lang, Programme};
 
 /// Everything a link must restore.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -61,6 +61,14 @@ impl State {
             wheel: Programme::Mep,
             row: Feature::Mission,
             knobs: Knobs::default(),
+        }
+    }
+
+    /// The live counts of the filters, among what stood at the chosen moment.
+    pub fn counts(&self, corpus: &Corpus) -> FacetCounts {
+        match self.knobs.moment {
+            Some(moment) => self.filters.counts_among(corpus, &|id| stands(corpus, id, moment)),
+            None => self.filters.counts(corpus),
         }
     }
 }

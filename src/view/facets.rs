@@ -51,7 +51,7 @@ pub fn drawer(corpus: &Corpus, state: &State, open: bool) -> String {
         return String::new();
     }
     let lang = state.lang;
-    let counts = state.filters.counts(corpus);
+    let counts = state.counts(corpus);
     let mut h = Html::new();
     h.open("div", "drawer-head")
         .tag("h2", "")
@@ -100,7 +100,7 @@ pub fn chips(corpus: &Corpus, state: &State) -> String {
         return String::new();
     }
     let lang = state.lang;
-    let counts = state.filters.counts(corpus);
+    let counts = state.counts(corpus);
     let mut h = Html::new();
     for value in chosen {
         let name = words_for(corpus, value, lang);

@@ -65,7 +65,14 @@ const SECTORS: [(Sector, Say, &str); 8] = [
 pub fn html(corpus: &Corpus, state: &State, counts: &FacetCounts) -> String {
     let lang = state.lang;
     let mut h = Html::new();
-    h.open("div", "keys features");
+    // What a view does not draw, its legend does not explain; the drawer has every filter.
+    let (lines, shapes) = match state.view {
+        ViewKind::Network | ViewKind::Framework | ViewKind::Compare => (true, true),
+        ViewKind::Argument => (true, false),
+        ViewKind::Time | ViewKind::Money | ViewKind::Places => (false, false),
+    };
+    // Where the panel with the features lies beside the picture, or their names stand in it, they are not repeated.
+    h.open("div", if shapes { "keys features" } else { "keys features shown" });
     for feature in [Feature::Mission, Feature::Resource, Feature::Network] {
         let class = super::naming::tone(feature);
         let sample = format!("<span class=\"swatch {class}\"></span>");
@@ -78,41 +85,48 @@ pub fn html(corpus: &Corpus, state: &State, counts: &FacetCounts) -> String {
             &sample,
         );
     }
-    h.close("div").open("div", "keys statuses");
+    h.close("div");
+    if lines {
+        statuses(&mut h, state, counts);
+    }
+    h.open("div", "keys layers");
+    layers(&mut h, corpus, state, "key");
+    h.close("div");
+    if shapes {
+        sectors(&mut h, state, counts);
+    }
+    h.finish()
+}
+
+/// How the paper states it: kinds of lines.
+fn statuses(h: &mut Html, state: &State, counts: &FacetCounts) {
+    let lang = state.lang;
+    h.open("div", "keys statuses");
+    head(h, words::RELATIONS_ARE.get(lang));
     for (status, name, class) in STATUSES {
         let sample =
             format!("<svg class=\"{class}\" viewBox=\"0 0 34 8\" aria-hidden=\"true\"><path d=\"M1 4h32\"/></svg>");
-        key(
-            &mut h,
-            state,
-            counts,
-            FacetValue::Status(status),
-            name.get(lang),
-            &sample,
-        );
+        key(h, state, counts, FacetValue::Status(status), name.get(lang), &sample);
     }
     h.open("span", "key still")
         .raw(
             "<svg class=\"line ours\" viewBox=\"0 0 34 8\" aria-hidden=\"true\"><path d=\"M1 2.5h32M1 5.5h32\"/></svg>",
         )
         .text(words::OURS.get(lang))
-        .close("span");
-    h.close("div").open("div", "keys layers");
-    layers(&mut h, corpus, state, "key");
-    h.close("div").open("div", "keys sectors");
+        .close("span")
+        .close("div");
+}
+
+/// Who stands at either end: shapes.
+fn sectors(h: &mut Html, state: &State, counts: &FacetCounts) {
+    let lang = state.lang;
+    h.open("div", "keys sectors");
+    head(h, words::RELATIONS_TOUCH.get(lang));
     for (sector, name, shape) in SECTORS {
         let sample = format!("<svg class=\"shape\" viewBox=\"0 0 14 14\" aria-hidden=\"true\">{shape}</svg>");
-        key(
-            &mut h,
-            state,
-            counts,
-            FacetValue::Sector(sector),
-            name.get(lang),
-            &sample,
-        );
+        key(h, state, counts, FacetValue::Sector(sector), name.get(lang), &sample);
     }
     h.close("div");
-    h.finish()
 }
 
 /// Switches of the layers beside the paper, each with its sign, and where a view has them of the careful reader's marks.
@@ -144,6 +158,11 @@ pub fn layers(h: &mut Html, corpus: &Corpus, state: &State, class: &str) {
         h.act(class, Act::Careful).pressed(state.knobs.careful).end();
         h.text(words::CAREFUL.get(state.lang)).close("button");
     }
+}
+
+/// What the numbers of a row count.
+fn head(h: &mut Html, words: &str) {
+    h.element("span", "key still head-word", words);
 }
 
 /// A feature in one word.

@@ -69,7 +69,7 @@ pub fn App(init: AppInit) -> impl IntoView {
     let keys = markup(move || {
         store
             .state
-            .with(|s| legend::html(&store.corpus(), s, &s.filters.counts(&store.corpus())))
+            .with(|s| legend::html(&store.corpus(), s, &s.counts(&store.corpus())))
     });
     let chips = markup(move || store.state.with(|s| facets::chips(&store.corpus(), s)));
     let filters = markup(move || {

@@ -76,7 +76,12 @@ words! {
     HOW_MISSION = "Above: who sets the goal, and when", "上方：谁定目标，何时定";
     HOW_RESOURCE = "Right: whose money, on what terms", "右侧：谁出资，有何条件";
     HOW_NETWORK = "Left and below: who takes part", "左侧与下方：谁参与其中";
+    WHAT_MISSION = "Who sets the goal, and when", "谁定目标，何时定";
+    WHAT_RESOURCE = "Whose money, on what terms", "谁出资，有何条件";
+    WHAT_NETWORK = "Who takes part", "谁参与其中";
     HOW_DRAWING = "Where a dot stands inside its wheel is drawing, not data: the paper does not say which member belongs to which institute. A diamond is an institute: filled where Defense leads the funding, open where Energy does, with a dot where Commerce does.", "点在轮中的位置只是画法，并非数据：论文没有说明哪家会员属于哪个研究所。菱形是研究所：实心由国防部、空心由能源部、带点由商务部主要投资。";
+    HOW_FADED = "Where the circles of a wheel fade, the paper gives no number.", "圆圈渐淡处，论文未给出数目。";
+    HOW_HEADS = "A small square beside a public body is the person at its head.", "公共机构旁的小方块是其负责人。";
     TRY = "Try", "试试看";
     SOURCE = "Source", "出处";
     SOURCES = "Notes", "注释";
@@ -90,6 +95,8 @@ words! {
     STATUS_FACT = "fact", "事实";
     STATUS_PLAN = "plan", "规划";
     STATUS_REQUIREMENT = "requirement", "要求";
+    RELATIONS_ARE = "Relations stated as", "关系的性质：";
+    RELATIONS_TOUCH = "Relations that touch", "一端为：";
     OURS = "coded by us", "我们标注";
     CAREFUL = "read with care", "细读";
     GOVERNMENT = "government", "政府";

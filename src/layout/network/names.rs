@@ -77,6 +77,11 @@ pub(super) fn place(
     room: &mut Room,
 ) -> Fixed {
     let size = m.type_size;
+    // On a phone weight alone tells strong names: width is what is scarce.
+    let strong = match m.extent {
+        Extent::All | Extent::Compact => size * 1.08,
+        Extent::One(_) => size,
+    };
     for link in links.iter().filter(|l| l.weight == Weight::Spine) {
         let steps = 10;
         for k in 0..steps {
@@ -138,7 +143,7 @@ pub(super) fn place(
             | Stand::WholeOfGovernment
             | Stand::Disc => {
                 if node.strong {
-                    (Face::Bold, size * 1.08)
+                    (Face::Bold, strong)
                 } else {
                     (Face::Plain, size)
                 }
@@ -217,27 +222,44 @@ fn candidates(node: &Node, m: &Plan, size: f64) -> Vec<Candidate> {
         above(node.at, node.half + 2.5, size),
         below(node.at, node.half + 2.5, size),
     );
+    let shifted = |from: Candidate, dx: f64, side: Side| Candidate {
+        at: pt(node.at.x + dx, from.at.y),
+        side,
+        leader: None,
+    };
     match node.stand {
         Stand::Pole => vec![r, l],
-        Stand::Office => vec![l, r, a],
+        // Lower where years of decisions stand beside it.
+        Stand::Office => vec![l, r, a, left_of(pt(node.at.x, node.at.y + size * 0.7), gap, size)],
         Stand::Canopy | Stand::WholeOfGovernment => {
-            let shifted = |dx: f64, side: Side| Candidate {
-                at: pt(node.at.x + dx, a.at.y),
-                side,
-                leader: None,
-            };
-            vec![
+            // Past the small mark of its head.
+            let past = below(node.at, node.half + 2.5 + m.mark, size);
+            let mut places = vec![
                 a,
-                shifted(-node.half, Side::Right),
-                shifted(node.half, Side::Left),
+                shifted(a, -node.half, Side::Right),
+                shifted(a, node.half, Side::Left),
                 r,
                 l,
                 b,
-            ]
+            ];
+            for line in [a, b, past] {
+                places.extend([1.5, -1.5, 3.0, -3.0].map(|k| shifted(line, k * size, Side::Middle)));
+            }
+            places.extend([past, right_of(node.at, gap + m.mark * 1.6, size)]);
+            places
         }
         Stand::East => vec![r],
         Stand::West => vec![l],
-        Stand::South | Stand::Between => vec![b, a, r, l],
+        Stand::South | Stand::Between => vec![
+            b,
+            a,
+            r,
+            l,
+            // Close to the mark, where rows leave little.
+            above(node.at, node.half + 1.0, size),
+            shifted(below(node.at, node.half + 1.5, size), node.half, Side::Left),
+            shifted(below(node.at, node.half + 1.5, size), -node.half, Side::Right),
+        ],
         Stand::North => tiers(node, m, size),
         Stand::OnBody(_) => vec![r, b],
         Stand::Disc => vec![r],

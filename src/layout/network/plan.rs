@@ -115,8 +115,8 @@ impl Plan {
             pitch: w / 2.0 + ring - 12.0 * scale,
             head: 20.0 * down,
             head_end: 42.0 * down,
-            canopy: 70.0 * down,
-            canopy_drop: 26.0 * down,
+            canopy: 66.0 * down,
+            canopy_drop: 29.0 * down,
             canopy_rows: 3,
             canopy_end: 0.98,
             decisions: 164.0 * down,
@@ -124,8 +124,8 @@ impl Plan {
             office: 200.0 * down,
             pole: 222.0 * down,
             centre: 322.0 * down,
-            south: (432.0 * down).max(322.0 * down + ring * 1.62 + 4.6 * 3.0 * scale.max(1.0)),
-            south_drop: 27.0 * down,
+            south: (432.0 * down).max(322.0 * down + ring * 1.6 + 4.6 * 3.0 * scale.max(1.0)),
+            south_drop: 27.1 * down,
             south_gap: w * 0.085,
         }
     }

@@ -268,7 +268,7 @@ fn draft(corpus: &Corpus, brief: &Brief, which: Lane, axis: &Axis, edges: (f64, 
         )];
         p.date = Some(line(
             event_when(corpus, event, brief.lang),
-            pt(x, base + small * 1.2),
+            pt(x, base + small * 1.24),
             f.side,
             small,
             Face::Plain,

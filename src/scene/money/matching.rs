@@ -58,7 +58,7 @@ pub(super) fn draw(pen: &mut Pen) {
     let dollars = pen.ruler(Axis::Area, rows.side * rows.side / SQUARE, x);
     let of_fed = pen.ruler(Axis::Area, rows.side * rows.side / SQUARE * fed.row.value, x);
 
-    let head = money_view::dated(
+    let head = money_view::from_book(
         &money_view::lead(words(Money::RuleHead, lang), &pen.text_of(least), lang),
         pen.as_of(least),
         lang,

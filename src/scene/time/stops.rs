@@ -40,7 +40,7 @@ fn one(frame: &Frame, line: &Timeline, stop: &Stop, last: bool, scene: &mut Scen
         scene.marks.extend(draw_then(frame.corpus, w, &style, &then));
         let under = w.centre.y + 1.1 * w.ring + size;
         let entity = frame.corpus.programme_entity(w.programme).map(Item::Entity);
-        let place = |k: f64| pt(w.centre.x, under + k * size * 1.18);
+        let place = |k: f64| pt(w.centre.x, under + k * size * 1.24);
         let mut name = Mark::text(Role::BodyStrong, place(0.0), Anchor::Middle, size, letters(w.programme));
         let facts = if then.begun && then.counted {
             counted(frame.corpus, w.programme, frame.lang)

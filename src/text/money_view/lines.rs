@@ -55,6 +55,14 @@ pub fn dated(words: &str, as_of: &str, lang: Lang) -> String {
     }
 }
 
+/// Words taken from a book of a year, which is no date of what they say.
+pub fn from_book(words: &str, as_of: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("{words} (a book of {as_of})"),
+        Lang::Zh => format!("{words}（据{as_of}的书）"),
+    }
+}
+
 /// A note of the paper: `p. 102, note ②`, `第102页注②`; citations in the text are named as such.
 pub fn note_mark(page: &str, marker: &str, lang: Lang) -> String {
     let numbered = !marker.contains("text");
@@ -159,13 +167,13 @@ pub fn knob_years(years: u8, lang: Lang) -> String {
     }
 }
 
-/// Who pays the match, and of when the numbers are.
+/// Who pays the match, and from which book that is.
 pub fn book(as_of: &str, lang: Lang) -> String {
     match lang {
         Lang::En => {
-            format!("Asked of firms, universities and local governments together. {as_of}: year of the book cited.")
+            format!("Asked of firms, universities and local governments together. From a book of {as_of}.")
         }
-        Lang::Zh => format!("由企业、高校与地方政府合出。{as_of}为所引图书的出版年。"),
+        Lang::Zh => format!("由企业、高校与地方政府合出。据{as_of}的书。"),
     }
 }
 
@@ -204,8 +212,8 @@ pub fn year_axis(length: &str, taper: &str, lang: Lang) -> String {
 /// Over the kinds of own income.
 pub fn kinds_head(text: &str, as_of: &str, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("{text}, {as_of}; examples, not split"),
-        Lang::Zh => format!("{text}，{as_of}；为举例，未分项"),
+        Lang::En => format!("{text}; examples from a book of {as_of}, not split"),
+        Lang::Zh => format!("{text}；据{as_of}的书举例，未分项"),
     }
 }
 

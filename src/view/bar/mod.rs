@@ -67,6 +67,8 @@ impl Bar {
             .state
             .with_untracked(|state| knobs::html(&store.corpus(), state, playing));
         renew::renew(place, &markup);
+        // Until now it would have turned nothing, and was hidden.
+        let _ = place.set_attribute("data-live", "");
     }
 }
 

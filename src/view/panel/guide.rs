@@ -45,10 +45,19 @@ pub fn write(h: &mut Html, c: &Context) {
     };
     h.element("p", "", body.get(lang));
     h.open("ul", "features-list");
+    // Where actors stand says something only round a wheel.
+    let [mission, resource, network] = match c.state.view {
+        ViewKind::Network | ViewKind::Framework | ViewKind::Compare | ViewKind::Time => {
+            [words::HOW_MISSION, words::HOW_RESOURCE, words::HOW_NETWORK]
+        }
+        ViewKind::Money | ViewKind::Places | ViewKind::Argument => {
+            [words::WHAT_MISSION, words::WHAT_RESOURCE, words::WHAT_NETWORK]
+        }
+    };
     for (feature, how) in [
-        (Feature::Mission, words::HOW_MISSION),
-        (Feature::Resource, words::HOW_RESOURCE),
-        (Feature::Network, words::HOW_NETWORK),
+        (Feature::Mission, mission),
+        (Feature::Resource, resource),
+        (Feature::Network, network),
     ] {
         h.open("li", naming::tone(feature))
             .open_item("feature", &c.corpus.code_of(Item::Feature(feature)));
@@ -56,11 +65,18 @@ pub fn write(h: &mut Html, c: &Context) {
         h.element("span", "", how.get(lang)).close("button").close("li");
     }
     h.close("ul");
-    match c.state.view {
-        ViewKind::Network | ViewKind::Framework | ViewKind::Compare => {
-            h.element("p", "muted", words::HOW_DRAWING.get(lang));
-        }
-        ViewKind::Argument | ViewKind::Time | ViewKind::Money | ViewKind::Places => {}
+    let drawing: &[words::Say] = match c.state.view {
+        ViewKind::Network => &[words::HOW_DRAWING, words::HOW_FADED, words::HOW_HEADS],
+        ViewKind::Framework | ViewKind::Compare => &[words::HOW_DRAWING, words::HOW_FADED],
+        ViewKind::Argument | ViewKind::Time | ViewKind::Money | ViewKind::Places => &[],
+    };
+    if !drawing.is_empty() {
+        let gap = match lang {
+            Lang::En => " ",
+            Lang::Zh => "",
+        };
+        let said: Vec<&str> = drawing.iter().map(|w| w.get(lang)).collect();
+        h.element("p", "muted", &said.join(gap));
     }
     parts::section(h, c, words::TRY, None);
     h.open("ul", "asks");

@@ -205,6 +205,10 @@ pub fn tools(store: Store) -> String {
         .end()
         .text(words::FILTER.get(lang))
         .close("button");
+    // The outline is text.
+    if store.view.get() == ViewKind::Argument {
+        return h.finish();
+    }
     for (act, sign, words, off) in [
         (Act::ZoomIn, "+", words::ZOOM_IN, zoom >= camera::MOST),
         (Act::ZoomOut, "−", words::ZOOM_OUT, zoom <= 1.0),
