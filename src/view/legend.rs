@@ -154,7 +154,7 @@ pub fn layers(h: &mut Html, corpus: &Corpus, state: &State, class: &str) {
         mark(h, sign);
         h.text(word.get(state.lang)).close("button");
     }
-    if matches!(state.view, ViewKind::Money | ViewKind::Compare | ViewKind::Argument) {
+    if matches!(state.view, ViewKind::Money | ViewKind::Compare) {
         h.act(class, Act::Careful).pressed(state.knobs.careful).end();
         h.text(words::CAREFUL.get(state.lang)).close("button");
     }

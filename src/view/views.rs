@@ -59,7 +59,7 @@ pub const VIEWS: [View; 7] = [
         kind: ViewKind::Argument,
         name: words::ARGUMENT,
         about: words::ABOUT_ARGUMENT,
-        wide: true,
+        wide: false,
     },
 ];
 

@@ -95,8 +95,8 @@ words! {
     STATUS_FACT = "fact", "事实";
     STATUS_PLAN = "plan", "规划";
     STATUS_REQUIREMENT = "requirement", "要求";
-    RELATIONS_ARE = "Relations stated as", "关系的性质：";
-    RELATIONS_TOUCH = "Relations that touch", "一端为：";
+    RELATIONS_ARE = "Relations", "关系";
+    RELATIONS_TOUCH = "by actor", "按主体";
     OURS = "coded by us", "我们标注";
     CAREFUL = "read with care", "细读";
     GOVERNMENT = "government", "政府";
