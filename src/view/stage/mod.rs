@@ -99,7 +99,14 @@ pub fn Stage(store: Store) -> impl IntoView {
     });
     let class = follow(move || {
         let near = store.state.with(|s| s.camera.zoom > 1.0) || store.flight.with(Option::is_some);
-        String::from(if near { "live near" } else { "live" })
+        // On paper, what is higher than the stage keeps its width.
+        let stage = store.frame.get().map_or(f64::INFINITY, |f| f.h);
+        let tall = store.scene.with(|s| s.as_ref().is_some_and(|s| s.size.h > stage + 1.0));
+        String::from(match (near, tall) {
+            (true, _) => "live near",
+            (false, true) => "live tall",
+            (false, false) => "live",
+        })
     });
     let base_class = follow(move || String::from(if store.lit().is_some() { "base dimmed" } else { "base" }));
     let tip = follow(move || {
