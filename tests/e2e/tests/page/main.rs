@@ -9,6 +9,7 @@ mod later;
 mod links;
 mod many;
 mod picture;
+mod print;
 mod privacy;
 mod random;
 mod scrub;
