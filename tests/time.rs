@@ -263,6 +263,17 @@ fn a_drag_sets_the_month_under_it() {
             let x = t.axis.at(f64::from(at.index()) + 0.5);
             assert_eq!(time::moment_at(&frame, pt(x, t.across.1 + 6.0)), Some(at));
         }
+        // A hand that strays from the scale, or past its end, goes on along it.
+        let from = pt(t.even.handle(Moment::FIRST), t.even.y);
+        let far = |x: f64, y: f64| time::moment_along(&frame, from, pt(x, y));
+        assert_eq!(far(t.even.end + 900.0, t.even.y - 300.0), Some(Moment::LAST));
+        assert_eq!(far(-50.0, t.even.y + 90.0), Some(Moment::FIRST));
+        assert_eq!(time::moment_along(&frame, pt(size.0 / 2.0, 3.0), from), None);
+        if t.upright {
+            let from = pt(t.across.0 - 10.0, t.axis.begin() + 5.0);
+            let end = pt(from.x + 120.0, t.axis.end() + 40.0);
+            assert_eq!(time::moment_along(&frame, from, end), Some(Moment::LAST));
+        }
     }
 }
 

@@ -4,8 +4,9 @@
 
 use core::cell::OnceCell;
 
-use crate::analysis::{Hit, Index};
+use crate::analysis::{Hit, Index, Moment};
 use crate::corpus::{Corpus, Subset};
+use crate::layout::geometry::Point;
 use crate::outside::Outside;
 use crate::scene::{self, Frame, Scene};
 use crate::state::{State, ViewKind};
@@ -19,6 +20,9 @@ use super::table::{self, Listing};
 pub trait Gallery {
     /// Draws a view.
     fn draw(&self, view: ViewKind, frame: &Frame) -> Scene;
+
+    /// The month a drag over the time view has come to, if it began on one of its scales; points of the scene.
+    fn moment_along(&self, frame: &Frame, from: Point, to: Point) -> Option<Moment>;
 
     /// What is known outside the paper; nothing where the build's bytes are none.
     fn outside(&self) -> Outside;
@@ -56,6 +60,10 @@ struct Whole {
 impl Gallery for Whole {
     fn draw(&self, view: ViewKind, frame: &Frame) -> Scene {
         scene::of(view, frame)
+    }
+
+    fn moment_along(&self, frame: &Frame, from: Point, to: Point) -> Option<Moment> {
+        scene::time::moment_along(frame, from, to)
     }
 
     fn outside(&self) -> Outside {

@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::analysis::{Knobs, subset_at};
+use crate::analysis::{Knobs, Moment, subset_at};
 use crate::corpus::{Corpus, Item, Lang, Subset};
-use crate::layout::geometry::Size;
+use crate::layout::geometry::{Point, Size};
 use crate::outside::Outside;
 use crate::scene::{Form, Frame, Scene};
 use crate::state::{Action, Camera, State, ViewKind};
@@ -238,6 +238,19 @@ impl Store {
     #[cfg(feature = "hydrate")]
     pub fn gallery(&self) -> Option<Rc<dyn Gallery>> {
         self.held.with_value(|h| h.gallery.clone())
+    }
+
+    /// The month a drag over the time view has come to, if it began on one of its scales; points of the scene.
+    #[cfg(feature = "hydrate")]
+    pub fn moment_along(&self, from: Point, to: Point) -> Option<Moment> {
+        let gallery = self.gallery()?;
+        untrack(|| self.with_frame(|frame| gallery.moment_along(frame, from, to))).flatten()
+    }
+
+    /// Nothing is dragged where nothing runs.
+    #[cfg(not(feature = "hydrate"))]
+    pub fn moment_along(&self, _: Point, _: Point) -> Option<Moment> {
+        None
     }
 
     /// Keeps the gallery, and takes in what is known outside the paper, which comes with it.

@@ -39,6 +39,11 @@ pub fn moment_at(frame: &Frame, at: Point) -> Option<Moment> {
     scale::moment_at(&timeline(&super::beside::above(frame)), at)
 }
 
+/// The month a drag has come to, if it began on the even scale or on the axis.
+pub fn moment_along(frame: &Frame, from: Point, to: Point) -> Option<Moment> {
+    scale::moment_along(&timeline(&super::beside::above(frame)), from, to)
+}
+
 /// The months at which something changes, in order: where a step or a player stops.
 pub fn steps(corpus: &Corpus) -> Vec<Moment> {
     crate::analysis::steps(corpus)

@@ -17,6 +17,8 @@ use super::events::{boxed, text};
 
 /// Height of the axis row under a lying axis, px for a unit of 1.
 const ROW: f64 = 20.0;
+/// Half the height of the even scale to the hand, px for a unit of 1.
+const EVEN_REACH: f64 = 18.0;
 
 /// The instant a moment means: its middle, or the very end.
 fn instant(at: Moment) -> f64 {
@@ -297,11 +299,26 @@ fn even(frame: &Frame, line: &Timeline, scene: &mut Scene) {
     scene.marks.push(Mark::new(Role::Hit, Shape::Path(boxed(&reach))));
 }
 
+/// The month a drag has come to that began on a scale: along that scale, wherever the hand strays, and no further than
+/// its ends.
+pub fn moment_along(line: &Timeline, from: Point, to: Point) -> Option<Moment> {
+    moment_at(line, from)?;
+    let upright = line.upright && (from.y - line.even.y).abs() > EVEN_REACH * line.unit;
+    let at = if upright {
+        pt(from.x, to.y.clamp(line.axis.begin(), line.axis.end()))
+    } else if (from.y - line.even.y).abs() <= EVEN_REACH * line.unit {
+        pt(to.x.clamp(line.even.begin, line.even.end), from.y)
+    } else {
+        pt(to.x.clamp(line.axis.begin(), line.axis.end()), from.y)
+    };
+    moment_at(line, at)
+}
+
 /// The month a point means: on the even scale, or on the axis row of a lying axis.
 pub fn moment_at(line: &Timeline, at: Point) -> Option<Moment> {
     let u = line.unit;
     let e = &line.even;
-    if (at.y - e.y).abs() <= 18.0 * u && at.x >= e.begin - 14.0 && at.x <= e.end + 14.0 {
+    if (at.y - e.y).abs() <= EVEN_REACH * u && at.x >= e.begin - 14.0 && at.x <= e.end + 14.0 {
         return Some(e.month(at.x));
     }
     let (from, to) = line.across;

@@ -40,9 +40,18 @@ pub type Hands = (
 pub fn hands(store: Store, picture: NodeRef<svg::Svg>) -> Hands {
     let gesture = StoredValue::new(Gesture::default());
     let turned = StoredValue::new(0_u32);
+    // Where a drag along a scale of the time view began; it stays until the click that ends it is over.
+    let held = StoredValue::new(None::<Point>);
 
     let down = move |e: PointerEvent| {
+        held.set_value(None);
         if e.button() == 0 {
+            let at = in_scene(store, &e, picture);
+            if item_at(store, &e, picture).is_none() && at.is_some_and(|at| drag(store, at, at, false)) {
+                held.set_value(at);
+                capture(&e, picture);
+                return;
+            }
             gesture.update_value(|g| g.down(e.pointer_id(), place(&e, picture), camera_now(store)));
         }
     };
@@ -57,14 +66,18 @@ pub fn hands(store: Store, picture: NodeRef<svg::Svg>) -> Hands {
             }
             return;
         }
+        if let Some(from) = held.get_value() {
+            if let Some(to) = in_scene(store, &e, picture) {
+                drag(store, from, to, true);
+            }
+            return;
+        }
         let at = place(&e, picture);
         let next = gesture
             .try_update_value(|g| g.moves(e.pointer_id(), at, frame))
             .flatten();
         if let Some(next) = next {
-            if let Some(svg) = picture.get_untracked() {
-                let _ = svg.set_pointer_capture(e.pointer_id());
-            }
+            capture(&e, picture);
             store.hover.set(None);
             store.flight.set(Some(next));
         }
@@ -120,7 +133,7 @@ pub fn hands(store: Store, picture: NodeRef<svg::Svg>) -> Hands {
         }
     };
     let click = move |e: MouseEvent| {
-        if gesture.with_value(Gesture::was_moved) {
+        if held.get_value().is_some() || gesture.with_value(Gesture::was_moved) {
             // The end of a drag, not a touch.
             e.stop_propagation();
             return;
@@ -145,6 +158,30 @@ pub fn hands(store: Store, picture: NodeRef<svg::Svg>) -> Hands {
         Box::new(key),
         Box::new(click),
     )
+}
+
+/// The picture goes on hearing of a pointer that leaves it.
+fn capture(e: &PointerEvent, picture: NodeRef<svg::Svg>) {
+    if let Some(svg) = picture.get_untracked() {
+        let _ = svg.set_pointer_capture(e.pointer_id());
+    }
+}
+
+/// Turns the moment by a drag that began at a point of the scene; whether it began on a scale of the time view.
+fn drag(store: Store, from: Point, to: Point, onward: bool) -> bool {
+    if store.view.get_untracked() != ViewKind::Time {
+        return false;
+    }
+    let moment = store.moment_along(from, to);
+    if moment.is_some() {
+        let mut knobs = store.state.with_untracked(|s| s.knobs);
+        if knobs.moment != moment {
+            knobs.moment = moment;
+            store.onward.set(onward);
+            store.act(Action::Turn(knobs));
+        }
+    }
+    moment.is_some()
 }
 
 /// The camera as it is seen: in flight, or settled.
@@ -268,13 +305,18 @@ fn item_at(store: Store, e: &MouseEvent, picture: NodeRef<svg::Svg>) -> Option<I
     match element.closest("[data-item]").ok().flatten() {
         Some(mark) => store.corpus().item_coded(&mark.get_attribute("data-item")?),
         None => {
-            let frame = store.sheet.get_untracked()?;
-            let corner = camera::corner(frame, store.state.with_untracked(|s| s.camera));
-            let at = place(e, picture);
             let scene = store.scene.get_untracked()?;
-            scene.link_near(pt(corner.x + at.x, corner.y + at.y), REACH)
+            scene.link_near(in_scene(store, e, picture)?, REACH)
         }
     }
+}
+
+/// Where an event happened, in the scene.
+fn in_scene(store: Store, e: &MouseEvent, picture: NodeRef<svg::Svg>) -> Option<Point> {
+    let frame = store.sheet.get_untracked()?;
+    let corner = camera::corner(frame, store.state.with_untracked(|s| s.camera));
+    let at = place(e, picture);
+    Some(pt(corner.x + at.x, corner.y + at.y))
 }
 
 /// Where an event happened, in pixels from the upper left corner of the picture.

@@ -110,6 +110,20 @@ impl Page {
         self.devtools("Input.dispatchMouseEvent", event).await.map(drop)
     }
 
+    /// Drags the mouse from one place over others and lets go at the last.
+    pub async fn drag(&self, from: Spot, over: &[Spot]) -> Outcome {
+        let to = over.last().unwrap_or(&from);
+        let deeds = [(&from, "mousePressed", 1)]
+            .into_iter()
+            .chain(over.iter().map(|spot| (spot, "mouseMoved", 1)))
+            .chain([(to, "mouseReleased", 0)]);
+        for (spot, kind, buttons) in deeds {
+            let event = json!({ "type": kind, "x": spot.x, "y": spot.y, "button": "left", "buttons": buttons, "clickCount": 1 });
+            self.devtools("Input.dispatchMouseEvent", event).await?;
+        }
+        Ok(())
+    }
+
     /// Turns the wheel at a place, with the control key or without.
     pub async fn turn(&self, spot: Spot, by: f64, control: bool) -> Outcome {
         let event = json!({ "type": "mouseWheel", "x": spot.x, "y": spot.y, "deltaX": 0, "deltaY": by,

@@ -286,3 +286,39 @@ async fn a_scrub_through_every_year_keeps_up() -> Outcome {
     })
     .await
 }
+
+/// Where the handle of the time picture's even scale is.
+async fn handle_now(page: &Page) -> Outcome<e2e::Spot> {
+    let at = page
+        .ask(
+            "(e => { e.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+                const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2] })(
+                document.querySelector('.live .m-handle'))",
+        )
+        .await?;
+    let one = |i: usize| at[i].as_f64().ok_or("the handle has no place");
+    Ok(e2e::Spot { x: one(0)?, y: one(1)? })
+}
+
+#[tokio::test]
+async fn the_handle_on_the_scale_is_dragged() -> Outcome {
+    look("en/time/?sel=e.t-rami", Size(1440, 1000), async |page: &Page| {
+        page.until("document.querySelector('.live .m-handle') !== null").await?;
+        page.settled().await?;
+        let handle = handle_now(page).await?;
+        let at = |x: f64, y: f64| e2e::Spot {
+            x: handle.x - x,
+            y: handle.y - y,
+        };
+        // Onward in one stroke, straying from the scale.
+        page.drag(handle, &[at(80.0, 0.0), at(240.0, 40.0), at(300.0, 120.0)])
+            .await?;
+        page.at("a moment", |a| a.contains("at=20") && a.contains("sel=e.t-rami"))
+            .await?;
+        let moved = handle_now(page).await?;
+        assert!((handle.x - moved.x - 300.0).abs() < 4.0, "{handle:?} {moved:?}");
+        page.client.back().await?;
+        page.at("none again", |a| !a.contains("at=")).await
+    })
+    .await
+}
