@@ -1,10 +1,5 @@
 //! Points, boxes and angles.
 
-/// A growth that follows another one gently, as its power of three quarters: type and marks on larger frames.
-pub fn gently(growth: f64) -> f64 {
-    growth.sqrt() * growth.sqrt().sqrt()
-}
-
 /// The angle of a vector from the second axis, in radians, to within 0.00002 (Abramowitz & Stegun 1964, 4.4.49): the
 /// exact one would cost the page more bytes than a picture can show.
 fn atan2(y: f64, x: f64) -> f64 {

@@ -8,7 +8,7 @@ use crate::layout::metrics::Face;
 use crate::layout::wheel::Wheel;
 
 use super::links::{self, Look};
-use super::wheel::{self, Arcs, Filling, Style};
+use super::wheel::{self, Arcs, Filling, Style, Then};
 use super::{Frame, Role, Scene, Shape, Spot, pieces};
 
 /// Links of the halo, to be painted under everything.
@@ -45,7 +45,8 @@ pub fn small_wheel(frame: &Frame, w: &Wheel, feature: Feature, filling: &Filling
         lang: frame.lang,
         type_size,
     };
-    for mut mark in wheel::draw_filled(frame.corpus, w, &style, filling) {
+    let then = Then::at(frame.corpus, w.programme, frame.knobs.moment);
+    for mut mark in wheel::draw_filled(frame.corpus, w, &style, &then, filling) {
         if matches!(mark.role, Role::Disc | Role::Dots | Role::DotsStrong | Role::DotsFaint) {
             mark.item = Some(arc);
         } else if matches!(mark.role, Role::Inner | Role::InnerFilled | Role::InnerFading(_))

@@ -127,11 +127,26 @@ pub fn light(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
         }
     }
     if found {
+        // What the picture is, and its axis, are read whatever is lit.
+        let heads = scene.marks.iter().filter(|m| match m.role {
+            Role::Heading => m.item.is_none_or(|of| programme(frame.corpus, of)) && !marks.contains(m),
+            Role::Year => m.item.is_none(),
+            _ => false,
+        });
+        let heads: Vec<Mark> = heads.cloned().collect();
+        marks.extend(heads);
         let names = names(scene, &lit, item, &marks);
         marks.extend(names);
         marks.extend(ties(scene, frame, item));
     }
     marks
+}
+
+/// Whether an item is one of the three programmes.
+fn programme(corpus: &Corpus, item: Item) -> bool {
+    Programme::ALL
+        .iter()
+        .any(|&p| corpus.programme_entity(p).map(Item::Entity) == Some(item))
 }
 
 /// The known ties of a place, where the layer is on and the picture shows both ends.
@@ -296,6 +311,10 @@ fn names(scene: &Scene, lit: &Lit, item: Item, raised: &[Mark]) -> Vec<Mark> {
         let nearest = all().map(|(_, label)| far(label)).fold(f64::MAX, f64::min);
         let mut places = all().filter(|(_, label)| far(label) < nearest + SAME_PLACE);
         let one = all().nth(1).is_none();
+        // Round a small wheel only what was asked for is named: other names would lie over the next wheel.
+        if !one && Item::Entity(id) != item {
+            continue;
+        }
         let free = |label: &Label| room.free(&label.rect) && (one || words.free(&label.rect));
         if let Some((of, label)) = places.find(|(_, label)| free(label)) {
             room.block(label.rect);

@@ -55,7 +55,7 @@ pub fn scene(frame: &Frame) -> Scene {
             &mut scene,
         ),
     }
-    if extent == Extent::All {
+    if !matches!(extent, Extent::One(_)) {
         words_on_lines(frame, &net, &mut scene);
     }
     scene
@@ -146,6 +146,11 @@ fn draw_links(frame: &Frame, net: &Network, scene: &mut Scene) {
                 end: true,
             },
         };
+        // An office under its department: no arrow, or the office would seem to steer it.
+        let look = Look {
+            end: look.end && frame.corpus.kind_of(link.relation).slug != "part-of",
+            ..look
+        };
         scene
             .marks
             .extend(links::draw(frame.corpus, link.relation, &link.curve, look));
@@ -185,8 +190,10 @@ fn draw_node(frame: &Frame, node: &Node, scene: &mut Scene) {
             .marks
             .push(Mark::text(Role::Year, at, pieces::anchor(year.side), year.size, year.words.clone()).of(item));
     }
-    let mark = pieces::actor(frame.corpus, node.entity, node.at, node.half, node.strong && !not_yet);
-    scene.marks.push(if not_yet { mark.dashed(Status::Plan) } else { mark });
+    // What is only planned, or not there yet at the moment shown, is an outline of dashes.
+    let planned = not_yet || (node.stand == Stand::Pole && node.programme == Programme::Nstc);
+    let mark = pieces::actor(frame.corpus, node.entity, node.at, node.half, node.strong && !planned);
+    scene.marks.push(if planned { mark.dashed(Status::Plan) } else { mark });
     scene.names.push((item, node.lit_label.clone()));
 }
 

@@ -105,9 +105,9 @@ pub fn draw_then(corpus: &Corpus, wheel: &Wheel, style: &Style, then: &Then) -> 
     drawn(corpus, wheel, style, then, &Filling::of(corpus, wheel.programme))
 }
 
-/// Draws a wheel whose filling is at hand.
-pub fn draw_filled(corpus: &Corpus, wheel: &Wheel, style: &Style, filling: &Filling) -> Vec<Mark> {
-    drawn(corpus, wheel, style, &Then::WHOLE, filling)
+/// Draws a wheel whose filling is at hand, as it was at a moment.
+pub fn draw_filled(corpus: &Corpus, wheel: &Wheel, style: &Style, then: &Then, filling: &Filling) -> Vec<Mark> {
+    drawn(corpus, wheel, style, then, filling)
 }
 
 fn drawn(corpus: &Corpus, wheel: &Wheel, style: &Style, then: &Then, filling: &Filling) -> Vec<Mark> {

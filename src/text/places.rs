@@ -53,9 +53,9 @@ pub fn subtitle(centres: usize, institutes: usize, homes: usize, lang: Lang) -> 
     let (c, i, h) = (count(centres, lang), count(institutes, lang), count(homes, lang));
     match lang {
         Lang::En => format!(
-            "{c} MEP centres, one for each state and Puerto Rico; {i} institutes* with homes in {h} states. The third network has no place yet."
+            "{c} MEP centres, one for each state and Puerto Rico*; {i} institutes* with homes in {h} states. The third network has no place yet."
         ),
-        Lang::Zh => format!("{c}家MEP中心，各州与波多黎各各一家；{i}个研究所*，分设于{h}个州。第三个网络尚无地点。"),
+        Lang::Zh => format!("{c}家MEP中心，各州与波多黎各各一家*；{i}个研究所*，分设于{h}个州。第三个网络尚无地点。"),
     }
 }
 

@@ -113,6 +113,15 @@ fn statuses(h: &mut Html, state: &State, counts: &FacetCounts) {
             "<svg class=\"line ours\" viewBox=\"0 0 34 8\" aria-hidden=\"true\"><path d=\"M1 2.5h32M1 5.5h32\"/></svg>",
         )
         .text(words::OURS.get(lang))
+        .close("span");
+    // The rest, so that the numbers add up; lines show none of it.
+    let rest = [Status::Theory, Status::Claim, Status::Prescription].map(|s| counts.of(FacetValue::Status(s)));
+    h.open("span", "key still rest")
+        .text(words::OF_THEORY.get(lang))
+        .raw(" ")
+        .open("span", "count")
+        .number(rest.iter().sum())
+        .close("span")
         .close("span")
         .close("div");
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use web_sys::{KeyboardEvent, MouseEvent};
 
 use crate::corpus::{Code, Corpus};
-use crate::state::State;
+use crate::state::{State, ViewKind};
 
 use super::panel::{self, Context};
 use super::reactive::{effect, markup, said, whether, words as follow};
@@ -84,6 +84,9 @@ pub fn App(init: AppInit) -> impl IntoView {
     let as_text = whether(move || store.state.with(|s| s.as_text));
     let class = follow(move || {
         let mut class = String::from("shell");
+        if store.view.get() == ViewKind::Network {
+            class.push_str(" is-network");
+        }
         if view(store.view.get()).wide {
             class.push_str(" is-wide");
         }

@@ -81,7 +81,7 @@ words! {
     WHAT_NETWORK = "Who takes part", "谁参与其中";
     HOW_DRAWING = "Where a dot stands inside its wheel is drawing, not data: the paper does not say which member belongs to which institute. A diamond is an institute: filled where Defense leads the funding, open where Energy does, with a dot where Commerce does.", "点在轮中的位置只是画法，并非数据：论文没有说明哪家会员属于哪个研究所。菱形是研究所：实心由国防部、空心由能源部、带点由商务部主要投资。";
     HOW_FADED = "Where the circles of a wheel fade, the paper gives no number.", "圆圈渐淡处，论文未给出数目。";
-    HOW_HEADS = "A small square beside a public body is the person at its head.", "公共机构旁的小方块是其负责人。";
+    HOW_HEADS = "A small square beside a public body is the person at its head. Filled marks are the programmes, who leads them, and whom several share. A link ends in an arrow for mission, a dot for network, a chevron for resources.", "公共机构旁的小方块是其负责人。实心标记是计划本身、牵头者与多个计划共有的主体。连线末端：任务为箭头，网络为圆点，资源为折角。";
     TRY = "Try", "试试看";
     SOURCE = "Source", "出处";
     SOURCES = "Notes", "注释";
@@ -96,7 +96,8 @@ words! {
     STATUS_PLAN = "plan", "规划";
     STATUS_REQUIREMENT = "requirement", "要求";
     RELATIONS_ARE = "Relations", "关系";
-    RELATIONS_TOUCH = "by actor", "按主体";
+    RELATIONS_TOUCH = "touching", "涉及";
+    OF_THEORY = "theory and claims", "理论与论断";
     OURS = "coded by us", "我们标注";
     CAREFUL = "read with care", "细读";
     GOVERNMENT = "government", "政府";

@@ -54,13 +54,24 @@ pub(super) fn spokes(links: Vec<Link>, corpus: &Corpus, nodes: &[Node]) -> Vec<L
                 Weight::Spine => true,
                 Weight::Plain | Weight::Quiet | Weight::Arc => {
                     let own = a.programme == b.programme && (hub(a) != hub(b)) && !command(a) && !command(b);
-                    own || (command(a) && command(b) && a.stand != b.stand) || (hub(a) && hub(b))
+                    // Bodies with a place in the canopy: NIST under Commerce.
+                    let bodies = a.stand == Stand::Canopy && a.half > 0.0 && b.half > 0.0;
+                    own || (command(a) && command(b) && (a.stand != b.stand || bodies)) || (hub(a) && hub(b))
                 }
             }
         })
         .map(|mut l| {
             if l.weight == Weight::Quiet {
                 l.weight = Weight::Plain;
+            }
+            let r = corpus.relation(l.relation);
+            // Over the canopy there is no room for an arch.
+            if let (Some(a), Some(b)) = (find(r.from), find(r.to))
+                && (a.stand, b.stand) == (Stand::Canopy, Stand::Canopy)
+            {
+                let side = (b.at.x - a.at.x).signum();
+                let (s, e) = (pt(a.at.x + side * a.half, a.at.y), pt(b.at.x - side * b.half, b.at.y));
+                l.curve = [s, s.toward(e, 0.33), s.toward(e, 0.67), e];
             }
             l
         })

@@ -1,7 +1,7 @@
 //! The measures of an arrangement: where the lines of the picture lie and how large things are.
 
 use crate::corpus::Programme;
-use crate::layout::geometry::{Size, gently, pt};
+use crate::layout::geometry::{Size, pt};
 use crate::layout::wheel::Wheel;
 
 use super::{Brief, Extent};
@@ -70,7 +70,7 @@ impl Plan {
     fn wide(brief: &Brief) -> Plan {
         let (w, h) = (brief.size.w, brief.size.h);
         let (scale, down) = ((w / 1110.0).min(h / 774.0), h / 774.0);
-        let unit = gently((scale / brief.zoom).clamp(1.0, 2.0));
+        let unit = (scale / brief.zoom).clamp(1.0, 2.0);
         let type_size = 11.5 * unit;
         Plan {
             size: brief.size,
@@ -103,7 +103,7 @@ impl Plan {
         let w = brief.size.w;
         let h = brief.size.h.max(w * 548.0 / 390.0);
         let (scale, down) = ((w / 390.0).min(h / 548.0), h / 548.0);
-        let unit = gently((scale / brief.zoom).clamp(1.0, 2.0));
+        let unit = (scale / brief.zoom).clamp(1.0, 2.0);
         let ring = 76.0 * scale;
         Plan {
             size: Size { w, h },
@@ -134,7 +134,7 @@ impl Plan {
     fn compact(brief: &Brief) -> Plan {
         let (w, h) = (brief.size.w, brief.size.h);
         let (scale, down) = ((w / 720.0).min(h / 330.0), h / 330.0);
-        let unit = gently((scale / brief.zoom).clamp(1.0, 2.0));
+        let unit = (scale / brief.zoom).clamp(1.0, 2.0);
         let type_size = 12.0 * unit;
         Plan {
             type_size,

@@ -1,7 +1,7 @@
 //! The lying arrangement: phases, four lanes, the axis, and the even scale under it.
 
-use crate::corpus::{Case, Code, Corpus, EventId, Programme};
-use crate::layout::geometry::{Rect, Size, gently, pt};
+use crate::corpus::{Case, Code, Corpus, EventId, Lang, Programme};
+use crate::layout::geometry::{Rect, Size, pt};
 use crate::layout::labels::Side;
 use crate::layout::metrics::{Face, width};
 use crate::text::Words;
@@ -31,7 +31,7 @@ struct Draft {
 /// Places the lying arrangement; `None` where it is too narrow for all names.
 pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Option<Timeline> {
     let Size { w, h } = brief.size;
-    let unit = gently(((w / 1110.0).min(h / 774.0) / brief.zoom).clamp(1.0, 2.0));
+    let unit = ((w / 1110.0).min(h / 774.0) / brief.zoom).clamp(1.0, 2.0);
     let size = 12.0 * unit;
     let small = 11.5 * unit;
     let left = 12.0 * unit;
@@ -64,7 +64,7 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Option<Timeline> {
 
     // Stops.
     let measure = stops::Measure {
-        ring: 24.0 * unit,
+        ring: 21.5 * unit,
         pitch: 78.0 * unit,
         size: small,
     };
@@ -81,8 +81,8 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Option<Timeline> {
         .iter()
         .map(|&l| draft(corpus, brief, l, &axis, (begin, w - 4.0), unit))
         .collect::<Option<_>>()?;
-    let below = (20.0 + 26.0 + 34.0) * unit + foot_height(corpus, brief, left, w - left, small);
-    let pad = 4.0 * unit;
+    let below = (20.0 + 21.0 + 34.0) * unit + foot_height(corpus, brief, left, w - left, small);
+    let pad = 2.0 * unit;
     let wanted: f64 = drafts.iter().map(|d| d.up + d.down + 2.0 * pad).sum();
     let spare = ((h - y - below - wanted) / (2.0 * LANES.len() as f64)).clamp(0.0, 26.0 * unit);
     let mut lanes = Vec::new();
@@ -107,7 +107,7 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Option<Timeline> {
     let even = Even {
         begin,
         end,
-        y: y + (20.0 + 26.0 + 8.0) * unit,
+        y: y + (20.0 + 21.0 + 8.0) * unit,
     };
     let foot = y + below - foot_height(corpus, brief, left, w - left, small) + small;
     let (apart, y) = apart_words(corpus, brief, left, w - left, foot, small);
@@ -153,7 +153,7 @@ fn bar(axis: &Axis, e: &Extent, y: f64, h: f64) -> (Rect, (f64, f64)) {
 
 /// The phases as bands, each with its words.
 fn phases(corpus: &Corpus, brief: &Brief, axis: &Axis, y: &mut f64, unit: f64) -> Vec<Placed> {
-    let (row, size) = (16.0 * unit, 11.5 * unit);
+    let (row, size) = (15.0 * unit, 11.5 * unit);
     let mut out = Vec::new();
     for id in events(corpus).filter(|&id| lane(corpus, corpus.event(id)) == Lane::Phases) {
         let event = corpus.event(id);
@@ -205,10 +205,15 @@ fn draft(corpus: &Corpus, brief: &Brief, which: Lane, axis: &Axis, edges: (f64, 
         row_of.push(row);
     }
     let half = height * rows.len().max(1) as f64 / 2.0;
+    // Lines of Chinese fonts are taller than their signs.
+    let (level, apart) = match brief.lang {
+        Lang::En => (28.0, 1.2),
+        Lang::Zh => (29.5, 1.24),
+    };
     let measure = Measure {
         edges,
         bar: half,
-        level: 29.5 * unit,
+        level: level * unit,
         glyph: 6.0 * unit,
     };
     let mut placed = Vec::new();
@@ -268,7 +273,7 @@ fn draft(corpus: &Corpus, brief: &Brief, which: Lane, axis: &Axis, edges: (f64, 
         )];
         p.date = Some(line(
             event_when(corpus, event, brief.lang),
-            pt(x, base + small * 1.24),
+            pt(x, base + small * apart),
             f.side,
             small,
             Face::Plain,

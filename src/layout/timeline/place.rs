@@ -157,9 +157,9 @@ fn boxes(w: &Wish, f: &Found, m: &Measure) -> [Rect; 3] {
         Side::Left => f.glyph.x - reach - w.width,
     };
     let name = Rect {
-        x: x - 2.0,
+        x: x - 4.0,
         y: f.glyph.y - half,
-        w: w.width + 4.0,
+        w: w.width + 8.0,
         h: 2.0 * half,
     };
     let glyph = Rect::around(f.glyph, 2.0 * m.glyph + 1.0, 2.0 * m.glyph);

@@ -62,14 +62,12 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Timeline {
         pitch: ((w - 2.0 * left) / 3.0).min(84.0 * unit),
         size: small,
     };
-    let (stops, y) = stops::grid(brief.lang, &measure, w, y + 2.0 * unit);
-    let y = y + 8.0 * unit;
     let even = Even {
         begin: left + 8.0 * unit,
         end: right - 8.0 * unit,
         y: y + 18.0 * unit,
     };
-    let (legend, y) = legend(brief, left, right, even.y + 46.0 * unit, small);
+    let (legend, y) = legend(brief, left, right, even.y + 42.0 * unit, small);
 
     // The axis is as long as the list, and each piece as long as what is listed in it.
     let top = y + 22.0 * unit;
@@ -104,7 +102,9 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Timeline {
         stand(&axis, e, x, broad);
         words(e, y, (glyph_x, text_x), size, small);
     }
-    let bottom = axis.end() + 36.0 * unit;
+    // The wheels come after what they sum up, so that the years are on the first screen.
+    let (stops, bottom) = stops::grid(brief.lang, &measure, w, axis.end() + 36.0 * unit);
+    let bottom = bottom + 8.0 * unit;
     let (apart, y) = apart_words(corpus, brief, left, right, bottom + small, small);
     let (notes, y) = notes(corpus, brief.lang, left, right, y, small);
     Timeline {

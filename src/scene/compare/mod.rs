@@ -69,7 +69,11 @@ fn draw(frame: &Frame, sheet: &Sheet, fillings: &[Filling; 3], piece: &Piece, sc
             item,
             tone,
         } => {
-            let mut mark = Mark::text(role(*voice), *at, Anchor::Start, *size, words.clone()).toned(*tone);
+            let role = match role(*voice) {
+                Role::Body | Role::BodyStrong if left_out(frame, *item) => Role::Sub,
+                role => role,
+            };
+            let mut mark = Mark::text(role, *at, Anchor::Start, *size, words.clone()).toned(*tone);
             mark.item = *item;
             scene.marks.push(mark);
         }
@@ -204,6 +208,17 @@ fn draw(frame: &Frame, sheet: &Sheet, fillings: &[Filling; 3], piece: &Piece, sc
             });
         }
         Piece::Drawing { glyph, rect } => scene.marks.extend(glyph::draw(*glyph, rect)),
+    }
+}
+
+/// Whether a statement rests on nothing that is on show: filters or the moment leave all its evidence out.
+fn left_out(frame: &Frame, item: Option<Item>) -> bool {
+    match item {
+        Some(Item::Claim(id)) => {
+            let evidence = &frame.corpus.claim(id).evidence;
+            !evidence.is_empty() && !evidence.iter().any(|&r| frame.shown.has_relation(r))
+        }
+        _ => false,
     }
 }
 

@@ -103,7 +103,12 @@ fn span(line: &Timeline, p: &Placed, strength: f64, scene: &mut Scene) {
         }
     }
     if long - fade_in - fade_out > 0.05 {
-        put(Role::Span(strength), &part(begin + fade_in, begin + long - fade_out));
+        // A hair before its end, so that one year's bar is told from the next one's.
+        let hair = if fade_out == 0.0 && long > 8.0 { 1.2 } else { 0.0 };
+        put(
+            Role::Span(strength),
+            &part(begin + fade_in, begin + long - fade_out - hair),
+        );
     }
 }
 
