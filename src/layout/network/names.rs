@@ -208,6 +208,7 @@ fn rank(corpus: &Corpus, node: &Node) -> u8 {
         Stand::East | Stand::West => 4,
         Stand::South | Stand::Between => 4,
         Stand::WholeOfGovernment => 5,
+        Stand::North if node.degree >= 2 => 5,
         Stand::North => 6,
         Stand::OnBody(_) => 9,
         Stand::Disc => 10,

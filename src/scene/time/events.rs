@@ -26,8 +26,37 @@ pub fn draw(frame: &Frame, line: &Timeline, scene: &mut Scene) {
         span(line, p, strength, scene);
     }
     bracket(line, scene);
+    fall(frame, line, scene);
     for p in &line.placed {
         named(frame, line, p, scene);
+    }
+}
+
+/// The one count that is reported twice, as an arrow from the first year to the last: the share of the world's chips
+/// that the United States makes.
+fn fall(frame: &Frame, line: &Timeline, scene: &mut Scene) {
+    let placed = |slug: &str| {
+        let of = |p: &&Placed| frame.corpus.event(p.event).slug == slug && !quiet(frame, p);
+        line.placed.iter().find(of).filter(|_| !line.upright)
+    };
+    if let (Some(a), Some(b)) = (placed("t-share-1990"), placed("t-share-2019")) {
+        let y = a.bar.y + a.bar.h / 2.0;
+        let (from, to, head) = (a.bar.x + a.bar.w + 3.0, b.bar.x - 3.0, 4.0 * line.unit);
+        let d = format!(
+            "M{} {}H{}m{} {}l{} {} {} {}",
+            n(from),
+            n(y),
+            n(to),
+            n(-head),
+            n(-head),
+            n(head),
+            n(head),
+            n(-head),
+            n(head)
+        );
+        scene
+            .marks
+            .push(Mark::new(Role::Sketch, Shape::Path(d)).toned(b.tone).wide(1.0));
     }
 }
 
