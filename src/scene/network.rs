@@ -242,11 +242,14 @@ fn short_heads(frame: &Frame, net: &Network, scene: &mut Scene) {
         scene.marks.push(name);
         let at = pt(w.centre.x, net.head + net.type_size * 1.45);
         let facts = facts(frame, w.programme, picture::head_facts);
-        // The name has the year already.
-        let facts = facts
-            .split_once(" · ")
-            .map_or(facts.as_str(), |(_, rest)| rest)
-            .to_owned();
+        // The name has the year already, and NSTC's that it is planned.
+        let said = 1 + usize::from(w.programme == Programme::Nstc);
+        let parts: Vec<&str> = facts.split(" · ").collect();
+        let facts = parts
+            .get(said..)
+            .filter(|rest| !rest.is_empty())
+            .unwrap_or(&parts)
+            .join(" · ");
         scene.marks.push(Mark::text(
             Role::Sub,
             at,

@@ -81,7 +81,7 @@ pub fn html(corpus: &Corpus, state: &State, counts: &FacetCounts) -> String {
             state,
             counts,
             FacetValue::Feature(feature),
-            short(feature).get(lang),
+            super::naming::short(feature).get(lang),
             &sample,
         );
     }
@@ -172,15 +172,6 @@ pub fn layers(h: &mut Html, corpus: &Corpus, state: &State, class: &str) {
 /// What the numbers of a row count.
 fn head(h: &mut Html, words: &str) {
     h.element("span", "key still head-word", words);
-}
-
-/// A feature in one word.
-fn short(feature: Feature) -> Say {
-    match feature {
-        Feature::Mission => words::SHORT_MISSION,
-        Feature::Network => words::SHORT_NETWORK,
-        Feature::Resource => words::SHORT_RESOURCE,
-    }
 }
 
 fn key(h: &mut Html, state: &State, counts: &FacetCounts, value: FacetValue, name: &str, sample: &str) {

@@ -3,7 +3,7 @@
 use crate::corpus::*;
 use crate::outside::Outside;
 
-use super::words;
+use super::words::{self, Say};
 use crate::text;
 
 /// The name of an item.
@@ -129,4 +129,13 @@ pub fn capital(words: String, lang: Lang) -> String {
 pub fn cited(source: &Source, lang: Lang) -> &str {
     let cite = source.cite.get(lang);
     if cite.is_empty() { source.short.get(lang) } else { cite }
+}
+
+/// A feature in one word.
+pub fn short(feature: Feature) -> Say {
+    match feature {
+        Feature::Mission => words::SHORT_MISSION,
+        Feature::Network => words::SHORT_NETWORK,
+        Feature::Resource => words::SHORT_RESOURCE,
+    }
 }

@@ -152,8 +152,8 @@ pub fn App(init: AppInit) -> impl IntoView {
                     node_ref=bar
                 ></div>
                 <div class="foot">
-                    <div class="legend" data-region="legend" role="group" aria-label=said(lang, words::LEGEND) inner_html=keys></div>
                     <div class="zoom" data-region="zoom" inner_html=zoom></div>
+                    <div class="legend" data-region="legend" role="group" aria-label=said(lang, words::LEGEND) inner_html=keys></div>
                 </div>
                 <p class="source-line">{said(lang, words::PAPER_SHORT)}</p>
             </main>

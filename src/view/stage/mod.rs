@@ -239,7 +239,6 @@ fn turns(store: Store) -> String {
     }
     let lang = store.lang.get();
     let (wheel, row) = store.state.with(|s| (s.wheel, s.row));
-    let corpus = store.corpus();
     let mut h = Html::new();
     match store.view.get() {
         ViewKind::Network | ViewKind::Compare => {
@@ -263,7 +262,7 @@ fn turns(store: Store) -> String {
                 h.act(&format!("row-tab {}", naming::tone(f)), Act::Do(Action::SetRow(f)))
                     .pressed(f == row)
                     .end()
-                    .text(corpus.label(f).get(lang))
+                    .text(naming::short(f).get(lang))
                     .close("button");
             }
         }
