@@ -114,6 +114,11 @@ impl Corpus {
         })
     }
 
+    /// Whether a node stands for one of the three programmes as a whole.
+    pub fn is_programme(&self, id: EntityId) -> bool {
+        Programme::ALL.iter().any(|&p| self.programme_entity(p) == Some(id))
+    }
+
     /// The node that stands for all places of a place's kind.
     pub fn tier_of(&self, site: Site) -> Option<EntityId> {
         self.entity_named(site.tier())

@@ -56,6 +56,11 @@ impl Point {
     }
 }
 
+/// A straight line as a cubic curve.
+pub fn straight(a: Point, b: Point) -> [Point; 4] {
+    [a, a.toward(b, 0.33), a.toward(b, 0.67), b]
+}
+
 /// A point of a cubic curve; `t` from 0 to 1.
 pub fn on_curve(c: &[Point; 4], t: f64) -> Point {
     let u = 1.0 - t;

@@ -147,13 +147,12 @@ impl Touch {
 
 fn strong(corpus: &Corpus, id: EntityId, touch: &Touch) -> bool {
     let everywhere = touch.programmes.iter().all(|&n| n > 0);
-    let is_programme = Programme::ALL.iter().any(|&p| corpus.programme_entity(p) == Some(id));
-    is_programme || touch.leads || everywhere || (touch.shared() && touch.degree >= 7)
+    corpus.is_programme(id) || touch.leads || everywhere || (touch.shared() && touch.degree >= 7)
 }
 
 fn stand(corpus: &Corpus, id: EntityId, programme: Programme, touch: &Touch) -> Stand {
     let e = corpus.entity(id);
-    if Programme::ALL.iter().any(|&p| corpus.programme_entity(p) == Some(id)) {
+    if corpus.is_programme(id) {
         return Stand::Pole;
     }
     match e.kind {

@@ -128,25 +128,16 @@ pub fn light(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
     }
     if found {
         // What the picture is, and its axis, are read whatever is lit.
-        let heads = scene.marks.iter().filter(|m| match m.role {
-            Role::Heading => m.item.is_none_or(|of| programme(frame.corpus, of)) && !marks.contains(m),
-            Role::Year => m.item.is_none(),
-            _ => false,
-        });
-        let heads: Vec<Mark> = heads.cloned().collect();
+        let of_all = |of: Item| matches!(of, Item::Entity(id) if frame.corpus.is_programme(id));
+        let head = |m: &Mark| m.role == Role::Heading && m.item.is_none_or(of_all) && !marks.contains(m);
+        let axis = |m: &Mark| m.role == Role::Year && m.item.is_none();
+        let heads: Vec<Mark> = scene.marks.iter().filter(|m| head(m) || axis(m)).cloned().collect();
         marks.extend(heads);
         let names = names(scene, &lit, item, &marks);
         marks.extend(names);
         marks.extend(ties(scene, frame, item));
     }
     marks
-}
-
-/// Whether an item is one of the three programmes.
-fn programme(corpus: &Corpus, item: Item) -> bool {
-    Programme::ALL
-        .iter()
-        .any(|&p| corpus.programme_entity(p).map(Item::Entity) == Some(item))
 }
 
 /// The known ties of a place, where the layer is on and the picture shows both ends.

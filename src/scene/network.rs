@@ -1,7 +1,7 @@
 //! The network view: three wheels on one thread under the canopy of federal bodies.
 
 use crate::corpus::{Code, Corpus, EntityId, Feature, Item, Lang, Programme, Status};
-use crate::layout::geometry::{Point, pt};
+use crate::layout::geometry::{Point, pt, straight};
 use crate::layout::metrics::{Face, width};
 use crate::layout::network::{Brief, Extent, Network, Node, Ordering, Weight, lay_out};
 use crate::layout::stands::Stand;
@@ -105,7 +105,7 @@ fn threads(frame: &Frame, net: &Network, scene: &mut Scene) {
                 at: a.toward(b, 0.5),
                 radius: thread.half,
             });
-            scene.curves.push((item, [a, a.toward(b, 0.33), a.toward(b, 0.67), b]));
+            scene.curves.push((item, straight(a, b)));
         }
     }
 }
@@ -146,7 +146,7 @@ fn draw_links(frame: &Frame, net: &Network, scene: &mut Scene) {
                 end: true,
             },
         };
-        // An office under its department: no arrow, or the office would seem to steer it.
+        // A part of something, as an office of its department: no arrow, or it would seem to steer the whole.
         let look = Look {
             end: look.end && frame.corpus.kind_of(link.relation).slug != "part-of",
             ..look

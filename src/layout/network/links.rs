@@ -2,7 +2,7 @@
 
 use crate::corpus::{Code, Corpus, EntityId, Feature, Programme, RelationId};
 use crate::layout::crossings;
-use crate::layout::geometry::{Point, pt};
+use crate::layout::geometry::{Point, pt, straight};
 use crate::layout::stands::Stand;
 use crate::layout::wheel::Wheel;
 
@@ -44,36 +44,28 @@ pub(super) fn spokes(links: Vec<Link>, corpus: &Corpus, nodes: &[Node]) -> Vec<L
     let hub = |n: &Node| matches!(n.stand, Stand::Disc | Stand::Pole);
     links
         .into_iter()
-        .filter(|l| {
+        .filter_map(|mut l| {
             let r = corpus.relation(l.relation);
-            let (Some(a), Some(b)) = (find(r.from), find(r.to)) else {
-                return false;
-            };
+            let (a, b) = (find(r.from)?, find(r.to)?);
             let command = |n: &Node| matches!(n.stand, Stand::Canopy | Stand::Office);
-            match l.weight {
+            // Bodies with a place in the canopy: NIST under Commerce.
+            let bodies = (a.stand, b.stand) == (Stand::Canopy, Stand::Canopy) && a.half > 0.0 && b.half > 0.0;
+            let drawn = match l.weight {
                 Weight::Spine => true,
                 Weight::Plain | Weight::Quiet | Weight::Arc => {
                     let own = a.programme == b.programme && (hub(a) != hub(b)) && !command(a) && !command(b);
-                    // Bodies with a place in the canopy: NIST under Commerce.
-                    let bodies = a.stand == Stand::Canopy && a.half > 0.0 && b.half > 0.0;
                     own || (command(a) && command(b) && (a.stand != b.stand || bodies)) || (hub(a) && hub(b))
                 }
-            }
-        })
-        .map(|mut l| {
+            };
             if l.weight == Weight::Quiet {
                 l.weight = Weight::Plain;
             }
-            let r = corpus.relation(l.relation);
             // Over the canopy there is no room for an arch.
-            if let (Some(a), Some(b)) = (find(r.from), find(r.to))
-                && (a.stand, b.stand) == (Stand::Canopy, Stand::Canopy)
-            {
+            if bodies {
                 let side = (b.at.x - a.at.x).signum();
-                let (s, e) = (pt(a.at.x + side * a.half, a.at.y), pt(b.at.x - side * b.half, b.at.y));
-                l.curve = [s, s.toward(e, 0.33), s.toward(e, 0.67), e];
+                l.curve = straight(pt(a.at.x + side * a.half, a.at.y), pt(b.at.x - side * b.half, b.at.y));
             }
-            l
+            drawn.then_some(l)
         })
         .collect()
 }

@@ -213,13 +213,9 @@ fn draw(frame: &Frame, sheet: &Sheet, fillings: &[Filling; 3], piece: &Piece, sc
 
 /// Whether a statement rests on nothing that is on show: filters or the moment leave all its evidence out.
 fn left_out(frame: &Frame, item: Option<Item>) -> bool {
-    match item {
-        Some(Item::Claim(id)) => {
-            let evidence = &frame.corpus.claim(id).evidence;
-            !evidence.is_empty() && !evidence.iter().any(|&r| frame.shown.has_relation(r))
-        }
-        _ => false,
-    }
+    let Some(Item::Claim(id)) = item else { return false };
+    let evidence = &frame.corpus.claim(id).evidence;
+    !evidence.is_empty() && !evidence.iter().any(|&r| frame.shown.has_relation(r))
 }
 
 /// Path data of a box.

@@ -303,13 +303,13 @@ fn even(frame: &Frame, line: &Timeline, scene: &mut Scene) {
 /// its ends.
 pub fn moment_along(line: &Timeline, from: Point, to: Point) -> Option<Moment> {
     moment_at(line, from)?;
-    let upright = line.upright && (from.y - line.even.y).abs() > EVEN_REACH * line.unit;
-    let at = if upright {
-        pt(from.x, to.y.clamp(line.axis.begin(), line.axis.end()))
-    } else if (from.y - line.even.y).abs() <= EVEN_REACH * line.unit {
-        pt(to.x.clamp(line.even.begin, line.even.end), from.y)
+    let (even, axis) = (&line.even, &line.axis);
+    let at = if (from.y - even.y).abs() <= EVEN_REACH * line.unit {
+        pt(to.x.clamp(even.begin, even.end), from.y)
+    } else if line.upright {
+        pt(from.x, to.y.clamp(axis.begin(), axis.end()))
     } else {
-        pt(to.x.clamp(line.axis.begin(), line.axis.end()), from.y)
+        pt(to.x.clamp(axis.begin(), axis.end()), from.y)
     };
     moment_at(line, at)
 }

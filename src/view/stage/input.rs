@@ -46,9 +46,13 @@ pub fn hands(store: Store, picture: NodeRef<svg::Svg>) -> Hands {
     let down = move |e: PointerEvent| {
         held.set_value(None);
         if e.button() == 0 {
-            let at = in_scene(store, &e, picture);
-            if item_at(store, &e, picture).is_none() && at.is_some_and(|at| drag(store, at, at, false)) {
-                held.set_value(at);
+            // Only the time view has scales.
+            if store.view.get_untracked() == ViewKind::Time
+                && item_at(store, &e, picture).is_none()
+                && let Some(at) = in_scene(store, &e, picture)
+                && drag(store, at, at, false)
+            {
+                held.set_value(Some(at));
                 capture(&e, picture);
                 return;
             }
@@ -169,9 +173,6 @@ fn capture(e: &PointerEvent, picture: NodeRef<svg::Svg>) {
 
 /// Turns the moment by a drag that began at a point of the scene; whether it began on a scale of the time view.
 fn drag(store: Store, from: Point, to: Point, onward: bool) -> bool {
-    if store.view.get_untracked() != ViewKind::Time {
-        return false;
-    }
     let moment = store.moment_along(from, to);
     if moment.is_some() {
         let mut knobs = store.state.with_untracked(|s| s.knobs);

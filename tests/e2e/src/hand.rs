@@ -97,11 +97,7 @@ impl Page {
     /// Clicks a place.
     pub async fn click_at(&self, spot: Spot) -> Outcome {
         self.hover(spot).await?;
-        for (kind, buttons) in [("mousePressed", 1), ("mouseReleased", 0)] {
-            let event = json!({ "type": kind, "x": spot.x, "y": spot.y, "button": "left", "buttons": buttons, "clickCount": 1 });
-            self.devtools("Input.dispatchMouseEvent", event).await?;
-        }
-        Ok(())
+        self.drag(spot, &[]).await
     }
 
     /// Moves the mouse to a place.
