@@ -4,8 +4,8 @@
 
 use std::sync::OnceLock;
 
-use network_of_networks::analysis::Knobs;
 use network_of_networks::analysis::compare::*;
+use network_of_networks::analysis::{Knobs, Moment, subset_at};
 use network_of_networks::corpus::*;
 use network_of_networks::layout::compare::{Arrangement, Brief, Piece, lay_out};
 use network_of_networks::layout::geometry::{Rect, Size};
@@ -365,4 +365,44 @@ fn oddities_stand_at_their_statements_when_one_reads_with_care() {
         let named = scene.marks.iter().any(|m| matches!(m.item, Some(Item::Oddity(_))));
         assert_eq!(named, what.contains("careful true"), "{what}");
     }
+}
+
+#[test]
+fn at_a_moment_what_was_not_yet_so_is_quiet() {
+    let corpus = corpus();
+    let claim_named = |slug: &str| {
+        let k = corpus.tables().claims.iter().position(|c| c.slug == slug).unwrap();
+        Item::Claim(ClaimId(k as u16))
+    };
+    // Whether a statement is in full ink at the end of a year.
+    let plain = |slug: &str, year: i16| {
+        let moment = Moment { year, month: 12 }.kept();
+        let frame = Frame {
+            outside: None,
+            corpus: &corpus,
+            shown: &subset_at(&corpus, &Subset::all(&corpus), moment),
+            lang: Lang::En,
+            size: Size { w: 1440.0, h: 800.0 },
+            zoom: 1.0,
+            form: Form::Wide,
+            wheel: Programme::Mep,
+            row: Feature::Mission,
+            knobs: Knobs {
+                moment: Some(moment),
+                ..Knobs::default()
+            },
+        };
+        let scene = compare::scene(&frame);
+        let of = |m: &&Mark| m.item == Some(claim_named(slug)) && matches!(m.role, Role::Body | Role::Sub);
+        let roles: Vec<Role> = scene.marks.iter().filter(of).map(|m| m.role).collect();
+        assert!(!roles.is_empty(), "{slug} is not on the sheet");
+        roles.contains(&Role::Body)
+    };
+    // The act of 1988; the fall to 12 % in 2019 with the act of 2022; the centres counted in August 2022.
+    assert_eq!([1980, 1990, 2014].map(|y| plain("arg-mep-t2", y)), [false, true, true]);
+    assert_eq!(
+        [2014, 2019, 2022].map(|y| plain("arg-nstc-t1", y)),
+        [false, false, true]
+    );
+    assert_eq!([2014, 2021, 2022].map(|y| plain("arg-mep-n1", y)), [false, false, true]);
 }

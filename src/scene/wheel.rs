@@ -161,7 +161,7 @@ fn holds(
 }
 
 /// The node of the corpus that a disc's ground stands for.
-fn tier(corpus: &Corpus, programme: Programme) -> Option<EntityId> {
+pub(super) fn tier(corpus: &Corpus, programme: Programme) -> Option<EntityId> {
     corpus.entity_named(match programme {
         Programme::Mep => "mep-center",
         Programme::Nnmi => "imi",

@@ -3,7 +3,8 @@
 
 mod glyph;
 
-use crate::corpus::{Item, Programme, Status};
+use crate::analysis::{Moment, Validity, counted, validity};
+use crate::corpus::{FigureId, Item, Programme, RelationId, Status};
 use crate::layout::compare::{Arrangement, Brief, Piece, Sheet, Voice, lay_out};
 use crate::layout::geometry::{Rect, pt};
 
@@ -211,11 +212,29 @@ fn draw(frame: &Frame, sheet: &Sheet, fillings: &[Filling; 3], piece: &Piece, sc
     }
 }
 
-/// Whether a statement rests on nothing that is on show: filters or the moment leave all its evidence out.
+/// Whether a statement is not yet so, or rests on nothing that is on show: part of its evidence begins, or
+/// what it counts was counted, after the moment shown, or filters and the moment leave all of it out.
 fn left_out(frame: &Frame, item: Option<Item>) -> bool {
     let Some(Item::Claim(id)) = item else { return false };
-    let evidence = &frame.corpus.claim(id).evidence;
-    !evidence.is_empty() && !evidence.iter().any(|&r| frame.shown.has_relation(r))
+    let claim = frame.corpus.claim(id);
+    let evidence = &claim.evidence;
+    // What the wheel's disc holds is not counted yet: neither is what the statement counts of it.
+    let counts_after = |at: Moment| {
+        let count = |p: Programme| counted(frame.corpus, p).zip(wheel::tier(frame.corpus, p));
+        claim.programme.and_then(count).is_some_and(|(when, tier)| {
+            let of_disc = |&f: &FigureId| frame.corpus.figure(f).about.contains(&tier);
+            when > at && claim.figures.iter().any(of_disc)
+        })
+    };
+    let begins_after = |at: Moment| {
+        let later = |&r: &RelationId| matches!(validity(frame.corpus, r), Validity::From(from, _) if from > at);
+        evidence.iter().any(later)
+    };
+    let none = !evidence.is_empty() && !evidence.iter().any(|&r| frame.shown.has_relation(r));
+    none || frame
+        .knobs
+        .moment
+        .is_some_and(|at| begins_after(at) || counts_after(at))
 }
 
 /// Path data of a box.

@@ -71,9 +71,12 @@ impl Page {
 
     async fn spot_by(&self, find: &str, what: &str) -> Outcome<Spot> {
         let mut found = Json::Null;
+        // Where it was a moment ago: what slides in is touched when it has come to rest.
         self.patiently(&format!("there is a place to touch {what}"), async || {
-            found = self.client.execute(find, vec![json!(what)]).await?;
-            Ok(found.is_array())
+            let now = self.client.execute(find, vec![json!(what)]).await?;
+            let still = now.is_array() && now == found;
+            found = now;
+            Ok(still)
         })
         .await?;
         match (found[0].as_f64(), found[1].as_f64()) {
