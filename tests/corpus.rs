@@ -130,7 +130,7 @@ fn every_text_stands_in_both_languages() {
             .flat_map(|s| [&s.short, &s.cite].into_iter().chain(&s.as_printed).chain(&s.remark)),
     );
     texts.extend(t.oddities.iter().flat_map(|o| [&o.kind, &o.text]));
-    texts.extend(t.claims.iter().map(|x| &x.text));
+    texts.extend(t.claims.iter().flat_map(|x| [&x.text].into_iter().chain(&x.brief)));
     texts.extend(t.kept.iter().flat_map(|k| std::iter::once(&k.aspect).chain(&k.cells)));
     texts.extend(t.questions.iter().flat_map(|q| [&q.ask, &q.answer]));
     texts.extend(

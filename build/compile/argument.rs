@@ -5,7 +5,7 @@ use super::ledger::{Ledger, Row};
 use super::names::Names;
 use super::place::{page_set, place};
 use super::rows::{Claim as ClaimRow, Rows};
-use super::words::{both, code};
+use super::words::{both, code, maybe};
 
 /// Fills claims, kept and questions.
 pub fn compile(rows: &Rows, names: &Names, tables: &mut Tables, ledger: &mut Ledger) {
@@ -21,6 +21,7 @@ pub fn compile(rows: &Rows, names: &Names, tables: &mut Tables, ledger: &mut Led
             programme: c.programme.as_ref().map(|p| code(row, "programme", p, ledger)),
             feature: c.feature.as_ref().map(|f| code(row, "feature", f, ledger)),
             text: both(row, "text", &c.text, ledger),
+            brief: maybe(row, "brief", &c.brief, ledger),
             status: code(row, "status", &c.status, ledger),
             evidence: names.relations(row, "evidence", &c.evidence, ledger),
             figures: names.figures(row, "figures", &c.figures, ledger),

@@ -66,7 +66,7 @@ rows! {
     }
     Claim {
         id: String, kind: String, status: String, text: Words |
-        parent: Option<String>, programme: Option<String>, feature: Option<String>, evidence: List, figures: List,
+        brief: Option<Words>, parent: Option<String>, programme: Option<String>, feature: Option<String>, evidence: List, figures: List,
         entities: List, oddities: List, pages: String, sections: List, notes: List,
     }
     Kept {

@@ -235,6 +235,8 @@ pub struct Claim {
     pub feature: Option<Feature>,
     /// The claim in our words.
     pub text: Text,
+    /// The same in a few words, for the cell of a table.
+    pub brief: Option<Text>,
     /// Kind of statement.
     pub status: Status,
     /// Relations that carry it.

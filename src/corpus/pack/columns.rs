@@ -137,6 +137,7 @@ fn small_tables(t: &mut Tables, pass: &mut impl Pass) {
 
 fn argument(t: &mut Tables, pass: &mut impl Pass) {
     let rows = &mut t.claims;
+    column(rows, pass, |r| &mut r.brief);
     column(rows, pass, |r| &mut r.parent);
     column(rows, pass, |r| &mut r.kind);
     column(rows, pass, |r| &mut r.programme);

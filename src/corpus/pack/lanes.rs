@@ -52,6 +52,7 @@ fn words(t: &mut Tables, each: &mut Each) {
     texts(&mut t.entities, each, |r| Some(&mut r.desc));
     texts(&mut t.relations, each, |r| Some(&mut r.text));
     texts(&mut t.claims, each, |r| Some(&mut r.text));
+    texts(&mut t.claims, each, |r| r.brief.as_mut());
     texts(&mut t.oddities, each, |r| Some(&mut r.text));
     texts(&mut t.events, each, |r| Some(&mut r.text));
     texts(&mut t.figures, each, |r| Some(&mut r.what));

@@ -6,7 +6,7 @@ use crate::text::Words;
 use crate::text::compare::Compare;
 
 use super::Voice;
-use super::facts::{kept, row};
+use super::facts::rows;
 use super::grid::Grid;
 use super::pen::Pen;
 
@@ -59,11 +59,7 @@ pub fn changed(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
     let (corpus, lang) = (pen.corpus(), pen.lang());
     let mut y = pen.section(grid, top, Compare::Changed.get(lang), Compare::FactsHint.get(lang));
     for (name, slugs) in ROWS {
-        for (i, slug) in slugs.iter().enumerate() {
-            if let Some(kept) = kept(pen, slug) {
-                y = row(pen, grid, y, if i == 0 { name.get(lang) } else { "" }, kept);
-            }
-        }
+        y = rows(pen, grid, y, name, slugs);
     }
     let ids: Vec<ClaimId> = (0..corpus.tables().claims.len() as u16)
         .map(ClaimId)

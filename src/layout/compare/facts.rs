@@ -22,15 +22,26 @@ const ROWS: [(Compare, &[&str]); 7] = [
 ];
 
 /// The row of what stayed and changed with this stable name.
-pub(super) fn kept<'a>(pen: &Pen<'a>, slug: &str) -> Option<&'a Kept> {
+fn kept<'a>(pen: &Pen<'a>, slug: &str) -> Option<&'a Kept> {
     pen.corpus().tables().kept.iter().find(|k| k.slug == slug)
 }
 
-/// One row of three cells under the name of its group; answers where it ends below.
-pub(super) fn row(pen: &mut Pen, grid: &Grid, top: f64, group: &str, row: &Kept) -> f64 {
+/// The rows of a group, by stable name, the first under the group's name; answers where they end below. What a row is
+/// about is said where the group has more than one.
+pub(super) fn rows(pen: &mut Pen, grid: &Grid, mut top: f64, group: Compare, slugs: &[&str]) -> f64 {
     let lang = pen.lang();
-    let aspect = row.aspect.get(lang);
-    let hint = if aspect == group { "" } else { aspect };
+    for (i, slug) in slugs.iter().enumerate() {
+        if let Some(kept) = kept(pen, slug) {
+            let hint = if slugs.len() > 1 { kept.aspect.get(lang) } else { "" };
+            top = row(pen, grid, top, if i == 0 { group.get(lang) } else { "" }, hint, kept);
+        }
+    }
+    top
+}
+
+/// One row of three cells; answers where it ends below.
+fn row(pen: &mut Pen, grid: &Grid, top: f64, group: &str, hint: &str, row: &Kept) -> f64 {
+    let lang = pen.lang();
     let (begin, mut bottom) = pen.row_name(grid, top, group, hint);
     for (k, &programme) in grid.programmes.iter().enumerate() {
         let words = row.cells[programme.index_in_time()].get(lang);
@@ -48,11 +59,7 @@ pub fn table(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
     let lang = pen.lang();
     let mut y = pen.section(grid, top, Compare::Facts.get(lang), Compare::FactsHint.get(lang));
     for (name, slugs) in ROWS {
-        for (i, slug) in slugs.iter().enumerate() {
-            if let Some(kept) = kept(pen, slug) {
-                y = row(pen, grid, y, if i == 0 { name.get(lang) } else { "" }, kept);
-            }
-        }
+        y = rows(pen, grid, y, name, slugs);
     }
     status(pen, grid, y) + pen.size * 0.6
 }

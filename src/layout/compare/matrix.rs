@@ -106,7 +106,7 @@ pub fn rows(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
     let corpus = pen.corpus();
     let compass = Compass::of(corpus);
     let ring = if beside {
-        50.0 * grid.unit
+        46.0 * grid.unit
     } else {
         (46.0 * grid.unit.min(grid.column / 200.0)).max(44.0)
     };
@@ -140,10 +140,16 @@ pub fn rows(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
     // The widest halo may hang a little into the gap before its column, where nothing stands.
     let widest = all.iter().flatten().map(|s| -s.bounds.x).fold(0.0, f64::max);
     let west = widest - grid.gap * 0.65;
+    // Statements of one programme stand on one line, right of its widest halo.
+    let east = |k: usize| {
+        all.iter()
+            .map(|row| row[k].bounds.x + row[k].bounds.w)
+            .fold(0.0, f64::max)
+    };
+    let east: Vec<f64> = (0..grid.programmes.len()).map(east).collect();
     let mut y = top;
     for (cells, &feature) in all.into_iter().zip(Feature::ALL) {
         let north = cells.iter().map(|s| -s.bounds.y).fold(0.0, f64::max);
-        let east = cells.iter().map(|s| s.bounds.x + s.bounds.w).fold(0.0, f64::max);
         let south = cells.iter().map(|s| s.bounds.y + s.bounds.h).fold(0.0, f64::max);
         pen.rule(y, grid.margin, grid.right(), false);
         y += pen.size;
@@ -152,26 +158,23 @@ pub fn rows(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
         for (k, cell) in cells.into_iter().enumerate() {
             let (x, w) = (grid.x(k), grid.column);
             let (cx, tx, tw, ty) = if beside {
-                let tx = west + east + pen.size;
+                let tx = west + east[k] + pen.size * 0.8;
                 (x + west, x + tx, w - tx, begin)
             } else {
                 (x + w / 2.0, x, w, begin + north + south + pen.size * 0.6)
             };
-            // What sums the cell up stands under its wheel, or over its statements.
             let mut end = ty;
-            if let Some(sum) = summary(corpus, cell.wheel.programme, feature) {
+            // Where nothing else says what the column is, what sums the cell up stands over its statements.
+            if let (false, Some(sum)) = (beside, summary(corpus, cell.wheel.programme, feature)) {
                 let words = corpus.claim(sum).text.get(pen.lang());
-                let item = Item::Claim(sum);
-                if beside {
-                    let under = begin + north + south + pen.size * 0.6;
-                    let low = pen.opening(x, under, tx - x - pen.size * 1.2, words, Voice::Strong, item);
-                    bottom = bottom.max(low + pen.size * 0.4);
-                } else {
-                    end = pen.opening(tx, ty, tw, words, Voice::Strong, item) + pen.size * 0.45;
-                }
+                end = pen.opening(tx, ty, tw, words, Voice::Strong, Item::Claim(sum)) + pen.size * 0.45;
             }
-            for id in statements(corpus, cell.wheel.programme, feature) {
-                end = pen.statement(tx, end, tw, id) + pen.size * 0.45;
+            // A page that the next statement shares is said there.
+            let ids = statements(corpus, cell.wheel.programme, feature);
+            for (n, &id) in ids.iter().enumerate() {
+                let pages = |id| &corpus.claim(id).place.pages;
+                let paged = ids.get(n + 1).is_none_or(|&next| pages(next) != pages(id));
+                end = pen.brief_statement(tx, end, tw, id, paged) + pen.size * 0.45;
             }
             bottom = bottom.max(end).max(begin + north + south);
             place(pen, cell, pt(cx, begin + north), feature);

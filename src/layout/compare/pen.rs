@@ -104,6 +104,18 @@ impl<'a> Pen<'a> {
     /// A claim: stroke in its feature's colour, dashed by its status, words, page; answers where it ends below.
     pub fn statement(&mut self, x: f64, top: f64, max: f64, id: ClaimId) -> f64 {
         let claim = self.corpus().claim(id);
+        self.said(x, top, max, id, claim.text.get(self.lang()), true)
+    }
+
+    /// A claim as in [`Pen::statement`], in a few words, the page only where it is asked for.
+    pub fn brief_statement(&mut self, x: f64, top: f64, max: f64, id: ClaimId, paged: bool) -> f64 {
+        let claim = self.corpus().claim(id);
+        let words = claim.brief.as_ref().unwrap_or(&claim.text);
+        self.said(x, top, max, id, words.get(self.lang()), paged)
+    }
+
+    fn said(&mut self, x: f64, top: f64, max: f64, id: ClaimId, words: &str, paged: bool) -> f64 {
+        let claim = self.corpus().claim(id);
         let lang = self.lang();
         let item = Item::Claim(id);
         let (size, note) = (self.size, self.size_of(Voice::Note));
@@ -117,13 +129,18 @@ impl<'a> Pen<'a> {
             status: claim.status,
             item,
         });
-        let words = claim.text.get(lang);
         let lines = wrap(words, size, Face::Plain, max - indent);
         let last = lines.last().map_or(0.0, |l| width(l, size, Face::Plain));
         let mut y = self.words(x + indent, top, max - indent, words, Voice::Plain, Some(item), None);
-        let page = text::pages(&claim.place.pages, lang);
+        let page = if paged {
+            text::pages(&claim.place.pages, lang)
+        } else {
+            String::new()
+        };
         let room = width(&page, note, Face::Plain) + size * 0.7;
-        if last + room <= max - indent {
+        if page.is_empty() {
+            // Said at the next statement.
+        } else if last + room <= max - indent {
             let at = pt(x + indent + last + size * 0.7, y - size * LEADING + size * RISE);
             self.pieces.push(Piece::Line {
                 at,
