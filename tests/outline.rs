@@ -147,7 +147,8 @@ fn the_strip_has_a_mark_for_every_claim_and_oddities_only_on_a_careful_readers_w
                     },
                 };
                 let scene = argument::scene(&frame);
-                let count = |of: fn(&Item) -> bool| scene.marks.iter().filter_map(|m| m.item).filter(of).count();
+                let drawn = || scene.marks.iter().filter(|m| m.words().is_none());
+                let count = |of: fn(&Item) -> bool| drawn().filter_map(|m| m.item).filter(of).count();
                 assert_eq!(count(|i| matches!(i, Item::Claim(_))), corpus.tables().claims.len());
                 let oddities = if careful { corpus.tables().oddities.len() } else { 0 };
                 assert_eq!(count(|i| matches!(i, Item::Oddity(_))), oddities);

@@ -1,92 +1,126 @@
-//! The argument at a glance: every claim as a mark on the page where it first stands, and on a careful reader's wish
-//! every oddity. A strip over the outline, which says the same in words.
+//! The argument at a glance: every claim as a mark where its part of the argument crosses the feature it is about, and
+//! on a careful reader's wish every oddity below. A map over the outline, which says the same in words.
 
-use crate::corpus::{Basis, ClaimId, ClaimKind, Item, OddityId, Place, Status};
+use crate::analysis::outline::{Outline, Part, Row};
+use crate::corpus::{Basis, ClaimId, ClaimKind, Code, Feature, Item, OddityId, Programme, Status};
 use crate::layout::geometry::{Point, Rect, Size, pt};
 use crate::layout::metrics::{Face, wrap};
-use crate::text::argument::Argument;
-use crate::text::{Words, pages};
+use crate::text::Words;
+use crate::text::argument::{self as say, Argument};
 
 use super::paint::n;
 use super::{Anchor, Form, Frame, Mark, Role, Scene, Shape, Spot};
 
-/// First page of the paper.
-const FIRST: u16 = 98;
-/// Last page of the paper.
-const LAST: u16 = 106;
-/// Font size of page numbers in px.
+/// Font size of words in px, by the unit.
 const TYPE: f64 = 11.5;
+/// From the middle of one mark to the next, in px by the unit.
+const PITCH: f64 = 12.5;
 
-/// Draws the strip; as high as it needs.
+/// A column: a part of the argument, the cases once for what is said of all and once for each programme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Column(Part, Option<Programme>);
+
+/// The columns, in the order of the argument.
+fn columns() -> Vec<Column> {
+    let mut out = Vec::new();
+    for part in Part::ALL {
+        out.push(Column(part, None));
+        if part == Part::Cases {
+            out.extend(Programme::ALL.iter().map(|&p| Column(part, Some(p))));
+        }
+    }
+    out
+}
+
+impl Column {
+    /// Where a claim of the outline stands.
+    fn of(frame: &Frame, row: &Row) -> Column {
+        let programme = match row.part {
+            Part::Cases => frame.corpus.claim(row.claim).programme,
+            Part::Question | Part::Theory | Part::Synthesis | Part::Lessons | Part::Contrasts | Part::Caveats => None,
+        };
+        Column(row.part, programme)
+    }
+}
+
+/// The lanes: one a feature, last what is about all of them or none.
+const LANES: [Option<Feature>; 4] = [
+    Some(Feature::Mission),
+    Some(Feature::Network),
+    Some(Feature::Resource),
+    None,
+];
+
+/// Draws the map; as high as it needs.
 pub fn scene(frame: &Frame) -> Scene {
-    let mut strip = Strip::new(frame);
-    let t = frame.corpus.tables();
-    let mut claims: Vec<Vec<ClaimId>> = vec![Vec::new(); strip.columns()];
-    for (i, claim) in t.claims.iter().enumerate() {
-        claims[column(&claim.place)].push(ClaimId(i as u16));
-    }
-    strip.heads(frame);
-    let top = TYPE * 1.9;
-    let mut bottom = top;
-    for (k, ids) in claims.iter().enumerate() {
-        for (i, &id) in ids.iter().enumerate() {
-            let at = strip.place(k, i, top);
-            strip.claim(frame, id, at);
-            bottom = f64::max(bottom, at.y + strip.pitch);
-        }
-    }
-    if frame.knobs.careful {
-        let top = bottom + strip.pitch * 0.5;
-        let mut oddities: Vec<Vec<OddityId>> = vec![Vec::new(); strip.columns()];
-        for (i, oddity) in t.oddities.iter().enumerate() {
-            oddities[column(&oddity.place)].push(OddityId(i as u16));
-        }
-        for (k, ids) in oddities.iter().enumerate() {
-            for (i, &id) in ids.iter().enumerate() {
-                let at = strip.place(k, i, top);
-                strip.oddity(frame, id, at);
-                bottom = bottom.max(at.y + strip.pitch);
-            }
-        }
+    let outline = Outline::of(frame.corpus);
+    let columns = columns();
+    let mut map = Map::new(frame, columns.len());
+    let mut y = map.heads(frame, &columns);
+    for lane in LANES {
+        let feature = |row: &Row| frame.corpus.claim(row.claim).feature;
+        let cells = columns.iter().map(|&column| {
+            let here = |row: &&Row| Column::of(frame, row) == column && feature(row) == lane;
+            outline
+                .rows
+                .iter()
+                .filter(here)
+                .map(|row| row.claim)
+                .collect::<Vec<_>>()
+        });
+        let cells: Vec<Vec<ClaimId>> = cells.collect();
+        y = map.lane(frame, y, lane, &cells);
     }
     let mut keys = vec![Argument::StripKey];
     if frame.knobs.careful {
         keys.push(Argument::StripOddities);
+        let cells = columns.iter().map(|&column| {
+            let here = |row: &&Row| Column::of(frame, row) == column;
+            let full = |row: &Row| {
+                row.remarks
+                    .iter()
+                    .filter(|r| r.full)
+                    .map(|r| r.oddity)
+                    .collect::<Vec<_>>()
+            };
+            outline.rows.iter().filter(here).flat_map(full).collect::<Vec<_>>()
+        });
+        let cells: Vec<Vec<OddityId>> = cells.collect();
+        y = map.oddities(frame, y, &cells);
     }
     for key in keys {
-        bottom = strip.key(key.get(frame.lang), bottom);
+        y = map.key(key.get(frame.lang), y);
     }
-    strip.scene.size.h = bottom + strip.pitch * 0.5;
-    strip.scene
+    map.scene.size.h = y + map.pitch * 0.4;
+    map.scene
 }
 
-/// The column of the first page a row stands on.
-fn column(place: &Place) -> usize {
-    let digits: String = place.pages.chars().take_while(char::is_ascii_digit).collect();
-    let page: u16 = digits.parse().unwrap_or(FIRST);
-    usize::from(page.clamp(FIRST, LAST) - FIRST)
-}
-
-/// Columns of pages, filled row by row.
-struct Strip {
+/// Columns of cells, filled row by row.
+struct Map {
     left: f64,
-    width: f64,
+    label: f64,
+    column: f64,
     pitch: f64,
+    size: f64,
     scene: Scene,
 }
 
-impl Strip {
-    fn new(frame: &Frame) -> Strip {
-        let (margin, pitch) = match frame.form {
-            Form::Wide => (24.0, 14.0),
-            Form::Embed => (16.0, 13.0),
-            Form::Phone => (14.0, 11.5),
+impl Map {
+    fn new(frame: &Frame, columns: usize) -> Map {
+        let unit = (frame.size.w / frame.zoom / 1500.0).clamp(1.0, 1.6);
+        let (left, label) = match frame.form {
+            Form::Wide => (24.0 * unit, 138.0 * unit),
+            Form::Embed => (16.0, 0.0),
+            Form::Phone => (12.0, 0.0),
         };
-        let pages = f64::from(LAST - FIRST + 1);
-        Strip {
-            left: margin,
-            width: (frame.size.w - 2.0 * margin) / pages,
-            pitch,
+        let column = (frame.size.w - 2.0 * left - label) / columns as f64;
+        Map {
+            left,
+            label,
+            column,
+            // Six side by side, as many as a programme's feature has.
+            pitch: (PITCH * unit).min((column / 6.85).max(10.0)),
+            size: TYPE * unit,
             scene: Scene {
                 size: Size { ..frame.size },
                 marks: Vec::new(),
@@ -97,35 +131,94 @@ impl Strip {
         }
     }
 
-    fn columns(&self) -> usize {
-        usize::from(LAST - FIRST) + 1
+    /// Left edge of a column.
+    fn x(&self, column: usize) -> f64 {
+        self.left + self.label + column as f64 * self.column
     }
 
-    /// The middle of the i-th mark of a column.
+    /// How many marks stand side by side in a column.
+    fn a_row(&self) -> usize {
+        (((self.column - self.pitch * 0.8) / self.pitch).floor() as usize).max(1)
+    }
+
+    /// The middle of the i-th mark of a cell, and the height of a lane whose fullest cell has so many.
     fn place(&self, column: usize, i: usize, top: f64) -> Point {
-        let a_row = (((self.width - self.pitch * 0.8) / self.pitch).floor() as usize).max(1);
+        let a_row = self.a_row();
         pt(
-            self.left + column as f64 * self.width + self.pitch * (0.5 + (i % a_row) as f64),
+            self.x(column) + self.pitch * (0.5 + (i % a_row) as f64),
             top + self.pitch * (0.5 + (i / a_row) as f64),
         )
     }
 
-    /// Page numbers and the rules between pages.
-    fn heads(&mut self, frame: &Frame) {
-        for (k, page) in (FIRST..=LAST).enumerate() {
-            let x = self.left + k as f64 * self.width;
-            let words = match frame.form {
-                Form::Wide => pages(&page.to_string(), frame.lang),
-                Form::Embed | Form::Phone => page.to_string(),
+    fn lane_height(&self, most: usize) -> f64 {
+        self.pitch * (most.div_ceil(self.a_row()).max(1) as f64 + 0.5)
+    }
+
+    /// Names of parts; where columns are too narrow for words, none.
+    fn heads(&mut self, frame: &Frame, columns: &[Column]) -> f64 {
+        let top = self.pitch * 0.5;
+        match frame.form {
+            Form::Wide => {}
+            Form::Embed | Form::Phone => return top,
+        }
+        for (k, &column) in columns.iter().enumerate() {
+            let words = match column.1 {
+                Some(programme) => programme.code(),
+                None => say::part_short(column.0).get(frame.lang),
             };
-            let at = pt(x + 2.0, TYPE * 1.2);
-            self.scene
-                .marks
-                .push(Mark::text(Role::Page, at, Anchor::Start, TYPE, words));
-            let rule = format!("M{} {}H{}", n(x), n(TYPE * 1.6), n(x + self.width - self.pitch * 0.6));
-            self.scene
-                .marks
-                .push(Mark::new(Role::Rule, Shape::Path(rule)).wide(1.0));
+            let at = pt(self.x(k), top + self.size);
+            let head = Mark::text(Role::Heading, at, Anchor::Start, self.size * 1.08, words.to_owned());
+            self.scene.marks.push(head);
+        }
+        top + self.size * 1.6
+    }
+
+    /// One lane: its name, the thread of its feature through the argument, its claims.
+    fn lane(&mut self, frame: &Frame, top: f64, lane: Option<Feature>, cells: &[Vec<ClaimId>]) -> f64 {
+        let name = match lane {
+            Some(feature) => frame.corpus.label(feature).get(frame.lang),
+            None => Argument::General.get(frame.lang),
+        };
+        self.name(name, top, lane);
+        if lane.is_some() {
+            let full = |cell: &Vec<ClaimId>| !cell.is_empty();
+            if let (Some(first), Some(last)) = (cells.iter().position(full), cells.iter().rposition(full)) {
+                let y = top + self.pitch * 1.04;
+                let d = format!(
+                    "M{} {}H{}",
+                    n(self.x(first)),
+                    n(y),
+                    n(self.x(last) + self.pitch * self.a_row() as f64)
+                );
+                let thread = Mark::new(Role::LinkQuiet, Shape::Path(d)).wide(1.6);
+                self.scene.marks.push(thread.toned(lane));
+            }
+        }
+        for (k, cell) in cells.iter().enumerate() {
+            for (i, &id) in cell.iter().enumerate() {
+                self.claim(frame, id, self.place(k, i, top));
+            }
+        }
+        top + self.lane_height(cells.iter().map(Vec::len).max().unwrap_or(0))
+    }
+
+    /// The lane of oddities, under the parts in which they are said in full.
+    fn oddities(&mut self, frame: &Frame, top: f64, cells: &[Vec<OddityId>]) -> f64 {
+        self.name(Argument::Oddities.get(frame.lang), top, None);
+        for (k, cell) in cells.iter().enumerate() {
+            for (i, &id) in cell.iter().enumerate() {
+                self.oddity(frame, id, self.place(k, i, top));
+            }
+        }
+        top + self.lane_height(cells.iter().map(Vec::len).max().unwrap_or(0))
+    }
+
+    /// The name of a lane, where there is room left of the columns.
+    fn name(&mut self, words: &str, top: f64, tone: Option<Feature>) {
+        if self.label > 0.0 {
+            let at = pt(self.left, top + self.pitch * 0.5 + self.size * 0.36);
+            let name = Mark::text(Role::Heading, at, Anchor::Start, self.size, words.to_owned());
+            self.scene.marks.push(name.toned(tone));
         }
     }
 
@@ -149,15 +242,12 @@ impl Strip {
             | ClaimKind::Lesson
             | ClaimKind::Contrast => Shape::Path(square(&Rect::around(at, 2.0 * half, 2.0 * half))),
         };
-        let role = if hollow || claim.kind == ClaimKind::Caveat {
-            Role::Sketch
+        let mark = if hollow || claim.kind == ClaimKind::Caveat {
+            Mark::new(Role::Sketch, shape).wide(1.4)
         } else {
-            Role::SketchFill
+            Mark::new(Role::SketchFill, shape)
         };
-        let mark = Mark::new(role, shape).of(item).toned(claim.feature);
-        self.scene
-            .marks
-            .push(if role == Role::Sketch { mark.wide(1.4) } else { mark });
+        self.scene.marks.push(mark.of(item).toned(claim.feature));
         self.spot(item, at, half);
     }
 
@@ -187,15 +277,15 @@ impl Strip {
 
     /// What the marks mean, below them; answers where the words end.
     fn key(&mut self, words: &str, top: f64) -> f64 {
-        let mut y = top + TYPE * 0.4;
-        for line in wrap(words, TYPE, Face::Plain, self.width * self.columns() as f64) {
-            y += TYPE * 1.3;
+        let mut y = top;
+        for line in wrap(words, self.size, Face::Plain, self.scene.size.w - 2.0 * self.left) {
+            y += self.size * 1.35;
             let at = pt(self.left, y);
             self.scene
                 .marks
-                .push(Mark::text(Role::Page, at, Anchor::Start, TYPE, line));
+                .push(Mark::text(Role::Page, at, Anchor::Start, self.size, line));
         }
-        y + TYPE * 0.3
+        y
     }
 
     fn spot(&mut self, item: Item, at: Point, radius: f64) {

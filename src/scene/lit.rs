@@ -105,7 +105,9 @@ pub fn light(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
             Item::Arc(p, f) => lit.arcs.contains(&(p, f)),
             Item::Event(id) => of == item || involves(frame.corpus, id, item),
             Item::Figure(id) => of == item || speaks_of(frame.corpus, item, id),
-            Item::Feature(_) | Item::Source(_) | Item::Oddity(_) | Item::Claim(_) | Item::Question(_) => of == item,
+            // A claim is lit by what carries it: evidence, or the claim above for which it speaks.
+            Item::Claim(id) => of == item || frame.corpus.mentions(item).claims.contains(&id),
+            Item::Feature(_) | Item::Source(_) | Item::Oddity(_) | Item::Question(_) => of == item,
             // One place lights itself; what lights all places of its kind lights it too.
             Item::Site(site) => match item {
                 Item::Site(_) => of == item,

@@ -3,6 +3,7 @@
 
 use super::number::count;
 use super::words::word_set;
+use crate::analysis::outline::Part;
 use crate::corpus::Lang;
 
 word_set! {
@@ -31,10 +32,36 @@ word_set! {
         RestingLessons = "Lessons among them" / "其中的启示",
         NoLessons = "No lesson rests on it directly." / "没有启示直接以它为据。",
         Editors = "ours" / "编者",
-        StripKey = "Square: a claim, hollow if planned or required; ring: a caveat of ours; colour: the feature it is about."
-            / "方块：论断，空心者为规划或要求；圆圈：编者的存疑；颜色：所涉特征。",
+        General = "General" / "总论",
+        Oddities = "Oddities" / "疑点",
+        LessonsShort = "Lessons" / "启示",
+        CaveatsShort = "Caveats" / "存疑",
+        StripKey = "Square: a claim, hollow if planned or required; ring: a caveat of ours; colour: the feature it is about. Each opens the claim below."
+            / "方块：论断，空心者为规划或要求；圆圈：编者的存疑；颜色：所涉特征。点开即到下文该条。",
         StripOddities = "Diamond: an oddity in the paper itself; hollow: with knowledge from outside the paper."
             / "菱形：论文自身的疑点；空心：涉及论文以外的资料。",
+    }
+}
+
+/// The name of a part.
+pub const fn part(part: Part) -> Argument {
+    match part {
+        Part::Question => Argument::Question,
+        Part::Theory => Argument::Theory,
+        Part::Cases => Argument::Cases,
+        Part::Synthesis => Argument::Synthesis,
+        Part::Lessons => Argument::Lessons,
+        Part::Contrasts => Argument::Contrasts,
+        Part::Caveats => Argument::Caveats,
+    }
+}
+
+/// The name of a part in one word.
+pub const fn part_short(of: Part) -> Argument {
+    match of {
+        Part::Lessons => Argument::LessonsShort,
+        Part::Caveats => Argument::CaveatsShort,
+        Part::Question | Part::Theory | Part::Cases | Part::Synthesis | Part::Contrasts => part(of),
     }
 }
 
@@ -51,7 +78,7 @@ pub fn carried_by(relations: usize, figures: usize, lang: Lang) -> String {
                 let s = if figures == 1 { "" } else { "s" };
                 parts.push(format!("{} figure{s}", count(figures, lang)));
             }
-            format!("Carried by {}", parts.join(", "))
+            format!("Evidence: {}", parts.join(", "))
         }
         Lang::Zh => {
             if relations > 0 {

@@ -47,19 +47,6 @@ impl Context<'_> {
     }
 }
 
-/// The name of a part.
-pub fn part_name(part: Part) -> Argument {
-    match part {
-        Part::Question => Argument::Question,
-        Part::Theory => Argument::Theory,
-        Part::Cases => Argument::Cases,
-        Part::Synthesis => Argument::Synthesis,
-        Part::Lessons => Argument::Lessons,
-        Part::Contrasts => Argument::Contrasts,
-        Part::Caveats => Argument::Caveats,
-    }
-}
-
 /// The outline as the argument's page has it before any script has run; nothing on other pages.
 pub fn first(corpus: &Corpus, state: State) -> String {
     if state.view != ViewKind::Argument {
@@ -84,12 +71,15 @@ pub fn html(c: &Context) -> String {
     let mut h = Html::new();
     h.open("div", if c.careful { "argument careful" } else { "argument" });
     head(&mut h, c, &outline);
-    if let Some(item) = c.selected {
+    // What rests on a claim stands above it in the outline.
+    if let Some(item) = c.selected
+        && !matches!(item, Item::Claim(_))
+    {
         rests(&mut h, c, item, &resting);
     }
     for part in Part::ALL {
         h.open("section", "arg-part");
-        h.element("h3", "", part_name(part).get(c.lang));
+        h.element("h3", "", say::part(part).get(c.lang));
         let rows: Vec<_> = outline.part(part).collect();
         row::tree(&mut h, c, &rows, &resting);
         if part == Part::Theory {
@@ -136,7 +126,7 @@ fn head(h: &mut Html, c: &Context, outline: &Outline) {
     for part in Part::ALL {
         if let Some(first) = outline.part(part).next() {
             h.open_item("chip", &c.corpus.code_of(Item::Claim(first.claim)));
-            h.text(part_name(part).get(lang)).close("button");
+            h.text(say::part(part).get(lang)).close("button");
         }
     }
     h.close("nav").close("header");

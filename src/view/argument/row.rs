@@ -56,7 +56,7 @@ fn begin(h: &mut Html, c: &Context, row: &Row, resting: &Resting) {
         .open_item("row-main", &c.corpus.code_of(Item::Claim(row.claim)));
     h.element("span", "row-name", claim.text.get(c.lang)).raw(" ");
     h.element("span", "row-under", &under(c, row.claim)).close("button");
-    carried(h, c, claim);
+    carried(h, c, row.claim);
     if c.careful {
         for remark in &row.remarks {
             flag(h, c, *remark);
@@ -108,13 +108,35 @@ const fn dash(status: Status) -> &'static str {
     }
 }
 
-/// The relations and figures that carry a claim, folded away; each says which lessons rest on it.
-fn carried(h: &mut Html, c: &Context, claim: &Claim) {
+/// The relations and figures that carry a claim, folded away unless the claim or one of them is selected; each says
+/// which lessons rest on it.
+fn carried(h: &mut Html, c: &Context, id: ClaimId) {
+    let claim = c.corpus.claim(id);
     let (corpus, lang) = (c.corpus, c.lang);
     if claim.evidence.is_empty() && claim.figures.is_empty() {
         return;
     }
-    h.open("details", "arg-evidence").open("summary", "");
+    let unfolds = match c.selected {
+        Some(Item::Claim(of)) => of == id,
+        Some(Item::Relation(of)) => claim.evidence.contains(&of),
+        Some(Item::Figure(of)) => claim.figures.contains(&of),
+        Some(
+            Item::Entity(_)
+            | Item::Arc(..)
+            | Item::Feature(_)
+            | Item::Event(_)
+            | Item::Source(_)
+            | Item::Oddity(_)
+            | Item::Question(_)
+            | Item::Site(_),
+        )
+        | None => false,
+    };
+    h.tag("details", "arg-evidence");
+    if unfolds {
+        h.raw(" open");
+    }
+    h.end().open("summary", "");
     h.text(&say::carried_by(claim.evidence.len(), claim.figures.len(), lang));
     let beside = c.beside();
     let items = claim.evidence.iter().map(|&id| Item::Relation(id));

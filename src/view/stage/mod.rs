@@ -5,6 +5,7 @@ pub mod camera;
 mod gesture;
 mod input;
 mod observe;
+mod scroll;
 mod standing;
 pub mod walk;
 
@@ -43,31 +44,8 @@ pub fn Stage(store: Store) -> impl IntoView {
         }
     });
 
-    // What is selected is scrolled into sight where the picture is taller than the stage.
-    effect(move |_| {
-        let (selected, scene) = (store.selected.get(), store.scene.get());
-        let (Some(frame), Some(sheet)) = (store.frame.get_untracked(), store.sheet.get_untracked()) else {
-            return;
-        };
-        let spot = scene.and_then(|s| Some(s.spot(selected?)?.at.y / s.size.h));
-        if let Some(figure) = stage.get_untracked()
-            && let Some(share) = spot
-        {
-            // Once the picture has its height.
-            request_animation_frame(move || {
-                let (at, top) = (share * sheet.h, f64::from(figure.scroll_top()));
-                // On a phone the sheet lies over the lower part.
-                let seen = if Form::for_width(frame.w) == Form::Phone {
-                    frame.h * 0.6
-                } else {
-                    frame.h
-                };
-                if at < top + 24.0 || at > top + seen - 24.0 {
-                    figure.set_scroll_top((at - seen / 2.0) as i32);
-                }
-            });
-        }
-    });
+    scroll::to_selected(store, stage);
+    let outline = scroll::outline_to_selected(store);
 
     let standing = markup(move || {
         if live.get() {
@@ -147,6 +125,7 @@ pub fn Stage(store: Store) -> impl IntoView {
             </svg>
             <div
                 class="outline"
+                node_ref=outline
                 data-region="outline"
                 hidden=whether(move || store.outline.with(String::is_empty))
                 inner_html=markup(move || store.outline.get())
