@@ -212,6 +212,118 @@ fn each_event_is_as_wide_as_its_date_is_vague() {
 }
 
 #[test]
+fn the_whole_of_time_is_in_the_frame_down_to_the_scale_that_is_dragged() {
+    let corpus = corpus();
+    for size in [(1440.0, 745.0), (1920.0, 925.0)] {
+        for &lang in Lang::ALL {
+            let t = line(&corpus, size, lang, false);
+            let even = t.even.expect("lying");
+            let years = even.y + (8.0 + 11.5 * 1.25) * t.unit;
+            assert!(years <= size.1, "{size:?} {lang:?}: {years}");
+        }
+    }
+}
+
+/// Where the words of a lying picture's lanes are.
+fn names(t: &Timeline) -> Vec<Rect> {
+    let of_events = t.placed.iter().flat_map(|p| p.name.iter().chain(&p.date));
+    let measure = t.bracket.iter().flat_map(|b| &b.words);
+    let fall = t.fall.iter().flat_map(|f| &f.words);
+    of_events.chain(measure).chain(fall).map(|l| l.rect).collect()
+}
+
+#[test]
+fn each_stop_is_tied_to_the_axis_and_no_line_across_runs_through_words() {
+    let corpus = corpus();
+    for size in SIZES.into_iter().filter(|s| s.0 >= 900.0) {
+        for &lang in Lang::ALL {
+            let t = line(&corpus, size, lang, true);
+            assert!(!t.upright, "{size:?} {lang:?}");
+            let after = t.axis.at(f64::MAX);
+            for x in t.stops.iter().filter_map(|s| s.x).chain([after]) {
+                let mine = t.guides.iter().filter(|[a, _]| (a.x - x).abs() < 0.01);
+                let foot = mine.map(|[_, b]| b.y).fold(0.0, f64::max);
+                assert!((foot - t.across.1).abs() < 0.01, "{size:?} {lang:?} {x}");
+            }
+            for [a, b] in t.rules.iter().chain(&t.guides) {
+                let through = |r: &Rect| r.x < a.x && a.x < r.x + r.w && r.y < b.y && a.y < r.y + r.h;
+                assert!(!names(&t).iter().any(through), "{size:?} {lang:?} {a:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_share_that_fell_is_drawn_from_nought_and_only_where_it_is_told() {
+    let corpus = corpus();
+    let value = |slug: &str| corpus.tables().figures.iter().find(|f| f.slug == slug).unwrap().value;
+    let told = [
+        ("t-share-1990", "f-chip-share-1990"),
+        ("t-share-2019", "f-chip-share-2019"),
+    ];
+    for size in SIZES {
+        for &lang in Lang::ALL {
+            let t = line(&corpus, size, lang, false);
+            assert_eq!(t.fall.is_none(), t.upright);
+            let Some(f) = &t.fall else { continue };
+            let scale: Vec<f64> = (0..2).map(|i| (f.base - f.heads[i].y) / value(told[i].1)).collect();
+            assert!(scale[0] > 1.0 && (scale[0] - scale[1]).abs() < 1e-9, "{scale:?}");
+            for i in 0..2 {
+                assert_eq!(corpus.event(f.events[i]).slug, told[i].0);
+                let bar = t.placed.iter().find(|p| p.event == f.events[i]).unwrap().bar;
+                assert!(bar.x < f.heads[i].x && f.heads[i].x < bar.x + bar.w);
+            }
+        }
+    }
+    // Dots join the two only where both are shown.
+    let all = Subset::all(&corpus);
+    for (at, joined) in [
+        (moment(1989, 12), false),
+        (moment(2018, 12), false),
+        (moment(2019, 12), true),
+        (None, true),
+    ] {
+        let knobs = Knobs {
+            moment: at,
+            ..Knobs::default()
+        };
+        let scene = time::scene(&frame(&corpus, &all, Lang::En, (1440.0, 745.0), knobs));
+        let dotted = |m: &Mark| m.role == Role::Sketch && m.status == Some(Status::Requirement);
+        assert_eq!(scene.marks.iter().any(dotted), joined, "{at:?}");
+    }
+}
+
+#[test]
+fn what_came_after_the_axis_stands_past_its_break() {
+    let corpus = corpus();
+    for size in SIZES {
+        for &lang in Lang::ALL {
+            let t = line(&corpus, size, lang, false);
+            let paper = t
+                .placed
+                .iter()
+                .find(|p| corpus.event(p.event).slug == "t-paper")
+                .unwrap();
+            let along = if t.upright { paper.bar.y } else { paper.bar.x };
+            assert!(along > t.axis.end() + 20.0, "{size:?} {lang:?}");
+            let others = t.placed.iter().filter(|p| p.event != paper.event);
+            for p in others {
+                let end = if t.upright {
+                    p.bar.y + p.bar.h
+                } else {
+                    p.bar.x + p.bar.w
+                };
+                assert!(
+                    end <= t.axis.end() + 1.2,
+                    "{size:?} {lang:?} {}",
+                    corpus.event(p.event).slug
+                );
+            }
+        }
+    }
+}
+
+#[test]
 fn office_network_and_law_stand_in_order_and_are_measured() {
     let corpus = corpus();
     assert_eq!(timeline::measured_months(&corpus), Some((3, 33)));
@@ -251,29 +363,31 @@ fn a_drag_sets_the_month_under_it() {
     for size in SIZES {
         let frame = frame(&corpus, &all, Lang::En, size, Knobs::default());
         let t = line(&corpus, size, Lang::En, false);
+        assert_eq!(time::moment_at(&frame, pt(size.0 / 2.0, 3.0)), None);
+        let at = Moment { year: 2022, month: 8 };
+        let along = t.axis.at(f64::from(at.index()) + 0.5);
+        // The even scale is the lying picture's; where the axis stands upright it is the one thing to drag along.
+        assert_eq!(t.even.is_none(), t.upright, "{size:?}");
+        let Some(even) = t.even else {
+            let from = pt(t.across.0 - 10.0, along);
+            assert_eq!(time::moment_at(&frame, from), Some(at));
+            let end = pt(from.x + 120.0, t.axis.end() + 40.0);
+            assert_eq!(time::moment_along(&frame, from, end), Some(Moment::LAST));
+            assert_eq!(time::moment_along(&frame, pt(size.0 / 2.0, 3.0), from), None);
+            continue;
+        };
+        assert_eq!(time::moment_at(&frame, pt(along, t.across.1 + 6.0)), Some(at));
         for at in [Moment::FIRST, Moment { year: 2014, month: 12 }, Moment::LAST] {
-            let x = t.even.handle(at);
-            let hit = time::moment_at(&frame, pt(x, t.even.y)).unwrap();
+            let hit = time::moment_at(&frame, pt(even.handle(at), even.y)).unwrap();
             // A month is narrower than a pixel here and there.
             assert!((hit.index() - at.index()).abs() <= 1, "{at:?} {hit:?}");
         }
-        assert_eq!(time::moment_at(&frame, pt(size.0 / 2.0, 3.0)), None);
-        if !t.upright {
-            let at = Moment { year: 2022, month: 8 };
-            let x = t.axis.at(f64::from(at.index()) + 0.5);
-            assert_eq!(time::moment_at(&frame, pt(x, t.across.1 + 6.0)), Some(at));
-        }
         // A hand that strays from the scale, or past its end, goes on along it.
-        let from = pt(t.even.handle(Moment::FIRST), t.even.y);
+        let from = pt(even.handle(Moment::FIRST), even.y);
         let far = |x: f64, y: f64| time::moment_along(&frame, from, pt(x, y));
-        assert_eq!(far(t.even.end + 900.0, t.even.y - 300.0), Some(Moment::LAST));
-        assert_eq!(far(-50.0, t.even.y + 90.0), Some(Moment::FIRST));
+        assert_eq!(far(even.end + 900.0, even.y - 300.0), Some(Moment::LAST));
+        assert_eq!(far(-50.0, even.y + 90.0), Some(Moment::FIRST));
         assert_eq!(time::moment_along(&frame, pt(size.0 / 2.0, 3.0), from), None);
-        if t.upright {
-            let from = pt(t.across.0 - 10.0, t.axis.begin() + 5.0);
-            let end = pt(from.x + 120.0, t.axis.end() + 40.0);
-            assert_eq!(time::moment_along(&frame, from, end), Some(Moment::LAST));
-        }
     }
 }
 

@@ -214,6 +214,7 @@ fn raised(mark: &Mark) -> Option<Mark> {
         | Role::ArcPale
         | Role::Brush
         | Role::Handle
+        | Role::Guide
         | Role::Rule => None,
         Role::Inner
         | Role::InnerFilled
@@ -222,7 +223,6 @@ fn raised(mark: &Mark) -> Option<Mark> {
         | Role::ArcQuiet
         | Role::Span(_)
         | Role::SpanInferred
-        | Role::Needle
         | Role::Glyph
         | Role::GlyphQuiet
         | Role::Badge

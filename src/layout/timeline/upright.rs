@@ -8,7 +8,7 @@ use crate::layout::metrics::{Face, wrap};
 use crate::text::Words;
 use crate::text::time::{Later, Time, event_label, event_when, later};
 
-use super::axis::{Axis, BREAKS, END, Even};
+use super::axis::{Axis, BREAKS, END};
 use super::extent::{Extent, extent};
 use super::parts::{apart_words, block, legend, line, new, notes};
 use super::sort::{Lane, lane};
@@ -62,12 +62,7 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Timeline {
         pitch: ((w - 2.0 * left) / 3.0).min(84.0 * unit),
         size: small,
     };
-    let even = Even {
-        begin: left + 8.0 * unit,
-        end: right - 8.0 * unit,
-        y: y + 18.0 * unit,
-    };
-    let (legend, y) = legend(brief, left, right, even.y + 42.0 * unit, small);
+    let (legend, y) = legend(brief, left, right, y + 8.0 * unit, small);
 
     // The axis is as long as the list, and each piece as long as what is listed in it.
     let top = y + 22.0 * unit;
@@ -82,7 +77,7 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Timeline {
         weights[piece] += e.height;
     }
     let length: f64 = weights.iter().sum();
-    let axis = Axis::new(top, top + length, weights, 14.0 * unit);
+    let axis = Axis::new(top, top + length, weights, 24.0 * unit);
 
     // Names as near their marks as their neighbours let them.
     let mut tops: Vec<f64> = Vec::new();
@@ -92,7 +87,7 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Timeline {
         tops.push(y);
         free = y + e.height;
     }
-    let mut limit = axis.end() + 30.0 * unit;
+    let mut limit = axis.end() + 40.0 * unit;
     for (y, e) in tops.iter_mut().zip(&entries).rev() {
         *y = y.min(limit - e.height);
         limit = *y;
@@ -103,22 +98,28 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Timeline {
         words(e, y, (glyph_x, text_x), size, small);
     }
     // The wheels come after what they sum up, so that the years are on the first screen.
-    let (stops, bottom) = stops::grid(brief.lang, &measure, w, axis.end() + 36.0 * unit);
+    let (stops, bottom) = stops::grid(brief.lang, &measure, w, axis.end() + 46.0 * unit);
     let bottom = bottom + 8.0 * unit;
     let (apart, y) = apart_words(corpus, brief, left, right, bottom + small, small);
     let (notes, y) = notes(corpus, brief.lang, left, right, y, small);
+    let across = (columns, columns + 5.0 * step);
+    let breaks = BREAKS[1..BREAKS.len() - 1].iter().map(|&t| axis.at(t));
+    let rules = breaks.map(|y| [pt(across.0 - 6.0, y), pt(across.1, y)]).collect();
     Timeline {
         size: Size { w, h: h.max(y) },
         type_size: size,
         unit,
         upright: true,
         axis,
-        across: (columns, columns + 5.0 * step),
-        even,
+        across,
+        even: None,
         stops,
         lanes: Vec::new(),
         placed: entries.into_iter().map(|e| e.placed).collect(),
         bracket: None,
+        fall: None,
+        rules,
+        guides: Vec::new(),
         head,
         legend,
         apart,
