@@ -53,8 +53,13 @@ fn fall(frame: &Frame, line: &Timeline, f: &Fall, scene: &mut Scene) {
             let mark = Mark::new(role, shape).of(Item::Event(event));
             scene.marks.push(mark.toned(p.tone.filter(|_| told)).wide(2.0));
         };
-        put(Role::Sketch, Shape::Path(through(&[pt(head.x, f.base), head])));
-        put(Role::SketchFill, Shape::Circle(head, 2.8 * line.unit));
+        let (stem, end) = if told {
+            (Role::Sketch, Role::SketchFill)
+        } else {
+            (Role::Leader, Role::Leader)
+        };
+        put(stem, Shape::Path(through(&[pt(head.x, f.base), head])));
+        put(end, Shape::Circle(head, 2.8 * line.unit));
     }
     let dots = Mark::new(Role::Sketch, Shape::Path(through(&f.heads))).dashed(Status::Requirement);
     if both {
