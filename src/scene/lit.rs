@@ -216,6 +216,7 @@ fn raised(mark: &Mark) -> Option<Mark> {
         | Role::ArcPale
         | Role::Brush
         | Role::Handle
+        | Role::Guide
         | Role::Rule => None,
         Role::Inner
         | Role::InnerFilled
@@ -224,7 +225,6 @@ fn raised(mark: &Mark) -> Option<Mark> {
         | Role::ArcQuiet
         | Role::Span(_)
         | Role::SpanInferred
-        | Role::Needle
         | Role::Glyph
         | Role::GlyphQuiet
         | Role::Badge

@@ -91,8 +91,8 @@ pub enum Role {
     Span(f64),
     /// A stretch of time known only by inference.
     SpanInferred,
-    /// A day, or the line a measure hangs on.
-    Needle,
+    /// The way from a moment through everything to the axis, as faint as can be.
+    Guide,
     /// What kind of event it is, as a small drawing.
     Glyph,
     /// Same, of an event outside the moment or period shown.

@@ -24,7 +24,7 @@ pub const fn class_of(role: Role) -> &'static str {
         Role::ArcPale => "arc pale",
         Role::Span(_) => "span",
         Role::SpanInferred => "span-inferred",
-        Role::Needle => "needle",
+        Role::Guide => "guide",
         Role::Glyph => "glyph",
         Role::GlyphQuiet => "glyph quiet",
         Role::Brush => "brush",

@@ -26,10 +26,12 @@ word_set! {
         Pressure = "outside pressure" / "外部压力",
         Count = "count" / "统计",
         Before = "Before and around" / "此前与背景",
+        Below = "undated: below" / "未载日期者见图下",
         Phases = "Policy phases" / "政策阶段",
         NoDate = "No date in the paper, so not placed:" / "论文未载日期，故不入图：",
         Bracket = "first the office, then the network, then its law" / "先有办公室，再有网络，后有法律",
-        Even = "the same span on an even scale" / "等比例的同一时段",
+        Fall = "US share of world chip making, drawn from zero; the paper gives the two ends only."
+            / "美国占全球芯片制造的份额，高度自零起；论文只给出首尾两年。",
         Rings = "Rings: solid, relations begun by then; pale, later or undated. A disc fills when the paper gives a count."
             / "环：实色为其时已开始的关系，浅色为更晚或未注明日期的关系。论文给出数目之时，圆面才填满。",
         Moment = "Moment" / "时刻",
@@ -207,6 +209,38 @@ pub fn event_when(corpus: &Corpus, event: &Event, lang: Lang) -> String {
 
 /// The event that tells of money holding steady from a year on, with no end given.
 pub const HOLDS_ON: &str = "t-mep-140";
+
+/// Under a programme's letters, line by line: since when it has been, as the paper dates it.
+pub fn lane_facts(corpus: &Corpus, programme: Programme, lang: Lang) -> String {
+    let year = |slug: &str| {
+        let event = corpus.tables().events.iter().find(|e| e.slug == slug);
+        let day = event.and_then(|e| Day::read(&e.start));
+        day.map_or_else(String::new, |d| d.year.to_string())
+    };
+    match programme {
+        Programme::Mep => {
+            let law = year("t-omnibus");
+            match lang {
+                Lang::En => format!("decided by law\nin {law}"),
+                Lang::Zh => format!("{law}年立法设立"),
+            }
+        }
+        Programme::Nnmi => {
+            let (from, named) = (year("t-nnmi"), year("t-rename"));
+            match lang {
+                Lang::En => format!("announced {from},\nManufacturing USA\nsince {named}"),
+                Lang::Zh => format!("{from}年宣布，\n{named}年起称\n“制造美国”"),
+            }
+        }
+        Programme::Nstc => {
+            let from = year("t-nstc");
+            match lang {
+                Lang::En => format!("dated {from} by the\npaper; not yet\nfully built"),
+                Lang::Zh => format!("论文系于{from}年，\n尚未全面建成"),
+            }
+        }
+    }
+}
 
 /// The few words beside an event's mark; an event this table does not know goes by its first node's short name.
 pub fn event_label(corpus: &Corpus, event: &Event, lang: Lang) -> String {

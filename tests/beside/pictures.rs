@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use network_of_networks::analysis::Moment;
 use network_of_networks::corpus::{Item, Lang, Site};
 use network_of_networks::layout::geometry::{Point, Rect, pt};
+use network_of_networks::layout::timeline::UPRIGHT_BELOW;
 use network_of_networks::outside::Layer;
 use network_of_networks::scene::beside::sign::outcome;
 use network_of_networks::scene::{self, Frame, Mark, Role, Scene, Shape, beside, light, paint, time};
@@ -303,13 +304,29 @@ fn the_scale_is_dragged_where_it_is_drawn() {
     let world = World::default();
     for size in SIZES {
         for layers in [OFF, CHECKED, BOTH] {
-            let frame = world.frame(size, Lang::En, layers);
+            let mut frame = world.frame(size, Lang::En, layers);
             let scene = scene::of(ViewKind::Time, &frame);
             let handle = scene.marks.iter().find_map(|m| match (m.role, &m.shape) {
                 (Role::Handle, Shape::Circle(at, _)) => Some(*at),
                 _ => None,
             });
-            assert_eq!(time::moment_at(&frame, handle.unwrap()), Some(Moment::LAST), "{size:?}");
+            if let Some(at) = handle {
+                assert_eq!(time::moment_at(&frame, at), Some(Moment::LAST), "{size:?}");
+                continue;
+            }
+            // Where the axis stands upright it is dragged itself: where the line of the moment begins.
+            assert!(size.0 < UPRIGHT_BELOW, "{size:?}");
+            let at = Moment { year: 2014, month: 12 };
+            frame.knobs.moment = Some(at);
+            let scene = scene::of(ViewKind::Time, &frame);
+            let begins = scene.marks.iter().find_map(|m| match &m.shape {
+                Shape::Path(d) if m.role == Role::Sketch && m.width == 1.4 => {
+                    let (x, y) = d.strip_prefix('M')?.split_once('H')?.0.split_once(' ')?;
+                    Some(pt(x.parse::<f64>().ok()? + 2.0, y.parse().ok()?))
+                }
+                _ => None,
+            });
+            assert_eq!(time::moment_at(&frame, begins.unwrap()), Some(at), "{size:?}");
         }
     }
 }

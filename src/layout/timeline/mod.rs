@@ -2,7 +2,10 @@
 //! that a reader drags along. Lengths are px; upright where it is narrow.
 
 pub mod axis;
+mod bands;
+mod draft;
 pub mod extent;
+pub mod fall;
 mod lanes;
 mod parts;
 pub mod place;
@@ -126,8 +129,8 @@ pub struct Timeline {
     pub axis: Axis,
     /// Across the axis: where lanes begin and end.
     pub across: (f64, f64),
-    /// The even scale.
-    pub even: Even,
+    /// The even scale; none where the axis stands upright.
+    pub even: Option<Even>,
     /// Stops over the lanes.
     pub stops: Vec<Stop>,
     /// Lanes; none where the axis stands upright.
@@ -136,6 +139,12 @@ pub struct Timeline {
     pub placed: Vec<Placed>,
     /// The measure.
     pub bracket: Option<Bracket>,
+    /// The count that fell; none where the axis stands upright.
+    pub fall: Option<fall::Fall>,
+    /// Lines across, where the pace of the axis changes.
+    pub rules: Vec<[Point; 2]>,
+    /// Ways from the stops, and from what came after the end, to the axis.
+    pub guides: Vec<[Point; 2]>,
     /// Heading and second line.
     pub head: Vec<Label>,
     /// Legend: a sample and its word; the sample stands left of the word.

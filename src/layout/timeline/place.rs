@@ -26,6 +26,8 @@ pub struct Measure {
     pub level: f64,
     /// Half the width of a glyph.
     pub glyph: f64,
+    /// Whether an odd level goes above the line: where there is room anyhow.
+    pub odd_above: bool,
 }
 
 /// A place found.
@@ -45,22 +47,28 @@ pub const GAP: f64 = 4.0;
 const PLACES: i32 = 6;
 /// Orders tried for so many levels.
 const RETRIES: usize = 40;
+/// Sides in the order they are liked.
+const RIGHT: [Side; 2] = [Side::Right, Side::Left];
+const LEFT: [Side; 2] = [Side::Left, Side::Right];
 /// Most levels on one side.
 const MOST: i32 = 9;
 
-/// A place for every name, with as few levels as will do; `None` where the room is too narrow for all.
-pub fn place(wishes: &[Wish], m: &Measure) -> Option<Vec<Found>> {
+/// A place for every name clear of what is taken, with as few levels as will do; `None` where the room is too narrow
+/// for all.
+pub fn place(wishes: &[Wish], m: &Measure, taken: &[Rect]) -> Option<Vec<Found>> {
     let by_time: Vec<usize> = (0..wishes.len()).collect();
     for total in 1..=2 * MOST {
-        // Below gets the odd level: the measure hangs there.
-        let levels = (total / 2, total - total / 2);
-        for sides in [[Side::Right, Side::Left], [Side::Left, Side::Right]] {
-            // Who finds no place goes first next time.
+        let (less, more) = (total / 2, total - total / 2);
+        let levels = if m.odd_above { (more, less) } else { (less, more) };
+        for (sides, crossing) in [(RIGHT, 0.7), (LEFT, 0.7), (RIGHT, 2.0), (LEFT, 2.0)] {
+            // Who finds no place goes first next time, until that leads round in a circle.
             let mut order = by_time.clone();
-            for _ in 0..RETRIES {
-                match attempt(wishes, m, &order, levels, sides) {
+            let mut tried: Vec<Vec<usize>> = Vec::new();
+            while tried.len() < RETRIES && !tried.contains(&order) {
+                match attempt(wishes, m, taken, &order, levels, (sides, crossing)) {
                     Ok(found) => return Some(found),
                     Err(i) => {
+                        tried.push(order.clone());
                         order.retain(|&k| k != i);
                         order.insert(0, i);
                     }
@@ -75,12 +83,13 @@ pub fn place(wishes: &[Wish], m: &Measure) -> Option<Vec<Found>> {
 fn attempt(
     wishes: &[Wish],
     m: &Measure,
+    taken: &[Rect],
     order: &[usize],
     (above, below): (i32, i32),
-    sides: [Side; 2],
+    (sides, crossing): ([Side; 2], f64),
 ) -> Result<Vec<Found>, usize> {
     let mut found: Vec<Option<Found>> = vec![None; wishes.len()];
-    let mut taken: Vec<Rect> = Vec::new();
+    let mut taken = taken.to_vec();
     let first = order.iter().filter(|&&i| wishes[i].measured);
     let rest = order.iter().filter(|&&i| !wishes[i].measured);
     for &i in first {
@@ -117,12 +126,20 @@ fn attempt(
                 let x = wishes[k].reach.0;
                 k != i && found[k].is_none() && x > name.x && x < name.x + name.w
             };
-            f64::from(f.level.abs()) + 0.7 * (0..wishes.len()).filter(|&k| under(k)).count() as f64
+            f64::from(f.level.abs()) + crossing * (0..wishes.len()).filter(|&k| under(k)).count() as f64
         };
-        let free = candidates(w, m, &levels, sides)
-            .into_iter()
-            .filter(|f| free(w, f, m, &taken));
-        let f = free.min_by(|a, b| cost(a).total_cmp(&cost(b))).ok_or(i)?;
+        let mut best: Option<(f64, Found)> = None;
+        for f in candidates(w, m, &levels, sides) {
+            // Further levels cost more, whatever stands there.
+            if best.is_some_and(|(least, _)| f64::from(f.level.abs()) >= least) {
+                break;
+            }
+            let cost = cost(&f);
+            if best.is_none_or(|(least, _)| cost < least) && free(w, &f, m, &taken) {
+                best = Some((cost, f));
+            }
+        }
+        let (_, f) = best.ok_or(i)?;
         taken.extend(boxes(w, &f, m));
         found[i] = Some(f);
     }

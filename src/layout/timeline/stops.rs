@@ -15,6 +15,9 @@ use super::parts::line;
 /// The years of the stops, each seen from its end.
 const YEARS: [i16; 4] = [1988, 2012, 2016, 2023];
 
+/// Height of a stop's lines over and under its wheels, in type sizes.
+const WORDS: f64 = 4.9;
+
 /// Sizes of a stop, px.
 #[derive(Clone, Copy, Debug)]
 pub struct Measure {
@@ -34,7 +37,12 @@ impl Measure {
 
     /// Height from the top of the year to the foot.
     pub fn height(&self) -> f64 {
-        self.size * 1.9 + 2.2 * self.ring + self.size * 3.0
+        self.size * WORDS + 2.2 * self.ring
+    }
+
+    /// The ring that fills a height.
+    pub fn ring_in(height: f64, size: f64) -> f64 {
+        (height - size * WORDS) / 2.2
     }
 }
 

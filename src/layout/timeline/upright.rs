@@ -8,20 +8,21 @@ use crate::layout::metrics::{Face, wrap};
 use crate::text::Words;
 use crate::text::time::{Later, Time, event_label, event_when, later};
 
-use super::axis::{Axis, BREAKS, END, Even};
+use super::axis::{Axis, BREAKS, END};
+use super::bands::bar;
 use super::extent::{Extent, extent};
 use super::parts::{apart_words, block, legend, line, new, notes};
 use super::sort::{Lane, lane};
 use super::{Brief, Placed, Timeline, events, inferred, measured_months, stops};
 
 /// The column of a lane, from the left.
-const fn column(lane: Lane) -> f64 {
+const fn column(lane: Lane) -> usize {
     match lane {
-        Lane::Phases => 0.0,
-        Lane::Before => 1.0,
-        Lane::Mep => 2.0,
-        Lane::Nnmi => 3.0,
-        Lane::Nstc => 4.0,
+        Lane::Phases => 0,
+        Lane::Before => 1,
+        Lane::Mep => 2,
+        Lane::Nnmi => 3,
+        Lane::Nstc => 4,
     }
 }
 
@@ -58,16 +59,11 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Timeline {
     );
     head.extend(lede);
     let measure = stops::Measure {
-        ring: 18.0 * unit,
+        ring: 26.0 * unit,
         pitch: ((w - 2.0 * left) / 3.0).min(84.0 * unit),
         size: small,
     };
-    let even = Even {
-        begin: left + 8.0 * unit,
-        end: right - 8.0 * unit,
-        y: y + 18.0 * unit,
-    };
-    let (legend, y) = legend(brief, left, right, even.y + 42.0 * unit, small);
+    let (legend, y) = legend(brief, left, right, y + 8.0 * unit, small);
 
     // The axis is as long as the list, and each piece as long as what is listed in it.
     let top = y + 22.0 * unit;
@@ -82,7 +78,7 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Timeline {
         weights[piece] += e.height;
     }
     let length: f64 = weights.iter().sum();
-    let axis = Axis::new(top, top + length, weights, 14.0 * unit);
+    let axis = Axis::new(top, top + length, weights, 24.0 * unit);
 
     // Names as near their marks as their neighbours let them.
     let mut tops: Vec<f64> = Vec::new();
@@ -92,33 +88,41 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Timeline {
         tops.push(y);
         free = y + e.height;
     }
-    let mut limit = axis.end() + 30.0 * unit;
+    let mut limit = axis.end() + 40.0 * unit;
     for (y, e) in tops.iter_mut().zip(&entries).rev() {
         *y = y.min(limit - e.height);
         limit = *y;
     }
+    let mut ends: [Vec<f64>; 5] = Default::default();
     for (e, &y) in entries.iter_mut().zip(&tops) {
-        let x = columns + column(e.placed.lane) * step;
-        stand(&axis, e, x, broad);
+        let place = column(e.placed.lane);
+        let x = columns + place as f64 * step;
+        stand(&axis, e, x, broad, &mut ends[place]);
         words(e, y, (glyph_x, text_x), size, small);
     }
     // The wheels come after what they sum up, so that the years are on the first screen.
-    let (stops, bottom) = stops::grid(brief.lang, &measure, w, axis.end() + 36.0 * unit);
+    let (stops, bottom) = stops::grid(brief.lang, &measure, w, axis.end() + 46.0 * unit);
     let bottom = bottom + 8.0 * unit;
     let (apart, y) = apart_words(corpus, brief, left, right, bottom + small, small);
     let (notes, y) = notes(corpus, brief.lang, left, right, y, small);
+    let across = (columns, columns + 5.0 * step);
+    let breaks = BREAKS[1..BREAKS.len() - 1].iter().map(|&t| axis.at(t));
+    let rules = breaks.map(|y| [pt(across.0 - 6.0, y), pt(across.1, y)]).collect();
     Timeline {
         size: Size { w, h: h.max(y) },
         type_size: size,
         unit,
         upright: true,
         axis,
-        across: (columns, columns + 5.0 * step),
-        even,
+        across,
+        even: None,
         stops,
         lanes: Vec::new(),
         placed: entries.into_iter().map(|e| e.placed).collect(),
         bracket: None,
+        fall: None,
+        rules,
+        guides: Vec::new(),
         head,
         legend,
         apart,
@@ -185,25 +189,36 @@ fn date_words(corpus: &Corpus, event: &Event, which: Lane, lang: Lang) -> String
     parts.join(" · ")
 }
 
-/// Stands an event's span in its column.
-fn stand(axis: &Axis, e: &mut Entry, x: f64, broad: f64) {
-    let x_of = &e.extent;
-    let past = x_of.from > END;
-    let (from, to) = (
-        axis.at(x_of.from),
-        axis.at(if past { x_of.to } else { x_of.to.min(END) }),
-    );
-    let h = (to - from).max(2.2);
-    let y = if to - from < 2.2 { (from + to) / 2.0 - 1.1 } else { from };
-    e.placed.bar = Rect { x, y, w: broad, h };
-    e.placed.fade = (
-        (axis.at(x_of.from + x_of.fade_in) - from).clamp(0.0, h),
-        (to - axis.at(x_of.to - x_of.fade_out)).clamp(0.0, h),
-    );
+/// Stands an event's span in its column; one that overlaps others leaves their left edge free, so that each is seen.
+fn stand(axis: &Axis, e: &mut Entry, x: f64, broad: f64, ends: &mut Vec<f64>) {
+    let (along, fade) = bar(axis, &e.extent, 0.0, 0.0);
+    let mut row = 0;
+    if !e.extent.day {
+        let free = |&end: &f64| end <= along.x + 0.5;
+        row = ends.iter().position(free).unwrap_or(ends.len());
+        if row == ends.len() {
+            ends.push(0.0);
+        }
+        ends[row] = along.x + along.w;
+    }
+    let inset = (row as f64 * broad / 3.0).min(broad / 1.5);
+    e.placed.bar = Rect {
+        x: x + inset,
+        y: along.x,
+        w: broad - inset,
+        h: along.w,
+    };
+    e.placed.fade = fade;
 }
 
 /// Sets an event's words in the list, with a hairline from its span.
 fn words(e: &mut Entry, top: f64, (glyph_x, text_x): (f64, f64), size: f64, small: f64) {
+    // A band needs no glyph; its words begin where others have theirs.
+    let text_x = if e.placed.lane == Lane::Phases {
+        glyph_x - size * 0.4
+    } else {
+        text_x
+    };
     let mut base = top + size;
     let glyph = pt(glyph_x, base - size * 0.36);
     let p = &mut e.placed;

@@ -36,9 +36,9 @@ enum Way {
 
 fn way(role: Role) -> Way {
     match role {
-        Role::Disc | Role::Thread | Role::Hit | Role::Brush | Role::DotsFaint | Role::DotsStrong => Way::Free,
+        Role::Disc | Role::Guide | Role::Thread | Role::Hit | Role::Brush | Role::DotsFaint | Role::DotsStrong => Way::Free,
         Role::Link | Role::LinkQuiet | Role::Spine | Role::Core | Role::Leader | Role::Rule | Role::Tie => Way::Soft,
-        Role::Dots | Role::Arc | Role::ArcQuiet | Role::ArcPale | Role::Sketch | Role::Needle => Way::Line,
+        Role::Dots | Role::Arc | Role::ArcQuiet | Role::ArcPale | Role::Sketch => Way::Line,
         Role::LinkEnd
         | Role::Inner
         | Role::InnerFilled

@@ -2,10 +2,11 @@
 //! out, never gone.
 
 use crate::analysis::Moment;
-use crate::corpus::Item;
-use crate::layout::geometry::{Point, Rect};
+use crate::corpus::{Item, Status};
+use crate::layout::geometry::{Point, Rect, pt};
 use crate::layout::labels::Label;
 use crate::layout::timeline::extent::extent;
+use crate::layout::timeline::fall::Fall;
 use crate::layout::timeline::sort::Lane;
 use crate::layout::timeline::{Placed, Timeline};
 
@@ -26,37 +27,46 @@ pub fn draw(frame: &Frame, line: &Timeline, scene: &mut Scene) {
         span(line, p, strength, scene);
     }
     bracket(line, scene);
-    fall(frame, line, scene);
+    if let Some(f) = &line.fall {
+        fall(frame, line, f, scene);
+    }
     for p in &line.placed {
         named(frame, line, p, scene);
     }
 }
 
-/// The one count that is reported twice, as an arrow from the first year to the last: the share of the world's chips
-/// that the United States makes.
-fn fall(frame: &Frame, line: &Timeline, scene: &mut Scene) {
-    let placed = |slug: &str| {
-        let of = |p: &&Placed| frame.corpus.event(p.event).slug == slug && !quiet(frame, p);
-        line.placed.iter().find(of).filter(|_| !line.upright)
-    };
-    if let (Some(a), Some(b)) = (placed("t-share-1990"), placed("t-share-2019")) {
-        let y = a.bar.y + a.bar.h / 2.0;
-        let (from, to, head) = (a.bar.x + a.bar.w + 3.0, b.bar.x - 3.0, 4.0 * line.unit);
-        let d = format!(
-            "M{} {}H{}m{} {}l{} {} {} {}",
-            n(from),
-            n(y),
-            n(to),
-            n(-head),
-            n(-head),
-            n(head),
-            n(head),
-            n(-head),
-            n(head)
-        );
-        scene
-            .marks
-            .push(Mark::new(Role::Sketch, Shape::Path(d)).toned(b.tone).wide(1.0));
+/// The one count that is reported twice: two stems of true height from nought, dots between their heads where nothing
+/// was counted.
+fn fall(frame: &Frame, line: &Timeline, f: &Fall, scene: &mut Scene) {
+    let [a, b] = f.heads;
+    let zero = format!("M{} {}H{}", n(a.x), n(f.base), n(b.x));
+    scene.marks.push(Mark::new(Role::Rule, Shape::Path(zero)));
+    let (mut both, mut tone) = (true, None);
+    for (event, head) in f.events.into_iter().zip(f.heads) {
+        let Some(p) = line.placed.iter().find(|p| p.event == event) else {
+            continue;
+        };
+        let told = !quiet(frame, p);
+        both &= told;
+        tone = p.tone;
+        let mut put = |role: Role, shape: Shape| {
+            let mark = Mark::new(role, shape).of(Item::Event(event));
+            scene.marks.push(mark.toned(p.tone.filter(|_| told)).wide(2.0));
+        };
+        let (stem, end) = if told {
+            (Role::Sketch, Role::SketchFill)
+        } else {
+            (Role::Leader, Role::Leader)
+        };
+        put(stem, Shape::Path(through(&[pt(head.x, f.base), head])));
+        put(end, Shape::Circle(head, 2.8 * line.unit));
+    }
+    let dots = Mark::new(Role::Sketch, Shape::Path(through(&f.heads))).dashed(Status::Requirement);
+    if both {
+        scene.marks.push(dots.toned(tone));
+    }
+    for label in &f.words {
+        scene.marks.push(text(Role::Sub, label));
     }
 }
 
@@ -161,10 +171,7 @@ fn named(frame: &Frame, line: &Timeline, p: &Placed, scene: &mut Scene) {
         let stem = Mark::new(Role::Leader, Shape::Path(through(&p.stem)));
         scene.marks.push(stem.toned(tone));
     }
-    let place = p.glyph.unwrap_or(crate::layout::geometry::pt(
-        p.bar.x + p.bar.w / 2.0,
-        p.bar.y + p.bar.h / 2.0,
-    ));
+    let place = p.glyph.unwrap_or(pt(p.bar.x + p.bar.w / 2.0, p.bar.y + p.bar.h / 2.0));
     if let Some(at) = p.glyph
         && p.lane != Lane::Phases
     {
@@ -176,12 +183,18 @@ fn named(frame: &Frame, line: &Timeline, p: &Placed, scene: &mut Scene) {
         let hit = Mark::new(Role::Hit, Shape::Circle(at, 9.0 * line.unit));
         scene.marks.push(hit.of(item));
     }
-    let strong = if quiet { Role::Sub } else { Role::BodyStrong };
+    // On a band words need no ground of their own.
+    let on_band = !line.upright && p.lane == Lane::Phases && p.name.iter().any(|l| l.at.x < p.bar.x + p.bar.w);
+    let (strong, plain) = match (on_band, quiet) {
+        (true, _) => (Role::OnDisc, Role::OnDisc),
+        (false, true) => (Role::Sub, Role::Sub),
+        (false, false) => (Role::BodyStrong, Role::Sub),
+    };
     for label in &p.name {
         scene.marks.push(text(strong, label).of(item));
     }
     for label in p.date.iter().chain(&p.more) {
-        scene.marks.push(text(Role::Sub, label).of(item));
+        scene.marks.push(text(plain, label).of(item));
     }
     scene.spots.push(Spot {
         item,

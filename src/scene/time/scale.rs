@@ -6,9 +6,9 @@ use crate::corpus::Lang;
 use crate::layout::geometry::{Point, Rect, pt};
 use crate::layout::labels::{Label, Side, rect_of};
 use crate::layout::metrics::Face;
-use crate::layout::timeline::Timeline;
-use crate::layout::timeline::axis::{BREAKS, END, year};
+use crate::layout::timeline::axis::{BREAKS, END, Even, year};
 use crate::layout::timeline::extent::extent;
+use crate::layout::timeline::{Placed, Timeline};
 use crate::text::{Day, time};
 
 use super::super::paint::n;
@@ -42,13 +42,12 @@ pub fn ground(frame: &Frame, line: &Timeline, scene: &mut Scene) {
             n(line.size.w - 12.0 * line.unit)
         ));
     }
-    for t in &BREAKS[1..BREAKS.len() - 1] {
-        let p = line.axis.at(*t);
-        rule(if line.upright {
-            format!("M{} {}H{}", n(from - 6.0), n(p), n(to))
-        } else {
-            format!("M{} {}V{}", n(p), n(from), n(to))
-        });
+    for [a, b] in &line.rules {
+        rule(format!("M{} {}L{} {}", n(a.x), n(a.y), n(b.x), n(b.y)));
+    }
+    for [a, b] in &line.guides {
+        let d = format!("M{} {}V{}", n(a.x), n(a.y), n(b.y));
+        scene.marks.push(Mark::new(Role::Guide, Shape::Path(d)));
     }
     if let Some(at) = frame.knobs.moment {
         let p = line.axis.at(instant(at));
@@ -83,13 +82,13 @@ fn brush(frame: &Frame, line: &Timeline, scene: &mut Scene) {
         }
     };
     let half = 7.0 * line.unit;
-    let on_scale = Rect {
-        x: line.even.at(t0),
-        y: line.even.y - half,
-        w: line.even.at(t1) - line.even.at(t0),
+    let on_scale = line.even.map(|e| Rect {
+        x: e.at(t0),
+        y: e.y - half,
+        w: e.at(t1) - e.at(t0),
         h: 2.0 * half,
-    };
-    for r in [on_axis, on_scale] {
+    });
+    for r in core::iter::once(on_axis).chain(on_scale) {
         scene.marks.push(Mark::new(Role::Brush, Shape::Path(boxed(&r))));
     }
 }
@@ -97,10 +96,10 @@ fn brush(frame: &Frame, line: &Timeline, scene: &mut Scene) {
 /// Axis, fan and even scale.
 pub fn draw(frame: &Frame, line: &Timeline, scene: &mut Scene) {
     axis(frame, line, scene);
-    if !line.upright {
-        fan(frame, line, scene);
+    if let Some(e) = &line.even {
+        fan(frame, line, e, scene);
+        even(frame, line, e, scene);
     }
-    even(frame, line, scene);
 }
 
 /// Ticks of the axis: instant, whether it is a year set strongly, and its words.
@@ -129,7 +128,8 @@ fn ticks(lang: Lang) -> Vec<(f64, bool, String)> {
 fn axis(frame: &Frame, line: &Timeline, scene: &mut Scene) {
     let u = line.unit;
     let size = 11.5 * u;
-    let (begin, end) = (line.axis.begin(), line.axis.end());
+    // Past its end the line goes on to what came later.
+    let (begin, end) = (line.axis.begin(), line.axis.at(f64::MAX));
     let at = if line.upright {
         line.across.0 - 5.0 * u
     } else {
@@ -142,7 +142,11 @@ fn axis(frame: &Frame, line: &Timeline, scene: &mut Scene) {
     };
     scene.marks.push(Mark::new(Role::Sketch, Shape::Path(d)).wide(1.2));
     let mut taken: Vec<Rect> = Vec::new();
-    for (t, strong, words) in ticks(frame.lang) {
+    let later = |p: &Placed| extent(frame.corpus.event(p.event)).is_some_and(|e| e.from > END);
+    let words = |p: &Placed| p.date.as_ref().filter(|_| !line.upright).map(|l| l.words.clone());
+    let after = line.placed.iter().filter(|p| later(p));
+    let after = after.map(|p| (f64::MAX, false, words(p).unwrap_or_default()));
+    for (t, strong, words) in after.chain(ticks(frame.lang)) {
         let p = line.axis.at(t);
         let d = if line.upright {
             format!("M{} {}h{}", n(at), n(p), n(-4.0 * u))
@@ -173,9 +177,9 @@ fn axis(frame: &Frame, line: &Timeline, scene: &mut Scene) {
         let role = if strong { Role::BodyStrong } else { Role::Year };
         scene.marks.push(text(role, &label));
     }
-    // Two strokes through the line where the pace changes.
-    for t in &BREAKS[1..BREAKS.len() - 1] {
-        let p = line.axis.at(*t);
+    // Two strokes through the line where the pace changes, and where it breaks off.
+    let inner = BREAKS[1..BREAKS.len() - 1].iter().map(|&t| line.axis.at(t));
+    for p in inner.chain([line.axis.end() + line.axis.beyond / 2.0]) {
         for off in [-1.6 * u, 1.6 * u] {
             let d = if line.upright {
                 format!(
@@ -200,12 +204,12 @@ fn axis(frame: &Frame, line: &Timeline, scene: &mut Scene) {
 }
 
 /// The pieces of the axis fanned onto the even scale, each with its ratio.
-fn fan(frame: &Frame, line: &Timeline, scene: &mut Scene) {
+fn fan(frame: &Frame, line: &Timeline, even: &Even, scene: &mut Scene) {
     let u = line.unit;
     let size = 11.5 * u;
-    let (top, bottom) = (line.across.1 + ROW * u, line.even.y - 4.0 * u);
+    let (top, bottom) = (line.across.1 + ROW * u, even.y - 4.0 * u);
     for (i, piece) in line.axis.pieces.iter().enumerate() {
-        let (a, b) = (line.even.at(piece.from), line.even.at(piece.to));
+        let (a, b) = (even.at(piece.from), even.at(piece.to));
         let d = format!(
             "M{} {}H{}L{} {}H{}z",
             n(piece.begin),
@@ -220,11 +224,11 @@ fn fan(frame: &Frame, line: &Timeline, scene: &mut Scene) {
     }
     // Where the line to the handle runs at the height of the ratios.
     let crossing = frame.knobs.moment.map(|m| {
-        let (from, to) = (line.axis.at(instant(m)), line.even.handle(m));
-        from + (to - from) * (size * 0.7 / (line.even.y - top))
+        let (from, to) = (line.axis.at(instant(m)), even.handle(m));
+        from + (to - from) * (size * 0.7 / (even.y - top))
     });
     let steep = frame.knobs.moment.map_or(0.0, |m| {
-        (line.even.handle(m) - line.axis.at(instant(m))).abs() * size / (line.even.y - top)
+        (even.handle(m) - line.axis.at(instant(m))).abs() * size / (even.y - top)
     });
     for piece in &line.axis.pieces {
         let words = time::ratio(piece.ratio(&line.axis), frame.lang);
@@ -237,10 +241,9 @@ fn fan(frame: &Frame, line: &Timeline, scene: &mut Scene) {
     }
 }
 
-fn even(frame: &Frame, line: &Timeline, scene: &mut Scene) {
+fn even(frame: &Frame, line: &Timeline, e: &Even, scene: &mut Scene) {
     let u = line.unit;
     let size = 11.5 * u;
-    let e = &line.even;
     let d = format!("M{} {}H{}", n(e.begin), n(e.y), n(e.end));
     scene.marks.push(Mark::new(Role::Rule, Shape::Path(d)).wide(3.0));
     for p in &line.placed {
@@ -254,7 +257,7 @@ fn even(frame: &Frame, line: &Timeline, scene: &mut Scene) {
     }
     let at = frame.knobs.moment.unwrap_or(Moment::LAST);
     let x = e.handle(at);
-    if frame.knobs.moment.is_some() && !line.upright {
+    if frame.knobs.moment.is_some() {
         // From the line over the lanes to the handle, across the fan.
         let from = line.axis.at(instant(at));
         let d = format!("M{} {}L{} {}", n(from), n(line.across.1 + ROW * u), n(x), n(e.y));
@@ -303,9 +306,10 @@ fn even(frame: &Frame, line: &Timeline, scene: &mut Scene) {
 /// its ends.
 pub fn moment_along(line: &Timeline, from: Point, to: Point) -> Option<Moment> {
     moment_at(line, from)?;
-    let (even, axis) = (&line.even, &line.axis);
-    let at = if (from.y - even.y).abs() <= EVEN_REACH * line.unit {
-        pt(to.x.clamp(even.begin, even.end), from.y)
+    let axis = &line.axis;
+    let even = line.even.filter(|e| (from.y - e.y).abs() <= EVEN_REACH * line.unit);
+    let at = if let Some(e) = even {
+        pt(to.x.clamp(e.begin, e.end), from.y)
     } else if line.upright {
         pt(from.x, to.y.clamp(axis.begin(), axis.end()))
     } else {
@@ -317,8 +321,8 @@ pub fn moment_along(line: &Timeline, from: Point, to: Point) -> Option<Moment> {
 /// The month a point means: on the even scale, or on the axis row of a lying axis.
 pub fn moment_at(line: &Timeline, at: Point) -> Option<Moment> {
     let u = line.unit;
-    let e = &line.even;
-    if (at.y - e.y).abs() <= EVEN_REACH * u && at.x >= e.begin - 14.0 && at.x <= e.end + 14.0 {
+    let on = |e: &Even| (at.y - e.y).abs() <= EVEN_REACH * u && at.x >= e.begin - 14.0 && at.x <= e.end + 14.0;
+    if let Some(e) = line.even.filter(on) {
         return Some(e.month(at.x));
     }
     let (from, to) = line.across;

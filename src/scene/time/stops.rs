@@ -8,18 +8,19 @@ use crate::text::picture::letters;
 use crate::text::time::{counted, wheel_then};
 
 use super::super::paint::n;
-use super::super::wheel::{Arcs, Style, Then, draw_then};
+use super::super::wheel::{Arcs, Filling, Style, Then, draw_filled};
 use super::super::{Anchor, Frame, Mark, Role, Scene, Shape, Spot};
 use super::events::text;
 
 /// Draws every stop.
 pub fn draw(frame: &Frame, line: &Timeline, scene: &mut Scene) {
+    let fillings = [Programme::Mep, Programme::Nnmi, Programme::Nstc].map(|p| Filling::of(frame.corpus, p));
     for (i, stop) in line.stops.iter().enumerate() {
-        one(frame, line, stop, i + 1 == line.stops.len(), scene);
+        one(frame, line, stop, &fillings, i + 1 == line.stops.len(), scene);
     }
 }
 
-fn one(frame: &Frame, line: &Timeline, stop: &Stop, last: bool, scene: &mut Scene) {
+fn one(frame: &Frame, line: &Timeline, stop: &Stop, fillings: &[Filling; 3], last: bool, scene: &mut Scene) {
     let size = 11.5 * line.unit;
     scene.marks.push(text(Role::Heading, &stop.year));
     if let Some(words) = &stop.words {
@@ -37,7 +38,8 @@ fn one(frame: &Frame, line: &Timeline, stop: &Stop, last: bool, scene: &mut Scen
             lang: frame.lang,
             type_size: size,
         };
-        scene.marks.extend(draw_then(frame.corpus, w, &style, &then));
+        let filling = &fillings[w.programme.index_in_time()];
+        scene.marks.extend(draw_filled(frame.corpus, w, &style, &then, filling));
         let under = w.centre.y + 1.1 * w.ring + size;
         let entity = frame.corpus.programme_entity(w.programme).map(Item::Entity);
         let place = |k: f64| pt(w.centre.x, under + k * size * 1.24);

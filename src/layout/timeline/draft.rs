@@ -1,0 +1,188 @@
+//! One lane before its height is known: its line at nought, bars on it, names above and below.
+
+use crate::corpus::{Corpus, EventId, Lang};
+use crate::layout::geometry::{Rect, pt};
+use crate::layout::labels::Side;
+use crate::layout::metrics::{Face, width};
+use crate::text::time::{event_label, event_when};
+
+use super::axis::{Axis, END};
+use super::bands::bar;
+use super::extent::{Extent, extent};
+use super::fall::{self, Fall};
+use super::parts::{line, new};
+use super::place::{GAP, Measure, Wish, place};
+use super::sort::{Lane, lane};
+use super::{Brief, Placed, events, inferred};
+
+/// The three events the measure hangs from.
+pub const MEASURED: [&str; 3] = ["t-amnpo", "t-nnmi", "t-rami"];
+
+/// Everything one lane needs before its height is known.
+pub struct Draft {
+    /// Which lane.
+    pub lane: Lane,
+    /// Room above its line, px.
+    pub up: f64,
+    /// Room below its line, px.
+    pub down: f64,
+    /// Whether the measure hangs in it.
+    pub measured: bool,
+    /// The count that fell, if it is this lane's.
+    pub fall: Option<Fall>,
+    /// Its events.
+    pub placed: Vec<Placed>,
+}
+
+/// One lane with its line at nought; `None` where its names find no room.
+pub fn draft(corpus: &Corpus, brief: &Brief, which: Lane, axis: &Axis, edges: (f64, f64), unit: f64) -> Option<Draft> {
+    let (size, small) = (12.0 * unit, 11.5 * unit);
+    let mine: Vec<(EventId, Extent)> = events(corpus)
+        .filter(|&id| lane(corpus, corpus.event(id)) == which && (brief.outside || !inferred(corpus, id)))
+        .filter_map(|id| Some((id, extent(corpus.event(id)).filter(|e| e.from <= END)?)))
+        .collect();
+    // Spans that overlap take rows of their own; a day's needle crosses all rows.
+    let height = 6.5 * unit;
+    let mut rows: Vec<f64> = Vec::new();
+    let mut row_of = Vec::new();
+    for (_, e) in &mine {
+        let (r, _) = bar(axis, e, 0.0, height);
+        let row = if e.day {
+            0
+        } else {
+            let free = rows.iter().position(|&end| end <= r.x + 0.5).unwrap_or(rows.len());
+            if free == rows.len() {
+                rows.push(0.0);
+            }
+            rows[free] = r.x + r.w;
+            free
+        };
+        row_of.push(row);
+    }
+    let half = height * rows.len().max(1) as f64 / 2.0;
+    // What went on around is told in one line each. Lines of Chinese fonts are taller than their signs.
+    let one_line = which == Lane::Before;
+    let (level, apart) = match (one_line, brief.lang) {
+        (true, _) => (17.0, 0.0),
+        (false, Lang::En) => (28.0, 1.2),
+        (false, Lang::Zh) => (29.5, 1.24),
+    };
+    let mut placed = Vec::new();
+    for ((id, e), row) in mine.iter().zip(row_of) {
+        let (y, h) = if e.day {
+            (-half - 2.0, 2.0 * half + 4.0)
+        } else {
+            (-half + height * row as f64, height - 1.0)
+        };
+        placed.push(new(corpus, *id, which, e, bar(axis, e, y, h)));
+    }
+    let fall = fall::lay_out(corpus, brief, &mut placed, half, unit);
+    let measure = Measure {
+        edges,
+        bar: half,
+        level: level * unit,
+        glyph: 6.0 * unit,
+        // Above the stems of the fall are as high as three levels; below the measure hangs.
+        odd_above: fall.is_some(),
+    };
+    // The events of the fall have their words already.
+    let mut free: Vec<&mut Placed> = placed.iter_mut().filter(|p| p.name.is_empty()).collect();
+    let gap = 6.0 * unit;
+    let wish = |p: &&mut Placed| {
+        let solid = (p.bar.x + p.fade.0 * 0.8, p.bar.x + p.bar.w - p.fade.1);
+        let reach = (solid.1 - solid.0).max(0.0) / 2.0;
+        // A short span's stem stands in its middle, a long one's anywhere from a little way in.
+        let first = solid.0 + reach.min(14.0 * unit);
+        let along = if reach < 16.0 * unit {
+            (solid.0 + reach, solid.0 + reach)
+        } else {
+            (first, solid.1.min(first + 260.0 * unit) - 8.0 * unit)
+        };
+        let event = corpus.event(p.event);
+        let name = width(&event_label(corpus, event, brief.lang), size, Face::Bold);
+        let date = width(&event_when(corpus, event, brief.lang), small, Face::Plain);
+        Wish {
+            reach: along,
+            width: if one_line { name + gap + date } else { name.max(date) },
+            measured: MEASURED.contains(&event.slug.as_str()),
+        }
+    };
+    let wishes: Vec<Wish> = free.iter().map(wish).collect();
+    let taken: &[Rect] = fall.as_ref().map_or(&[], |f| &f.taken);
+    let found = place(&wishes, &measure, taken)?;
+    let (mut up, mut down) = taken.iter().fold((half + 3.0, half + 3.0), |(up, down), r| {
+        (up.max(-r.y), down.max(r.y + r.h))
+    });
+    for (p, f) in free.iter_mut().zip(&found) {
+        let event = corpus.event(p.event);
+        let reach = f.glyph.y.abs() + measure.level / 2.0;
+        if f.level < 0 {
+            up = up.max(reach)
+        } else {
+            down = down.max(reach)
+        }
+        let edge = if f.level < 0 { p.bar.y } else { p.bar.y + p.bar.h };
+        let toward = f.glyph.y - measure.glyph * f64::from(f.level.signum());
+        p.glyph = Some(f.glyph);
+        p.stem = vec![pt(f.glyph.x, edge), pt(f.glyph.x, toward)];
+        let offset = measure.glyph + GAP;
+        let x = match f.side {
+            Side::Left => f.glyph.x - offset,
+            Side::Right | Side::Middle => f.glyph.x + offset,
+        };
+        let base = f.glyph.y + if one_line { 4.2 * unit } else { -2.4 * unit };
+        let name = |x: f64| {
+            line(
+                event_label(corpus, event, brief.lang),
+                pt(x, base),
+                f.side,
+                size,
+                Face::Bold,
+            )
+        };
+        let when = event_when(corpus, event, brief.lang);
+        let date = |x: f64| line(when.clone(), pt(x, base + small * apart), f.side, small, Face::Plain);
+        let (name, date) = match (one_line, f.side) {
+            (false, _) => (name(x), date(x)),
+            (true, Side::Left) => {
+                let date = date(x);
+                (name(date.rect.x - gap), date)
+            }
+            (true, Side::Right | Side::Middle) => {
+                let name = name(x);
+                let after = name.rect.x + name.rect.w + gap;
+                (name, date(after))
+            }
+        };
+        p.name = vec![name];
+        p.date = Some(date);
+    }
+    let measured = wishes.iter().filter(|w| w.measured).count() == MEASURED.len();
+    if measured {
+        down += 25.0 * unit;
+    }
+    Some(Draft {
+        lane: which,
+        up,
+        down,
+        measured,
+        fall,
+        placed,
+    })
+}
+
+/// A placed event with its lane's line at a height.
+pub fn moved(mut p: Placed, by: f64) -> Placed {
+    p.bar.y += by;
+    if let Some(g) = &mut p.glyph {
+        g.y += by;
+    }
+    for s in &mut p.stem {
+        s.y += by;
+    }
+    for l in p.name.iter_mut().chain(p.date.iter_mut()) {
+        l.at.y += by;
+        l.rect.y += by;
+    }
+    p
+}

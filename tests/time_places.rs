@@ -1,0 +1,157 @@
+//! Where things stand in the time view: in the frame, tied to the axis, past its end, from nought.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use network_of_networks::analysis::{Knobs, Moment};
+use network_of_networks::corpus::*;
+use network_of_networks::layout::geometry::{Rect, Size};
+use network_of_networks::layout::timeline::{Brief, Timeline, lay_out};
+use network_of_networks::scene::{Form, Frame, Mark, Role, time};
+
+const SIZES: [(f64, f64); 7] = [
+    (1920.0, 925.0),
+    (1440.0, 745.0),
+    (1100.0, 745.0),
+    (1024.0, 640.0),
+    (900.0, 640.0),
+    (720.0, 330.0),
+    (390.0, 640.0),
+];
+
+fn corpus() -> Corpus {
+    Corpus::bundled().expect("the bundled corpus")
+}
+
+fn line(corpus: &Corpus, size: (f64, f64), lang: Lang, outside: bool) -> Timeline {
+    let brief = Brief {
+        size: Size { w: size.0, h: size.1 },
+        zoom: 1.0,
+        lang,
+        outside,
+    };
+    lay_out(corpus, &brief)
+}
+
+#[test]
+fn the_whole_of_time_is_in_the_frame_down_to_the_scale_that_is_dragged() {
+    let corpus = corpus();
+    for size in [(1440.0, 745.0), (1920.0, 925.0)] {
+        for &lang in Lang::ALL {
+            let t = line(&corpus, size, lang, false);
+            let even = t.even.expect("lying");
+            let years = even.y + (8.0 + 11.5 * 1.25) * t.unit;
+            assert!(years <= size.1, "{size:?} {lang:?}: {years}");
+        }
+    }
+}
+
+/// Where the words of a lying picture's lanes are.
+fn names(t: &Timeline) -> Vec<Rect> {
+    let of_events = t.placed.iter().flat_map(|p| p.name.iter().chain(&p.date));
+    let measure = t.bracket.iter().flat_map(|b| &b.words);
+    let fall = t.fall.iter().flat_map(|f| &f.words);
+    of_events.chain(measure).chain(fall).map(|l| l.rect).collect()
+}
+
+#[test]
+fn each_stop_is_tied_to_the_axis_and_no_line_across_runs_through_words() {
+    let corpus = corpus();
+    for size in SIZES.into_iter().filter(|s| s.0 >= 900.0) {
+        for &lang in Lang::ALL {
+            let t = line(&corpus, size, lang, true);
+            assert!(!t.upright, "{size:?} {lang:?}");
+            let after = t.axis.at(f64::MAX);
+            for x in t.stops.iter().filter_map(|s| s.x).chain([after]) {
+                let mine = t.guides.iter().filter(|[a, _]| (a.x - x).abs() < 0.01);
+                let foot = mine.map(|[_, b]| b.y).fold(0.0, f64::max);
+                assert!((foot - t.across.1).abs() < 0.01, "{size:?} {lang:?} {x}");
+            }
+            for [a, b] in t.rules.iter().chain(&t.guides) {
+                let through = |r: &Rect| r.x < a.x && a.x < r.x + r.w && r.y < b.y && a.y < r.y + r.h;
+                assert!(!names(&t).iter().any(through), "{size:?} {lang:?} {a:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_share_that_fell_is_drawn_from_nought_and_only_where_it_is_told() {
+    let corpus = corpus();
+    let value = |slug: &str| corpus.tables().figures.iter().find(|f| f.slug == slug).unwrap().value;
+    let told = [
+        ("t-share-1990", "f-chip-share-1990"),
+        ("t-share-2019", "f-chip-share-2019"),
+    ];
+    for size in SIZES {
+        for &lang in Lang::ALL {
+            let t = line(&corpus, size, lang, false);
+            assert_eq!(t.fall.is_none(), t.upright);
+            let Some(f) = &t.fall else { continue };
+            let scale = |i: usize| (f.base - f.heads[i].y) / value(told[i].1);
+            assert!(scale(0) > 1.0 && (scale(0) - scale(1)).abs() < 1e-9);
+            for ((event, head), (slug, _)) in f.events.iter().zip(f.heads).zip(told) {
+                assert_eq!(corpus.event(*event).slug, slug);
+                let bar = t.placed.iter().find(|p| p.event == *event).unwrap().bar;
+                assert!(bar.x < head.x && head.x < bar.x + bar.w);
+            }
+        }
+    }
+    // Dots join the two only where both are shown.
+    let all = Subset::all(&corpus);
+    for (at, joined) in [
+        (Some(Moment::end_of(1989)), false),
+        (Some(Moment::end_of(2018)), false),
+        (Some(Moment::end_of(2019)), true),
+        (None, true),
+    ] {
+        let knobs = Knobs {
+            moment: at,
+            ..Knobs::default()
+        };
+        let frame = Frame {
+            corpus: &corpus,
+            shown: &all,
+            lang: Lang::En,
+            size: Size { w: 1440.0, h: 745.0 },
+            zoom: 1.0,
+            form: Form::Wide,
+            wheel: Programme::Nnmi,
+            row: Feature::Mission,
+            knobs,
+            outside: None,
+        };
+        let scene = time::scene(&frame);
+        let dotted = |m: &Mark| m.role == Role::Sketch && m.status == Some(Status::Requirement);
+        assert_eq!(scene.marks.iter().any(dotted), joined, "{at:?}");
+    }
+}
+
+#[test]
+fn what_came_after_the_axis_stands_past_its_break() {
+    let corpus = corpus();
+    for size in SIZES {
+        for &lang in Lang::ALL {
+            let t = line(&corpus, size, lang, false);
+            let paper = t
+                .placed
+                .iter()
+                .find(|p| corpus.event(p.event).slug == "t-paper")
+                .unwrap();
+            let along = if t.upright { paper.bar.y } else { paper.bar.x };
+            assert!(along > t.axis.end() + 20.0, "{size:?} {lang:?}");
+            let others = t.placed.iter().filter(|p| p.event != paper.event);
+            for p in others {
+                let end = if t.upright {
+                    p.bar.y + p.bar.h
+                } else {
+                    p.bar.x + p.bar.w
+                };
+                assert!(
+                    end <= t.axis.end() + 1.2,
+                    "{size:?} {lang:?} {}",
+                    corpus.event(p.event).slug
+                );
+            }
+        }
+    }
+}
