@@ -81,9 +81,9 @@ pub enum Role {
     Bar,
     /// A measured area or length, outlined.
     BarOpen,
-    /// A measured area or length, pale: planned, or the far end of a range.
+    /// A measured area or length, pale: planned.
     BarPale,
-    /// Slanting lines over what we worked out or made up to show a rule.
+    /// Slanting lines over what we worked out or made up to show a rule; upright ones over the far end of a range.
     Hatch,
     /// The ring round a selected or focused mark.
     Ring,

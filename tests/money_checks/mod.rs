@@ -1,5 +1,7 @@
 //! What the checks of the money view look with: the cases, and the boxes, lines and numbers read back from marks.
 
+mod standing;
+
 use network_of_networks::analysis::Knobs;
 use network_of_networks::corpus::{Code, Corpus, Feature, Lang, Programme, Subset};
 use network_of_networks::layout::geometry::{Point, Rect, Size, pt};

@@ -21,7 +21,7 @@ pub enum Panel {
 
 impl Panel {
     /// Every panel, in reading order.
-    pub const ALL: [Panel; 6] = [
+    pub const ALL: &[Panel; 6] = &[
         Panel::CostShare,
         Panel::Institute,
         Panel::Match,
@@ -47,58 +47,39 @@ pub struct Grid {
 }
 
 impl Grid {
-    /// The grid for a frame that `zoom` has already enlarged.
+    /// The grid for a frame that `zoom` has already enlarged. Three columns are drawn to stand two rows high in a page
+    /// of common shape: there type grows with whichever of width and height leaves less room.
     pub fn of(size: Size, zoom: f64) -> Grid {
-        let bare = size.w / zoom.max(1.0);
-        let columns = if bare >= 1000.0 {
+        let zoom = zoom.max(1.0);
+        let (bare, high) = (size.w / zoom, size.h / zoom);
+        let columns = if bare >= 1240.0 {
             3
-        } else if bare >= 640.0 {
+        } else if bare >= 700.0 {
             2
         } else {
             1
         };
         let margin = if columns == 1 { 16.0 } else { 24.0 };
         let gap = if bare >= 1300.0 { 48.0 } else { 32.0 };
-        let width = (size.w - 2.0 * margin - gap * (columns - 1) as f64) / columns as f64;
-        let type_size = 11.5 * (bare / 1110.0).clamp(1.0, 1.5).sqrt();
+        let width = |whole: f64| (whole - 2.0 * margin - gap * (columns - 1) as f64) / columns as f64;
+        let column = width(bare);
+        let type_size = if columns == 1 {
+            (column / 29.0).clamp(SMALLEST, 13.0)
+        } else {
+            (12.0 * (column / 432.0).min(high / 745.0)).clamp(SMALLEST, 16.0)
+        };
         Grid {
             columns,
             margin,
             gap,
-            width,
+            width: width(size.w),
             type_size,
         }
     }
 
-    /// The panels row by row, in reading order, each with the columns it takes.
-    pub fn rows(&self) -> &'static [&'static [(Panel, usize)]] {
-        use Panel::*;
-        match self.columns {
-            3 => &[
-                &[(CostShare, 1), (Institute, 1), (Match, 1)],
-                &[(Chips, 2), (Leverage, 1)],
-                &[(Effects, 3)],
-            ],
-            2 => &[
-                &[(CostShare, 1), (Institute, 1)],
-                &[(Match, 1), (Chips, 1)],
-                &[(Leverage, 2)],
-                &[(Effects, 2)],
-            ],
-            _ => &[
-                &[(CostShare, 1)],
-                &[(Institute, 1)],
-                &[(Match, 1)],
-                &[(Chips, 1)],
-                &[(Leverage, 1)],
-                &[(Effects, 1)],
-            ],
-        }
-    }
-
-    /// Width of so many columns with the gaps between them, px.
-    pub fn broad(&self, columns: usize) -> f64 {
-        columns as f64 * (self.width + self.gap) - self.gap
+    /// The panels row by row, in reading order.
+    pub fn rows(&self) -> impl Iterator<Item = &'static [Panel]> {
+        Panel::ALL.chunks(self.columns)
     }
 
     /// Left edge of a column, px.
@@ -107,13 +88,23 @@ impl Grid {
     }
 }
 
+/// No type is smaller, px.
+const SMALLEST: f64 = 11.5;
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn columns_fill_the_frame() {
-        for (w, columns) in [(1520.0, 3), (1110.0, 3), (900.0, 2), (720.0, 2), (600.0, 1), (360.0, 1)] {
+        for (w, columns) in [
+            (1520.0, 3),
+            (1240.0, 3),
+            (1110.0, 2),
+            (720.0, 2),
+            (600.0, 1),
+            (360.0, 1),
+        ] {
             let grid = Grid::of(Size { w, h: 700.0 }, 1.0);
             assert_eq!(grid.columns, columns);
             let end = grid.left(columns - 1) + grid.width + grid.margin;
@@ -125,13 +116,9 @@ mod tests {
     fn every_panel_stands_once_in_order() {
         for w in [1520.0, 720.0, 390.0] {
             let grid = Grid::of(Size { w, h: 700.0 }, 1.0);
-            let order: Vec<Panel> = grid.rows().iter().flat_map(|r| r.iter().map(|p| p.0)).collect();
-            assert_eq!(order, Panel::ALL);
-            assert!(
-                grid.rows()
-                    .iter()
-                    .all(|r| r.iter().map(|p| p.1).sum::<usize>() == grid.columns)
-            );
+            let order: Vec<Panel> = grid.rows().flatten().copied().collect();
+            assert_eq!(order, *Panel::ALL);
+            assert!(grid.rows().all(|r| r.len() == grid.columns));
         }
     }
 

@@ -16,6 +16,17 @@ pub fn hatch(rect: Rect, step: f64) -> String {
     d
 }
 
+/// Path data of upright lines inside a box, `step` px apart.
+pub fn upright(rect: Rect, step: f64) -> String {
+    let mut d = String::new();
+    let mut x = step;
+    while x < rect.w {
+        segment(&mut d, rect.x + x, rect.y, rect.x + x, rect.y + rect.h);
+        x += step;
+    }
+    d
+}
+
 /// Path data of slanting lines in a box, only where they lie under a curve: `height` gives its height over the foot of
 /// the box, px, at an x within the box.
 pub fn hatch_under(rect: Rect, step: f64, height: impl Fn(f64) -> f64) -> String {
@@ -70,7 +81,11 @@ mod tests {
             w: 33.0,
             h: 12.0,
         };
-        for d in [hatch(rect, 5.0), hatch_under(rect, 5.0, |x| x / 3.0)] {
+        for d in [
+            hatch(rect, 5.0),
+            upright(rect, 5.0),
+            hatch_under(rect, 5.0, |x| x / 3.0),
+        ] {
             assert!(d.len() > 20);
             for pair in d.split(['M', 'L']).filter(|p| !p.is_empty()) {
                 let mut xy = pair.split(' ').filter_map(|n| n.parse::<f64>().ok());

@@ -5,7 +5,7 @@ mod grid;
 mod hatch;
 
 pub use grid::{Grid, Panel};
-pub use hatch::{hatch, hatch_under};
+pub use hatch::{hatch, hatch_under, upright};
 
 use super::geometry::{Point, Rect};
 use crate::corpus::FigureId;

@@ -5,53 +5,27 @@ use crate::scene::Role;
 use crate::text::money_view::{self, Money};
 use crate::text::words;
 
-use super::pen::{Look, Pen};
+use super::pen::{Fig, Look, Pen};
+use super::run::Piece;
 
 /// Draws the panel's body.
-pub(super) fn draw(pen: &mut Pen) {
-    let names = [
+pub(super) fn draw(pen: &mut Pen) -> Option<Vec<Piece>> {
+    let [act, direct, fund, years, nstc, sematech, floor, rest, of_act, of_fund] = pen.figures([
         "f-chips-total",
         "f-chips-direct",
-        "f-chips-rest",
         "f-chips-fund",
         "f-chips-years",
         "f-nstc-rd",
         "f-sematech",
         "f-nofo-min",
-        "f-nstc-sematech",
-        "f-chips-gap",
+        "f-chips-rest",
         "f-chips-direct-share",
         "f-nstc-share-fund",
-        "f-nstc-share-act",
-    ];
-    let Some(
-        [
-            act,
-            direct,
-            rest,
-            fund,
-            years,
-            nstc,
-            sematech,
-            floor,
-            times,
-            gap,
-            direct_share,
-            of_fund,
-            of_act,
-        ],
-    ) = pen.figures(names)
-    else {
-        return;
-    };
-    let broad = pen.span > 1;
-    let (lang, t, x) = (pen.frame.lang, pen.t, pen.x);
-    let w = if broad { pen.w * 0.62 } else { pen.w };
-    pen.tell_sub(&money_view::of_year(pen.as_of(act), lang), None);
-    pen.room(0.3);
-    let side = (w * 0.56).min(270.0);
+    ])?;
+    let (lang, t, x, w) = (pen.frame.lang, pen.t, pen.x, pen.w);
+    let top = pen.y + t * 0.3;
+    let side = (w * 0.46).min(pen.u * 16.6);
     let area = side * side / act.row.value;
-    let top = pen.y;
 
     // The act, and what of it is for making chips.
     let whole = pen.ruler(Axis::Area, area, x);
@@ -60,95 +34,92 @@ pub(super) fn draw(pen: &mut Pen) {
     let inner = pen.ruler(Axis::Area, area, x + inset);
     let made = pen.bar(Look::Planned, direct, inner, direct.row.value, top + side - inset, 0.0);
     let mut part = pen.part(x + inset, side - 2.0 * inset);
-    part.room(0.4);
+    part.y = top + t * 0.3;
     part.tell(Role::BodyStrong, t * 1.2, &part.text_of(act), act.item());
-    part.tell(Role::Body, t, words(Money::WholeAct, lang), act.item());
-    part.room(0.3);
-    let head_foot = part.y;
-    let rest_words = money_view::the_rest(&part.text_of(rest), lang);
-    let rest_foot = head_foot + part.high(Role::Sub, t, &rest_words);
+    let whole_act = money_view::dated(words(Money::WholeAct, lang), part.as_of(act), lang);
+    part.tell(Role::Body, t, &whole_act, act.item());
+    let left_over = [Piece::ours(money_view::the_rest(&part.short_of(rest), lang), rest)];
+    part.room(0.2);
+    let rest_foot = part.y + part.high_of(&left_over);
     let beside = made.x + made.w + t * 0.5;
-    let mut part = pen.part(beside, x + side - beside - t * 0.3);
-    let heads = money_view::of_which(&part.text_of(direct), lang);
-    let high = part.high(Role::BodyStrong, t, &heads) + part.high(Role::Body, t, words(Money::ForMaking, lang));
-    let start = (top + side - inset * 0.7 - high).min(made.y);
-    // Where the square is too small for its words they stand below it, and what we worked out goes to the notes.
-    let below = start < head_foot;
-    let rest_inside = rest_foot < made.y.min(if below { made.y } else { start });
-    if below {
-        part = pen.part(x, side);
-        part.y = top + side + t * 0.4;
-    } else {
-        part.y = start;
+    let mut by = part.part(beside, x + side - beside - t * 0.3);
+    by.y = (top + side - inset * 0.7 - of_which(&mut by, direct, of_act, Money::ForMaking, false)).min(made.y);
+    if by.y < rest_foot {
+        // The square is too small for its words: they stand below it.
+        (by.x, by.w, by.y) = (x, side, top + side + t * 0.3);
     }
-    part.tell(Role::BodyStrong, t, &heads, direct.item());
-    part.tell(Role::Body, t, words(Money::ForMaking, lang), direct.item());
-    let act_foot = part.y.max(top + side);
-    if rest_inside {
-        let mut part = pen.part(x + inset, side - 2.0 * inset);
-        part.y = head_foot;
-        part.tell_sub(&rest_words, rest.item());
+    of_which(&mut by, direct, of_act, Money::ForMaking, true);
+    let foot = by.y.max(top + side);
+    part.run(&left_over);
+
+    // Two sums that belong to neither.
+    let left = x + side + t * 1.4;
+    let mut part = pen.part(left, x + w - left);
+    part.y = top;
+    for (fig, look, word) in [
+        (sematech, Look::Federal, Money::Sematech),
+        (floor, Look::Least, Money::Floor),
+    ] {
+        let ruler = part.ruler(Axis::Area, area, left);
+        let size = (area * fig.row.value).sqrt();
+        let square = part.bar(look, fig, ruler, fig.row.value, part.y + size.max(t * 1.05), 0.0);
+        let indent = t * 0.5 + square.w.max(t * 0.8);
+        let mut beside = part.part(left + indent, part.w - indent);
+        beside.tell(Role::BodyStrong, t, &beside.text_of(fig), fig.item());
+        let words = money_view::dated(words(word, lang), beside.as_of(fig), lang);
+        beside.tell(Role::Body, t, &words, fig.item());
+        part.y = beside.y.max(square.y + square.h);
+        part.room(0.4);
     }
 
     // The fund, and what of it is for research.
-    let left = x + side + t * 1.4;
-    let mut part = pen.part(left, x + w - left);
-    part.tell(Role::BodyStrong, t * 1.2, &part.text_of(fund), fund.item());
-    part.tell(
-        Role::Body,
-        t,
-        &money_view::fund(&part.text_of(years), lang),
-        years.item(),
-    );
-    part.room(0.4);
     let fund_side = (area * fund.row.value).sqrt();
-    let foot = part.y + fund_side;
-    let ruler = part.ruler(Axis::Area, area, left);
-    part.bar(Look::Planned, fund, ruler, fund.row.value, foot, 0.0);
-    let small = t * 0.4;
-    let ruler = part.ruler(Axis::Area, area, left + small);
-    part.bar(Look::Planned, nstc, ruler, nstc.row.value, foot - small, 0.0);
-    part.y = foot + t * 0.4;
-    let heads = money_view::of_which(&part.text_of(nstc), lang);
-    part.tell(Role::BodyStrong, t, &heads, nstc.item());
-    part.tell(Role::Body, t, words(Money::ForNstc, lang), nstc.item());
-    pen.y = act_foot.max(part.y) + t * 0.8;
-
-    // Two sums that belong to neither.
-    let half = (w - t * 1.4) / 2.0;
-    let mut foot = pen.y;
-    for (column, fig, look, word) in [
-        (0.0, sematech, Look::Federal, Money::Sematech),
-        (1.0, floor, Look::Least, Money::Floor),
-    ] {
-        let left = x + column * (half + t * 1.4);
-        let ruler = pen.ruler(Axis::Area, area, left);
-        pen.bar(look, fig, ruler, fig.row.value, pen.y + t * 1.1, 0.0);
-        let mut part = pen.part(left + t * 1.6, half - t * 1.6);
-        let heads = money_view::dated(&part.text_of(fig), part.as_of(fig), lang);
-        part.tell(Role::BodyStrong, t, &heads, fig.item());
-        part.tell(Role::Body, t, words(word, lang), fig.item());
-        foot = foot.max(part.y);
-    }
-    // What we worked out beside them, or below.
-    let (left, long) = if broad {
-        (x + w + pen.gap, pen.w - w - pen.gap)
-    } else {
-        (x, w)
-    };
-    let start = if broad { top } else { foot + t * 0.5 };
-    let mut part = pen.part(left, long);
-    part.y = start;
-    part.tell(Role::BodyStrong, t, words(Money::NotAdded, lang), None);
-    part.room(0.2);
-    if !rest_inside {
-        part.note(rest);
-    }
-    for fig in [gap, direct_share, of_fund, of_act, times] {
-        part.note(fig);
-    }
+    let in_fund = money_view::fund(&part.text_of(years), part.as_of(fund), lang);
+    let high = part.high(Role::BodyStrong, t * 1.2, &part.text_of(fund)) + part.high(Role::Body, t, &in_fund);
+    part.y = part.y.max(top + side - fund_side - high - t * 0.3);
+    part.tell(Role::BodyStrong, t * 1.2, &part.text_of(fund), fund.item());
+    part.tell(Role::Body, t, &in_fund, years.item());
     part.room(0.3);
-    part.oddity("o.q14");
-    part.sources(&[act, sematech, floor]);
-    pen.y = foot.max(part.y);
+    let foot_of_fund = part.y + fund_side;
+    let ruler = part.ruler(Axis::Area, area, left);
+    part.bar(Look::Planned, fund, ruler, fund.row.value, foot_of_fund, 0.0);
+    let ruler = part.ruler(Axis::Area, area, left + t * 0.4);
+    part.bar(Look::Planned, nstc, ruler, nstc.row.value, foot_of_fund - t * 0.4, 0.0);
+    let beside = left + fund_side + t * 0.6;
+    let mut part = part.part(beside, x + w - beside);
+    of_which(&mut part, nstc, of_fund, Money::ForNstc, true);
+    pen.y = foot.max(part.y).max(foot_of_fund);
+    notes(pen, [act, direct, fund, nstc, sematech, floor])
+}
+
+/// A sum inside another: how much, what for, and its share, ours; gives how high that is.
+fn of_which<'a>(pen: &mut Pen<'a, '_>, fig: Fig<'a>, share: Fig<'a>, word: Money, drawn: bool) -> f64 {
+    let (lang, t) = (pen.frame.lang, pen.t);
+    let sum = money_view::of_which(&money_view::amount(fig.row, lang), lang);
+    let share = [Piece::ours(pen.short_of(share), share)];
+    let what = words(word, lang);
+    let high = pen.high(Role::BodyStrong, t, &sum) + pen.high(Role::Body, t, what) + pen.high_of(&share);
+    if drawn {
+        pen.tell(Role::BodyStrong, t, &sum, fig.item());
+        pen.tell(Role::Body, t, what, fig.item());
+        pen.run(&share);
+    }
+    high
+}
+
+/// What else we worked out of the sums, and what the paper does not say of them.
+fn notes<'a>(pen: &Pen<'a, '_>, sums: [Fig<'a>; 6]) -> Option<Vec<Piece>> {
+    let lang = pen.frame.lang;
+    let [act, direct, fund, nstc, sematech, floor] = sums;
+    let [of_act, gap, times] = pen.figures(["f-nstc-share-act", "f-chips-gap", "f-nstc-sematech"])?;
+    let [whole, made, in_fund, research] = [act, direct, fund, nstc].map(|f| money_view::amount(f.row, lang));
+    let text = |fig: Fig| pen.short_of(fig);
+    let mut notes = vec![
+        Piece::ours(money_view::part_of(&research, &whole, &text(of_act), lang), of_act),
+        Piece::ours(money_view::less(&made, &in_fund, &text(gap), lang), gap),
+        Piece::ours(money_view::as_much(&text(times), lang), times),
+    ];
+    notes.extend(pen.remark("o.q14", Some(Money::NotForNstc)));
+    notes.extend(pen.sources(&[act, sematech, floor]));
+    Some(notes)
 }

@@ -11,25 +11,21 @@ use crate::text::money_view::{self, Money};
 use crate::text::words;
 
 use super::pen::{Fig, LEADING, Look, Pen};
+use super::run::Piece;
 
 /// Years of a centre's life on the axis; the last stands for all that follow.
 const AGES: u8 = 10;
 
 /// Draws the panel's body.
-pub(super) fn draw(pen: &mut Pen) {
-    let Some(rules) = CostShare::of(pen.frame.corpus) else {
-        return;
-    };
-    let names = [
+pub(super) fn draw(pen: &mut Pen) -> Option<Vec<Piece>> {
+    let rules = CostShare::of(pen.frame.corpus)?;
+    let [old, new, non, ratio, one] = pen.figures([
         "f-cs-old-y13",
         "f-cs-new-fed",
         "f-cs-new-non",
         "f-cs-old-ratio",
         "f-cs-new-ratio",
-    ];
-    let Some([old, new, non, ratio, one]) = pen.figures(names) else {
-        return;
-    };
+    ])?;
     let (lang, t) = (pen.frame.lang, pen.t);
     let knobs = pen.frame.knobs.kept();
     let in_force = Rule::in_year(knobs.year);
@@ -37,18 +33,21 @@ pub(super) fn draw(pen: &mut Pen) {
     let cw = (pen.w - gap) / 2.0;
     let (left, right) = (pen.x, pen.x + cw + gap);
     let mut foot = pen.y;
-    for (x, rule, fig) in [(left, Rule::Ladder, old), (right, Rule::Half, new)] {
+    for (x, rule) in [(left, Rule::Ladder), (right, Rule::Half)] {
         let mut part = pen.part(x, cw);
         let role = if rule == in_force { Role::BodyStrong } else { Role::Body };
-        let words = match rule {
-            Rule::Ladder => money_view::ladder_head(part.as_of(fig), lang),
-            Rule::Half => money_view::half_head(part.as_of(fig), lang),
+        let (words, item) = match rule {
+            Rule::Ladder => (money_view::ladder_head(part.as_of(old), lang), None),
+            Rule::Half => {
+                let for_good = money_view::half_head(part.as_of(new), &part.text_of(one), lang);
+                (for_good, one.item())
+            }
         };
-        part.tell(role, t, &words, None);
+        part.tell(role, t, &words, item);
         foot = foot.max(part.y);
     }
-    pen.y = foot + t * 0.4;
-    let ch = (pen.w * 0.4).clamp(110.0, 190.0);
+    pen.y = foot + t * 0.3;
+    let ch = pen.u * 10.6;
     let base = pen.y + ch;
     let percent = pen.ruler(Axis::Height, ch / 100.0, base);
     let part_of_one = pen.ruler(Axis::Height, ch, base);
@@ -63,28 +62,31 @@ pub(super) fn draw(pen: &mut Pen) {
     chart.half(pen, right, &rules, non, percent);
     chart.axis(pen, left, in_force == Rule::Ladder);
     chart.axis(pen, right, in_force == Rule::Half);
-    pen.y = base + t * 2.2;
+    pen.y = base + t * 2.0;
     let mut part = pen.part(left, cw);
     part.tell_sub(words(Money::AgeAxis, lang), None);
     let end = part.y;
+    let mut part = pen.part(right, cw);
     let side = t * 0.9;
     let at = Rect {
         x: right,
-        y: pen.y + t * 0.2,
+        y: part.y + t * 0.2,
         w: side,
         h: side,
     };
-    pen.boxes(Look::Federal, &[at], None);
-    pen.shape(Role::Core, hatch(at, 4.5), None, None, 2.0);
-    let mut part = pen.part(right + t * 1.4, cw - t * 1.4);
-    part.tell_sub(words(Money::Gain, lang), None);
-    pen.y = part.y.max(end);
-    pen.room(0.5);
-    own_centre(pen, &rules, knobs.age, knobs.year);
+    part.boxes(Look::Federal, &[at], None);
+    part.shape(Role::Core, hatch(at, 4.5), None, None, 2.0);
+    let mut words_beside = part.part(right + t * 1.4, cw - t * 1.4);
+    words_beside.tell_sub(words(Money::Gain, lang), None);
+    pen.y = words_beside.y.max(end);
     pen.room(0.4);
-    pen.note(ratio);
-    pen.note(one);
-    pen.sources(&[old, new]);
+    own_centre(pen, &rules, knobs.age, knobs.year);
+    let mut notes = vec![
+        Piece::ours(money_view::others_were(&pen.short_of(ratio), lang), ratio),
+        Piece::sub(words(Money::Ceiling, lang), new.item()),
+    ];
+    notes.extend(pen.sources(&[old, new]));
+    Some(notes)
 }
 
 /// The share as a few signs: `≤50%`, `1/3`.
@@ -149,17 +151,17 @@ impl Chart {
             } else {
                 (left + broad / 2.0, Anchor::Middle)
             };
-            let long = width(&words, 11.5, Role::BodyStrong.face());
+            let long = width(&words, pen.s, Role::BodyStrong.face());
             let begins = if i == 0 { at } else { at - long / 2.0 };
             if begins < taken {
                 line -= t * LEADING;
             }
             taken = begins + long + 1.0;
-            pen.line(Role::BodyStrong, pt(at, line), anchor, 11.5, &words, figure.item());
+            pen.line(Role::BodyStrong, pt(at, line), anchor, pen.s, &words, figure.item());
         }
         let top = pt(x + self.width / 2.0, self.base - self.high + t * 1.4);
         let words = words(Money::TheRest, pen.frame.lang);
-        pen.line(Role::Sub, top, Anchor::Middle, 11.5, words, None);
+        pen.line(Role::Sub, top, Anchor::Middle, pen.s, words, None);
     }
 
     fn half(&self, pen: &mut Pen, x: f64, rules: &CostShare, non: Fig, ruler: (usize, Ruler)) {
@@ -177,11 +179,15 @@ impl Chart {
                     h: more,
                 };
                 pen.shape(Role::Core, hatch(gained, 4.5), None, None, 2.0);
+                let words = money_view::points(more / self.high * 100.0);
+                let at = pt(left + broad / 2.0, gained.y - t * 0.5);
+                let item = Some(Item::Figure(share.figure));
+                pen.line(Role::BodyStrong, at, Anchor::Middle, pen.s, &words, item);
             }
         }
         let words = format!("{} {}", words(Money::FederalShort, lang), short(pen, rules.half));
         let low = pt(x + t * 0.5, self.base - t * 0.7);
-        pen.line(Role::Count, low, Anchor::Start, 11.5, &words, figure.item());
+        pen.line(Role::Count, low, Anchor::Start, pen.s, &words, figure.item());
         // The other half stands on the federal one; from nought it is as long.
         let across = Rect {
             x,
@@ -192,7 +198,7 @@ impl Chart {
         pen.measured(Look::Other, non, &[across], ruler.0, figure.row.value, non.row.value);
         let words = money_view::others(&pen.short_of(non), lang);
         let high = pt(x + self.width / 2.0, self.base - self.high + t * 1.4);
-        pen.line(Role::Sub, high, Anchor::Middle, 11.5, &words, non.item());
+        pen.line(Role::Sub, high, Anchor::Middle, pen.s, &words, non.item());
     }
 
     /// Ages under a chart, and the reader's centre among them.
@@ -200,13 +206,13 @@ impl Chart {
         let t = pen.t;
         for (age, words) in [(1, "1"), (3, "3"), (4, "4"), (5, "5"), (AGES, "10+")] {
             let (left, broad) = self.span(x, age, age);
-            let at = pt(left + broad / 2.0, self.base + t * 1.7);
+            let at = pt(left + broad / 2.0, self.base + t * 1.55);
             let (at, anchor) = if age == AGES {
                 (pt(x + self.width, at.y), Anchor::End)
             } else {
                 (at, Anchor::Middle)
             };
-            pen.line(Role::Year, at, anchor, 11.5, words, None);
+            pen.line(Role::Year, at, anchor, pen.s, words, None);
         }
         let (left, broad) = self.span(x, self.age, self.age);
         let (tip, half) = (left + broad / 2.0, t * 0.36);
@@ -225,49 +231,14 @@ impl Chart {
 
 /// The centre of the reader's age and year, under both rules.
 fn own_centre(pen: &mut Pen, rules: &CostShare, age: u8, year: i16) {
-    let (lang, t) = (pen.frame.lang, pen.t);
+    let lang = pen.frame.lang;
     let in_force = Rule::in_year(year);
-    pen.tell(Role::BodyStrong, t, &money_view::own_centre(age, year, lang), None);
-    pen.room(0.2);
-    let label = |rule| match rule {
-        Rule::Ladder => words(Money::RuleBefore, lang),
-        Rule::Half => words(Money::RuleSince, lang),
-    };
-    let lw = [Rule::Ladder, Rule::Half]
-        .map(|r| width(label(r), t, Role::BodyStrong.face()))
-        .into_iter()
-        .fold(0.0, f64::max)
-        + t * 0.8;
-    let vw = width("≤50%", t, Role::BodyStrong.face()) + t;
-    let bw = pen.w - lw - vw;
-    let zero = pen.x + lw;
-    let percent = pen.ruler(Axis::Width, bw / 100.0, zero);
-    let part_of_one = pen.ruler(Axis::Width, bw, zero);
-    for rule in [Rule::Ladder, Rule::Half] {
+    let mut pieces = vec![Piece::sub(money_view::own_centre(age, year, lang), None).role(Role::BodyStrong)];
+    for (rule, word) in [(Rule::Ladder, Money::RuleBefore), (Rule::Half, Money::RuleSince)] {
         let share = rules.under(rule, age);
-        let figure = fig(pen, share);
         let role = if rule == in_force { Role::BodyStrong } else { Role::Sub };
-        let foot = pen.y + t * 0.98;
-        pen.line(role, pt(pen.x, foot), Anchor::Start, t, label(rule), None);
-        let ruler = if figure.row.value > 1.0 { percent } else { part_of_one };
-        let whole = Rect {
-            x: zero,
-            y: pen.y,
-            w: bw,
-            h: t * 1.1,
-        };
-        pen.boxes(Look::Other, &[whole], None);
-        pen.bar(Look::Federal, figure, ruler, figure.row.value, pen.y, t * 1.1);
-        let words = short(pen, share);
-        pen.line(
-            role,
-            pt(zero + bw + t * 0.6, foot),
-            Anchor::Start,
-            t,
-            &words,
-            figure.item(),
-        );
-        pen.y += t * (LEADING + 0.24);
+        let words = format!("{} {}", words(word, lang), short(pen, share));
+        pieces.push(Piece::sub(words, Some(Item::Figure(share.figure))).role(role));
     }
     let verdict = if !old_enough(age, year) {
         Money::TooOld
@@ -278,6 +249,6 @@ fn own_centre(pen: &mut Pen, rules: &CostShare, age: u8, year: i16) {
     } else {
         Money::MatureMore
     };
-    let claim: Option<Item> = pen.coded("c.arg-mep-r3");
-    pen.tell(Role::Body, t, words(verdict, lang), claim);
+    pen.run(&pieces);
+    pen.tell(Role::Body, pen.t, words(verdict, lang), pen.coded("c.arg-mep-r3"));
 }

@@ -1,61 +1,73 @@
-//! What the paper reports as effects: one year apart from all years, investment apart from sales, "created" apart from
-//! "created and retained", doubtful sums without a bar, and an empty row where nothing is reported.
+//! What the paper reports as effects: one year beside all years but on one ruler, investment apart from sales,
+//! "created" apart from "created and retained", doubtful sums without a bar, and an empty row where nothing is reported.
 
 use crate::layout::geometry::{Rect, pt};
 use crate::layout::metrics::width;
-use crate::layout::money::{Axis, Ruler};
+use crate::layout::money::{Axis, Ruler, hatch};
+use crate::scene::paint::n;
 use crate::scene::{Anchor, Role};
 use crate::text::money_view::{self, Money};
 use crate::text::words;
 
 use super::pen::{Fig, LEADING, Look, Pen};
+use super::run::Piece;
+
+/// From how many sizes of type on the two columns of the table stand side by side.
+const SIDE_BY_SIDE: f64 = 31.0;
 
 /// Draws the panel's body.
-pub(super) fn draw(pen: &mut Pen) {
-    let columns = pen.span.max(1);
-    let parts: [fn(&mut Pen); 3] = [mep, nnmi, nstc];
-    let mut foot = pen.y;
-    let mut start = pen.y;
-    let mut last = 0;
-    for (i, part) in parts.into_iter().enumerate() {
-        let column = i.min(columns - 1);
-        if column != last {
-            start = pen.y;
-        }
-        last = column;
-        let mut at = pen.column(column, columns);
-        at.y = start;
-        part(&mut at);
-        start = at.y + at.t * 0.8;
-        foot = foot.max(at.y);
+pub(super) fn draw(pen: &mut Pen) -> Option<Vec<Piece>> {
+    let (mut notes, mut figs) = mep(pen)?;
+    divide(pen);
+    for part in [nnmi, nstc] {
+        let (more, from) = part(pen)?;
+        notes.extend(more);
+        figs.extend(from);
     }
-    pen.y = foot;
+    notes.extend(pen.sources(&figs));
+    Some(notes)
 }
 
-/// A line of words and number, and under it the bar, from the column's left edge.
-fn row<'a>(pen: &mut Pen<'a, '_>, label: Money, fig: Fig<'a>, look: Look, ruler: (usize, Ruler)) {
-    let t = pen.t;
-    let label = words(label, pen.frame.lang);
-    let number = pen.text_of(fig);
-    pen.line(Role::Body, pt(pen.x, pen.y + t), Anchor::Start, t, label, fig.item());
-    if width(label, t, Role::Body.face()) + width(&number, t, Role::BodyStrong.face()) + t > pen.w {
-        pen.y += t * LEADING;
-    }
-    let foot = pen.y + t;
-    pen.line(
-        Role::BodyStrong,
-        pt(pen.x + pen.w, foot),
-        Anchor::End,
-        t,
-        &number,
-        fig.item(),
-    );
-    pen.bar(look, fig, ruler, fig.row.value, pen.y + t * 1.35, t * 0.75);
-    pen.y += t * 2.55;
+/// Notes, and the figures whose sources are to be named.
+type Notes<'a> = Option<(Vec<Piece>, Vec<Fig<'a>>)>;
+
+/// A hairline between two programmes.
+fn divide(pen: &mut Pen) {
+    pen.room(0.35);
+    let d = format!("M{} {}H{}", n(pen.x), n(pen.y), n(pen.x + pen.w));
+    pen.shape(Role::Rule, d, None, None, 1.0);
+    pen.room(0.35);
 }
 
-fn mep(pen: &mut Pen) {
-    let names = [
+/// A row of the table: its name, the year's figure and all years', and what differs between the two.
+struct Line<'a> {
+    name: Money,
+    cells: [Option<Fig<'a>>; 2],
+    more: [Option<Money>; 2],
+    look: Look,
+}
+
+/// Where the bars of a column begin, how far it reaches, and its rulers for dollars and jobs.
+struct Column {
+    zero: f64,
+    end: f64,
+    dollars: (usize, Ruler),
+    people: (usize, Ruler),
+}
+
+fn mep<'a>(pen: &mut Pen<'a, '_>) -> Notes<'a> {
+    let [
+        sales,
+        saved,
+        jobs,
+        all_sales,
+        all_saved,
+        all_jobs,
+        firms,
+        client,
+        sales_share,
+        saved_share,
+    ] = pen.figures([
         "f-mep-fy22-sales",
         "f-mep-fy22-saved",
         "f-mep-fy22-jobs",
@@ -66,182 +78,248 @@ fn mep(pen: &mut Pen) {
         "f-mep-client-inv",
         "f-mep-fy22-sales-share",
         "f-mep-fy22-saved-share",
-    ];
-    let Some(
-        [
-            sales,
-            saved,
-            jobs,
-            all_sales,
-            all_saved,
-            all_jobs,
-            firms,
-            client,
-            sales_share,
-            saved_share,
-        ],
-    ) = pen.figures(names)
-    else {
-        return;
-    };
+    ])?;
     let (t, lang) = (pen.t, pen.frame.lang);
-    let dollars = pen.ruler(Axis::Width, pen.w / all_sales.row.value, pen.x);
-    let people = pen.ruler(Axis::Width, pen.w / all_jobs.row.value, pen.x);
-    let head = |pen: &mut Pen, word: Money, as_of: &str| {
-        let title = money_view::dated(words(word, lang), as_of, lang);
-        pen.tell(Role::BodyStrong, t, &title, None);
-        pen.room(0.2);
+    let line = |name, cells, look| Line {
+        name,
+        cells,
+        more: [None; 2],
+        look,
     };
-    let as_of = pen.as_of(sales);
-    head(pen, Money::OneYear, as_of);
-    row(pen, Money::NewSales, sales, Look::Other, dollars);
-    row(pen, Money::Saved, saved, Look::Other, dollars);
-    row(pen, Money::Created, jobs, Look::Plain, people);
-    pen.room(0.3);
-    let as_of = pen.as_of(all_sales);
-    head(pen, Money::AllYears, as_of);
-    row(pen, Money::NewSales, all_sales, Look::Other, dollars);
-    row(pen, Money::Saved, all_saved, Look::Other, dollars);
-    row(pen, Money::CreatedKept, all_jobs, Look::Plain, people);
-    let words_firms = money_view::lead(words(Money::Firms, lang), &pen.text_of(firms), lang);
-    pen.tell(Role::Body, t, &words_firms, firms.item());
-    pen.room(0.3);
-    let as_of = pen.as_of(client);
-    head(pen, Money::NotSales, as_of);
-    row(pen, Money::Invested, client, Look::Other, dollars);
-    pen.room(0.2);
-    pen.note(sales_share);
-    pen.note(saved_share);
-    pen.sources(&[sales]);
+    let lines = [
+        line(Money::NewSales, [Some(sales), Some(all_sales)], Look::Other),
+        line(Money::Saved, [Some(saved), Some(all_saved)], Look::Other),
+        Line {
+            more: [Some(Money::Created), Some(Money::CreatedKept)],
+            ..line(Money::Jobs, [Some(jobs), Some(all_jobs)], Look::Plain)
+        },
+        line(Money::Firms, [None, Some(firms)], Look::Whole),
+        line(Money::Invested, [Some(client), None], Look::Other),
+    ];
+    let names = lines.iter().map(|l| width(words(l.name, lang), t, Role::Body.face()));
+    let before = names.fold(0.0, f64::max) + t * 0.8;
+    let wide = pen.w >= t * SIDE_BY_SIDE;
+    // Side by side the year's column is as broad as its numbers and bars need; else both begin on one line.
+    let reach = |line: &Line| {
+        let [Some(fig), all] = line.cells else { return 0.0 };
+        let most = all.unwrap_or(all_sales).row.value;
+        width(&number(pen, line.name, fig), t, Role::BodyStrong.face()) + fig.row.value / most * pen.w * 0.7
+    };
+    let longest = lines.iter().map(reach).fold(0.0, f64::max) + t * 1.4;
+    let zeros = [pen.x + before, pen.x + before + if wide { longest } else { 0.0 }];
+    let long = pen.x + pen.w - zeros[1];
+    let columns = [0, 1].map(|i| Column {
+        zero: zeros[i],
+        end: if i == 0 && wide {
+            zeros[1] - t * 0.5
+        } else {
+            pen.x + pen.w
+        },
+        dollars: pen.ruler(Axis::Width, long / all_sales.row.value, zeros[i]),
+        people: pen.ruler(Axis::Width, long / all_jobs.row.value, zeros[i]),
+    });
+    let heads = [pen.as_of(sales), pen.as_of(all_sales)];
+    let head = |pen: &mut Pen, i: usize| {
+        let at = pt(columns[i].zero, pen.y + t);
+        pen.line(Role::BodyStrong, at, Anchor::Start, t, heads[i], None);
+    };
+    let tables: &[&[usize]] = if wide { &[&[0, 1]] } else { &[&[0], &[1]] };
+    for (k, table) in tables.iter().enumerate() {
+        if k == 0 {
+            pen.line(Role::BodyStrong, pt(pen.x, pen.y + t), Anchor::Start, t, "MEP", None);
+        } else {
+            pen.room(0.4);
+        }
+        for &i in *table {
+            head(pen, i);
+        }
+        pen.y += t * 1.5;
+        for line in lines.iter().filter(|l| table.iter().any(|&i| l.cells[i].is_some())) {
+            row(pen, line, &columns, table);
+        }
+    }
+    let share = |word, fig| Piece::ours(money_view::of_all(words(word, lang), &pen.short_of(fig), lang), fig);
+    let notes = vec![share(Money::NewSales, sales_share), share(Money::Saved, saved_share)];
+    Some((notes, vec![sales]))
 }
 
-fn nnmi(pen: &mut Pen) {
-    let names = [
+/// A cell's number. What clients invested is dated: the paper speaks of a year, not of a fiscal year.
+fn number<'a>(pen: &Pen<'a, '_>, name: Money, fig: Fig<'a>) -> String {
+    let number = pen.count(fig);
+    if name == Money::Invested {
+        money_view::dated(&number, pen.as_of(fig), pen.frame.lang)
+    } else {
+        number
+    }
+}
+
+/// A name, and in each column of the table a bar with its number in it or behind it.
+fn row<'a>(pen: &mut Pen<'a, '_>, line: &Line<'a>, columns: &[Column; 2], table: &[usize]) {
+    let (t, lang) = (pen.t, pen.frame.lang);
+    let foot = pen.y + t * 1.01;
+    let high = t * 1.3;
+    let strong = Role::BodyStrong.face();
+    let name = line.cells.iter().flatten().next().and_then(|f| f.item());
+    pen.line(
+        Role::Body,
+        pt(pen.x, foot),
+        Anchor::Start,
+        t,
+        words(line.name, lang),
+        name,
+    );
+    let mut more = false;
+    for &i in table {
+        let column = &columns[i];
+        let Some(fig) = line.cells[i] else {
+            let at = pt(column.zero, foot);
+            pen.line(Role::Sub, at, Anchor::Start, t, words(Money::NotGiven, lang), None);
+            continue;
+        };
+        let number = number(pen, line.name, fig);
+        let long = width(&number, t, strong);
+        let mut at = column.zero;
+        let mut role = Role::BodyStrong;
+        if line.look != Look::Whole {
+            let ruler = if line.look == Look::Plain {
+                column.people
+            } else {
+                column.dollars
+            };
+            let bar = pen.bar(line.look, fig, ruler, fig.row.value, pen.y, high);
+            if bar.w > long + t {
+                at = bar.x + bar.w - long - t * 0.5;
+                if line.look == Look::Plain {
+                    role = Role::Count;
+                }
+            } else {
+                at = (bar.x + bar.w + t * 0.4).min(column.end - long);
+            }
+        }
+        pen.line(role, pt(at, foot), Anchor::Start, t, &number, fig.item());
+        if let Some(word) = line.more[i] {
+            let below = pt(column.zero, pen.y + high + pen.s * 0.95);
+            pen.line(Role::Sub, below, Anchor::Start, pen.s, words(word, lang), fig.item());
+            more = true;
+        }
+    }
+    pen.y += t * 1.5;
+    if more {
+        pen.y += pen.s * 1.15;
+    }
+}
+
+fn nnmi<'a>(pen: &mut Pen<'a, '_>) -> Notes<'a> {
+    let [gdp, jobs, ratio, put_in, members, makers, small, projects, longest] = pen.figures([
         "f-nnmi-gdp",
         "f-nnmi-jobs",
         "f-nnmi-gdp-ratio",
+        "f-imi-total",
         "f-imi-members",
         "f-imi-mfr-share",
         "f-imi-sme-share",
         "f-imi-projects",
         "f-mep-cum-sales",
-    ];
-    let Some([gdp, jobs, ratio, members, makers, small, projects, longest]) = pen.figures(names) else {
-        return;
-    };
+    ])?;
     let (t, lang) = (pen.t, pen.frame.lang);
-    let per_dollar = pen.per_unit_of(longest);
-    pen.tell(Role::BodyStrong, t, words(Money::NnmiHead, lang), None);
-    let pieces = [
-        (money_view::doubtful(&pen.text_of(gdp), lang), gdp.item()),
-        (money_view::doubtful(&pen.text_of(jobs), lang), jobs.item()),
+    let long = pen.per_unit_of(longest) * gdp.row.value;
+    let put_in = money_view::amount(put_in.row, lang);
+    let mut part = named(pen, "NNMI");
+    let mut x = part.x;
+    let size = t * 1.1;
+    for fig in [gdp, jobs] {
+        let words = money_view::doubtful(&part.text_of(fig), lang);
+        let broad = width(&words, size, Role::Sub.face());
+        if x > part.x && x + broad > part.x + part.w {
+            x = part.x;
+            part.y += size * LEADING;
+        }
+        part.line(Role::Sub, pt(x, part.y + size), Anchor::Start, size, &words, fig.item());
+        x += broad + t * 0.8;
+    }
+    part.y += size * LEADING;
+    part.run(&[
+        Piece::sub(words(Money::Doubtful, lang), gdp.item()).role(Role::Body),
+        Piece::sub(money_view::no_bar(long, lang), gdp.item()),
+        Piece::ours(money_view::as_often(&part.short_of(ratio), &put_in, lang), ratio),
+    ]);
+    pen.y = part.y;
+    divide(pen);
+    let all = money_view::of_them(&pen.count(members), words(Money::Members, lang), lang);
+    let dated = money_view::dated("NNMI", pen.as_of(members), lang);
+    let notes = [
+        (members, money_view::lead(&dated, &all, lang)),
+        (
+            makers,
+            money_view::of_them(&pen.count(makers), words(Money::Makers, lang), lang),
+        ),
+        (small, money_view::of_these(&pen.count(small), lang)),
+        (
+            projects,
+            money_view::of_them(&pen.count(projects), words(Money::Projects, lang), lang),
+        ),
     ];
-    pen.flow(Role::BodyStrong, t * 1.1, &pieces, t);
-    pen.tell(Role::Body, t, words(Money::Doubtful, lang), gdp.item());
-    let long = per_dollar * gdp.row.value;
-    let times = gdp.row.value / longest.row.value;
-    pen.tell_sub(&money_view::no_bar(long, times, lang), gdp.item());
-    pen.note(ratio);
-    let reported = [
-        (members, Money::Members),
-        (makers, Money::Makers),
-        (small, Money::Small),
-        (projects, Money::Projects),
-    ];
-    let pieces: Vec<_> = reported
-        .map(|(fig, word)| (money_view::lead(words(word, lang), &pen.text_of(fig), lang), fig.item()))
-        .to_vec();
-    let as_of = pen.as_of(members);
-    pen.room(0.3);
-    pen.tell(
-        Role::BodyStrong,
-        t,
-        &money_view::dated(words(Money::AlsoReported, lang), as_of, lang),
-        None,
-    );
-    pen.flow(Role::Body, t, &pieces, t);
-    pen.sources(&[gdp, members, projects]);
+    let notes = notes.map(|(fig, said)| Piece::sub(said, fig.item())).to_vec();
+    Some((notes, vec![gdp, members, projects]))
 }
 
-fn nstc(pen: &mut Pen) {
-    let names = [
+/// A programme's name in the left margin, and the pen for what stands beside it.
+fn named<'a, 'c>(pen: &'c mut Pen<'a, '_>, name: &str) -> Pen<'a, 'c> {
+    let t = pen.t;
+    pen.line(Role::BodyStrong, pt(pen.x, pen.y + t), Anchor::Start, t, name, None);
+    let left = t * 3.7;
+    pen.part(pen.x + left, pen.w - left)
+}
+
+fn nstc<'a>(pen: &mut Pen<'a, '_>) -> Notes<'a> {
+    let [before, after, points, relative] = pen.figures([
         "f-chip-share-1990",
         "f-chip-share-2019",
         "f-chip-share-points",
         "f-chip-share-rel",
-    ];
-    let Some([before, after, points, relative]) = pen.figures(names) else {
-        return;
-    };
-    let (t, lang, x, w) = (pen.t, pen.frame.lang, pen.x, pen.w);
-    pen.tell(Role::BodyStrong, t, words(Money::NstcHead, lang), None);
-    pen.room(0.2);
+    ])?;
+    let (t, lang) = (pen.t, pen.frame.lang);
+    let mut part = named(pen, "NSTC");
+    let item = part.coded("o.q15");
+    let said = words(Money::NoneReported, lang);
+    let beside = part.x + width(said, t, Role::Body.face()) + t * 0.8;
+    part.line(Role::Body, pt(part.x, part.y + t), Anchor::Start, t, said, item);
     let track = Rect {
-        x,
-        y: pen.y,
-        w,
-        h: t * 1.7,
+        x: beside,
+        y: part.y + t * 0.1,
+        w: (part.x + part.w - beside).max(t * 2.0),
+        h: t * 1.15,
     };
-    let item = pen.coded("o.q15");
-    pen.boxes(Look::Empty, &[track], item);
-    let at = pt(x + t * 0.7, track.y + t * 1.2);
-    pen.line(Role::Body, at, Anchor::Start, t, words(Money::NoneReported, lang), item);
-    pen.y = track.y + track.h + t * 0.3;
-    pen.oddity("o.q15");
-    pen.room(0.6);
+    part.boxes(Look::Empty, &[track], item);
+    part.shape(Role::Hatch, hatch(track, 6.0), None, None, 0.0);
+    part.last_item(item);
+    pen.y = part.y + t * 1.6;
 
     // Not an effect: what the act answers to.
-    pen.tell(Role::BodyStrong, t, words(Money::ChipShare, lang), None);
-    pen.room(0.2);
-    let years = [before, after].map(|f| pen.as_of(f));
-    let lw = years.iter().map(|y| width(y, t, Role::Body.face())).fold(0.0, f64::max) + t * 0.7;
-    let ruler = pen.ruler(Axis::Width, (w - lw) / 100.0, x + lw);
-    for (fig, year) in [before, after].into_iter().zip(years) {
-        let foot = pen.y + t * 1.01;
-        pen.line(Role::Body, pt(x, foot), Anchor::Start, t, year, fig.item());
-        let whole = Rect {
-            x: x + lw,
-            y: pen.y,
-            w: w - lw,
-            h: t * 1.3,
-        };
-        pen.boxes(Look::Whole, &[whole], None);
-        let bar = pen.bar(Look::Plain, fig, ruler, fig.row.value, pen.y, t * 1.3);
-        let mut end = bar.x + bar.w;
-        if fig.id == after.id {
-            let gap = ruler.1.bar(after.row.value, points.row.value, pen.y, t * 1.3);
-            pen.measured(Look::Gap, points, &[gap], ruler.0, after.row.value, points.row.value);
-            end = gap.x + gap.w;
-            let number = pen.text_of(after);
-            pen.line(
-                Role::Count,
-                pt(bar.x + bar.w / 2.0, foot),
-                Anchor::Middle,
-                t,
-                &number,
-                after.item(),
-            );
-            let fall = money_view::fall(&pen.short_of(points), lang);
-            let mut at = pt(end + t * 0.5, foot);
-            if at.x + width(&fall, t, Role::BodyStrong.face()) + t * 0.5 > x + w {
-                pen.y += t * 1.5;
-                at = pt(ruler.1.zero, pen.y + t * 1.15);
-            }
-            pen.line(Role::BodyStrong, at, Anchor::Start, t, &fall, points.item());
-        } else {
-            let number = pen.text_of(fig);
-            pen.line(
-                Role::BodyStrong,
-                pt(end + t * 0.5, foot),
-                Anchor::Start,
-                t,
-                &number,
-                fig.item(),
-            );
-        }
-        pen.y += t * 1.8;
+    let mut pieces = vec![Piece::sub(words(Money::ChipShare, lang), None)];
+    for fig in [before, after] {
+        let words = money_view::in_year(pen.as_of(fig), &pen.text_of(fig), lang);
+        pieces.push(Piece::sub(words, fig.item()).role(Role::BodyStrong));
     }
-    pen.note(points);
-    pen.note(relative);
-    pen.sources(&[before, after]);
+    pen.run(&pieces);
+    let (high, y) = (t * 0.6, pen.y + t * 0.1);
+    let whole = Rect {
+        x: pen.x,
+        y,
+        w: pen.w,
+        h: high,
+    };
+    pen.boxes(Look::Whole, &[whole], None);
+    let ruler = pen.ruler(Axis::Width, pen.w / 100.0, pen.x);
+    pen.bar(Look::Whole, before, ruler, before.row.value, y, high);
+    pen.bar(Look::Plain, after, ruler, after.row.value, y, high);
+    let gap = ruler.1.bar(after.row.value, points.row.value, y, high);
+    pen.measured(Look::Gap, points, &[gap], ruler.0, after.row.value, points.row.value);
+    pen.y = y + high;
+    let mut notes = vec![
+        Piece::ours(money_view::fall(&pen.short_of(points), pen.as_of(points), lang), points),
+        Piece::ours(money_view::relative(&pen.short_of(relative), lang), relative),
+    ];
+    notes.extend(pen.remark("o.q15", None));
+    Some((notes, vec![before]))
 }

@@ -2,8 +2,9 @@
 //! drawn as a bundle of courses without a scale, each of which fits the paper, so that none can be read as data.
 
 use crate::analysis::funding::{BENDS, Course, own_part};
-use crate::corpus::{Feature, Item, Status};
+use crate::corpus::{Feature, Item, Kind, Status};
 use crate::layout::geometry::{Rect, pt};
+use crate::layout::metrics::width;
 use crate::layout::money::{Axis, hatch_under};
 use crate::scene::paint::n;
 use crate::scene::{Anchor, Role};
@@ -11,6 +12,7 @@ use crate::text::money_view::{self, Money};
 use crate::text::words;
 
 use super::pen::{Fig, LEADING, Look, Pen, boxed};
+use super::run::Piece;
 
 /// Years after founding that the sketch spans.
 const YEARS: f64 = 9.0;
@@ -18,59 +20,66 @@ const YEARS: f64 = 9.0;
 const STEEPEST: f64 = 42e6;
 
 /// Draws the panel's body.
-pub(super) fn draw(pen: &mut Pen) {
-    let names = [
+pub(super) fn draw(pen: &mut Pen) -> Option<Vec<Piece>> {
+    let [fed, years, least, taper, income] = pen.figures([
         "f-imi-fed",
         "f-imi-fed-years",
         "f-imi-match-min",
         "f-imi-taper",
         "f-income",
-    ];
-    let Some([fed, years, least, taper, income]) = pen.figures(names) else {
-        return;
-    };
+    ])?;
     on_the_ruler(pen, fed, least);
-    pen.room(0.7);
+    pen.room(0.5);
     sketch(pen, years, taper);
-    kinds(pen, income);
-    pen.sources(&[fed, taper]);
+    let lang = pen.frame.lang;
+    let mut notes = kinds(pen, income);
+    let book = money_view::books(pen.as_of(fed), pen.as_of(taper), lang);
+    notes.push(Piece::sub(book, None));
+    notes.extend(pen.sources(&[taper, fed]));
+    Some(notes)
 }
 
-/// The award's range and the least match, from nought.
+/// The award's range and the least match, from nought, each with its name before it and its number behind.
 fn on_the_ruler<'a>(pen: &mut Pen<'a, '_>, fed: Fig<'a>, least: Fig<'a>) {
-    let (lang, t, x, w) = (pen.frame.lang, pen.t, pen.x, pen.w);
+    let (lang, t, x) = (pen.frame.lang, pen.t, pen.x);
     let knobs = pen.frame.knobs.kept();
     let award = f64::from(knobs.award) * 1e6;
     let most = fed.row.max.unwrap_or(fed.row.value);
-    let per = w / most;
-    let dollars = pen.ruler(Axis::Width, per, x);
-    let of_award = pen.ruler(Axis::Width, per * award, x);
-    pen.tell(Role::BodyStrong, t, &pen.text_of(fed), fed.item());
-    pen.room(0.15);
+    let names = [Money::LaneFederal, Money::LaneMatch].map(|w| words(w, lang));
+    let numbers = [pen.sum(fed), pen.text_of(least)];
+    let widest = |all: [&str; 2], role: Role| all.map(|l| width(l, t, role.face())).into_iter().fold(0.0, f64::max);
+    let before = widest(names, Role::Body) + t * 0.8;
+    let behind = widest([&numbers[0], &numbers[1]], Role::BodyStrong) + t * 0.6;
+    let zero = x + before;
+    let per = (pen.w - before - behind) / most;
+    let dollars = pen.ruler(Axis::Width, per, zero);
+    let of_award = pen.ruler(Axis::Width, per * award, zero);
     let thick = t * 1.1;
-    pen.bar(Look::Range, fed, dollars, most, pen.y, thick);
-    pen.bar(Look::Federal, fed, dollars, fed.row.value, pen.y, thick);
-    let tip = x + per * award;
-    let (foot, half) = (pen.y + thick, t * 0.36);
+    let tip = zero + per * award;
+    let end = zero + per * most + t * 0.6;
+    for (fig, (name, number)) in [fed, least].into_iter().zip(names.iter().zip(&numbers)) {
+        let foot = pen.y + t * 0.98;
+        pen.line(Role::Body, pt(x, foot), Anchor::Start, t, name, fig.item());
+        pen.line(Role::BodyStrong, pt(end, foot), Anchor::Start, t, number, fig.item());
+        if fig.id == fed.id {
+            pen.bar(Look::Range, fed, dollars, most, pen.y, thick);
+            pen.bar(Look::Federal, fed, dollars, fed.row.value, pen.y, thick);
+        } else {
+            pen.bar(Look::Least, least, of_award, least.row.value, pen.y, thick);
+        }
+        pen.y += thick + t * 0.6;
+    }
+    // Where the reader's award ends, between the two.
+    let (foot, half) = (pen.y - thick - t * 1.1, t * 0.32);
     let d = format!(
         "M{} {}l{} {}h{}z",
-        n(tip.min(x + w - half)),
-        n(foot + 1.5),
+        n(tip),
+        n(foot - half * 1.2),
         n(-half),
         n(half * 1.5),
         n(half * 2.0)
     );
     pen.shape(Role::SketchFill, d, None, None, 1.0);
-    pen.y = foot + half * 1.5 + 2.0;
-    let words_here = money_view::chosen(award, knobs.length, knobs.taper, lang);
-    pen.tell(Role::Body, t, &words_here, None);
-    pen.room(0.35);
-    let words = money_view::lead(words(Money::MatchLeast, lang), &pen.text_of(least), lang);
-    pen.tell(Role::BodyStrong, t, &words, least.item());
-    pen.room(0.15);
-    pen.bar(Look::Least, least, of_award, least.row.value, pen.y, thick);
-    pen.y += thick + t * 0.3;
-    pen.tell_sub(&money_view::book(pen.as_of(fed), lang), None);
 }
 
 /// The courses: three lanes over one axis of years, without a scale upward.
@@ -78,10 +87,12 @@ fn sketch<'a>(pen: &mut Pen<'a, '_>, years: Fig<'a>, taper: Fig<'a>) {
     let (lang, t, x, w) = (pen.frame.lang, pen.t, pen.x, pen.w);
     let knobs = pen.frame.knobs.kept();
     pen.tell(Role::BodyStrong, t, words(Money::SketchHead, lang), None);
-    pen.tell_sub(words(Money::SketchSub, lang), None);
-    pen.room(0.5);
+    let award = f64::from(knobs.award) * 1e6;
+    let set_here = money_view::chosen(award, knobs.length, knobs.taper, lang);
+    pen.tell_sub(&set_here, None);
+    pen.room(0.2);
     let at = |year: f64| x + year / YEARS * w;
-    let label = pen.y + 11.5;
+    let label = pen.y + pen.s;
     let mid = |fig: Fig| (fig.row.value + fig.row.max.unwrap_or(fig.row.value)) / 2.0;
     let pair = [
         (taper, money_view::falls(taper.row, lang)),
@@ -92,16 +103,16 @@ fn sketch<'a>(pen: &mut Pen<'a, '_>, years: Fig<'a>, taper: Fig<'a>) {
             Role::Body,
             pt(at(mid(*fig)), label),
             Anchor::Middle,
-            11.5,
+            pen.s,
             words,
             fig.item(),
         );
     }
-    pen.y += 11.5 * LEADING;
+    pen.y += pen.s * LEADING;
     let top = pen.y;
-    let (high, low) = ((w * 0.19).clamp(56.0, 96.0), t * 2.9);
-    let match_foot = top + high + t * 0.7 + low;
-    let own_foot = match_foot + t * 0.7 + high * 0.62;
+    let (high, low) = (pen.u * 4.2, t * 1.7);
+    let match_foot = top + high + t * 0.4 + low;
+    let own_foot = match_foot + t * 0.4 + high * 0.62;
     for (fig, _) in &pair {
         let (a, b) = (at(fig.row.value), at(fig.row.max.unwrap_or(fig.row.value)));
         let band = Rect {
@@ -119,9 +130,9 @@ fn sketch<'a>(pen: &mut Pen<'a, '_>, years: Fig<'a>, taper: Fig<'a>) {
     let lane = |pen: &mut Pen, y: f64, word: Money| {
         let mut part = pen.part(side, x + w - side);
         part.y = y;
-        part.tell(Role::BodyStrong, 11.5, words(word, lang), None);
+        part.tell(Role::BodyStrong, part.s, words(word, lang), None);
     };
-    lane(pen, top + high * 0.1, Money::LaneFederal);
+    lane(pen, top + high * 0.3, Money::LaneFederal);
     let asked = Rect {
         x,
         y: match_foot - low,
@@ -130,9 +141,9 @@ fn sketch<'a>(pen: &mut Pen<'a, '_>, years: Fig<'a>, taper: Fig<'a>) {
     };
     pen.boxes(Look::Least, &[asked], None);
     let mut part = pen.part(x + t * 0.5, end - x - t);
-    part.y = asked.y + t * 0.1;
-    part.tell(Role::Sub, 11.5, words(Money::NoSchedule, lang), None);
-    lane(pen, asked.y, Money::LaneMatch);
+    part.y = asked.y + (low - part.s * LEADING) / 2.0;
+    part.tell(Role::Sub, part.s, words(Money::NoSchedule, lang), None);
+    lane(pen, asked.y + (low - pen.s * LEADING) / 2.0, Money::LaneMatch);
     let own_top = own_foot - high * 0.62;
     let rect = Rect {
         x,
@@ -160,13 +171,14 @@ fn sketch<'a>(pen: &mut Pen<'a, '_>, years: Fig<'a>, taper: Fig<'a>) {
             Role::Year,
             pt(at(f64::from(year)), foot),
             anchor,
-            11.5,
+            pen.s,
             &year.to_string(),
             None,
         );
     }
+    let axis = words(Money::YearAxis, lang);
+    pen.line(Role::Year, pt(x + w, foot), Anchor::End, pen.s, axis, None);
     pen.y = foot + t * 0.35;
-    pen.tell_sub(&money_view::year_axis(pen.as_of(years), pen.as_of(taper), lang), None);
 }
 
 /// A bundle of courses with the same sum.
@@ -219,17 +231,17 @@ fn curve(rect: Rect, foot: f64, height: impl Fn(f64) -> f64) -> String {
 }
 
 /// The six kinds of own income, each to be touched; the paper does not split them.
-fn kinds<'a>(pen: &mut Pen<'a, '_>, income: Fig<'a>) {
-    let (lang, t, corpus) = (pen.frame.lang, pen.t, pen.frame.corpus);
-    pen.room(0.3);
-    let words = money_view::kinds_head(&pen.text_of(income), pen.as_of(income), lang);
-    pen.tell(Role::BodyStrong, t, &words, income.item());
-    let pieces: Vec<(String, Option<Item>)> = income
+fn kinds<'a>(pen: &Pen<'a, '_>, income: Fig<'a>) -> Vec<Piece> {
+    let (lang, corpus) = (pen.frame.lang, pen.frame.corpus);
+    let head = money_view::kinds_head(&pen.short_of(income), pen.as_of(income), lang);
+    let kinds = income
         .row
         .about
         .iter()
-        .filter(|&&e| corpus.entity(e).kind == crate::corpus::Kind::RevenueSource)
-        .map(|&e| (corpus.entity(e).short.get(lang).to_owned(), Some(Item::Entity(e))))
-        .collect();
-    pen.flow(Role::Body, t, &pieces, t * 1.1);
+        .filter(|&&e| corpus.entity(e).kind == Kind::RevenueSource);
+    let named = kinds.map(|&e| Piece::sub(corpus.entity(e).short.get(lang), Some(Item::Entity(e))).role(Role::Body));
+    [Piece::ours(head, income).role(Role::BodyStrong)]
+        .into_iter()
+        .chain(named)
+        .collect()
 }

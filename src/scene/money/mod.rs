@@ -9,6 +9,7 @@ mod institute;
 mod leverage;
 mod matching;
 mod pen;
+mod run;
 
 use crate::layout::geometry::Size;
 use crate::layout::money::{Grid, Measure, Panel, Ruler};
@@ -17,6 +18,10 @@ use crate::text::words;
 
 use super::{Frame, Scene};
 use pen::Pen;
+use run::Piece;
+
+/// How far below a drawing its notes may begin to stand level with the others, in sizes of type.
+const FAR: f64 = 4.5;
 
 /// The scene, and what its lengths and areas mean.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,10 +41,50 @@ pub fn scene(frame: &Frame) -> Scene {
     picture(frame).scene
 }
 
-/// Draws the money view and says what its lengths and areas mean.
+/// Draws the money view and says what its lengths and areas mean. The notes of a row begin on one line where the drawings
+/// leave room for that.
 pub fn picture(frame: &Frame) -> Picture {
     let grid = Grid::of(frame.size, frame.zoom);
-    let mut picture = Picture {
+    let t = grid.type_size;
+    let mut picture = empty(frame);
+    let whole = frame.size.w - 2.0 * grid.margin;
+    let mut pen = Pen::new(frame, Panel::CostShare, grid.margin, whole, t, &mut picture);
+    pen.y = t * 0.7;
+    heading::draw(&mut pen);
+    let mut y = pen.y + t * 0.7;
+    for row in grid.rows() {
+        let mut parts = Vec::new();
+        let (mut end, mut highest): (f64, f64) = (y, 0.0);
+        for (column, &panel) in row.iter().enumerate() {
+            let mut part = empty(frame);
+            let mut pen = Pen::new(frame, panel, grid.left(column), grid.width, t, &mut part);
+            pen.y = y;
+            let notes = draw(&mut pen);
+            let (foot, high) = (pen.y + t * 0.5, pen.high_of(&notes));
+            highest = highest.max(high);
+            end = end.max(foot + high);
+            parts.push((panel, part, notes, foot));
+        }
+        y = end;
+        for (column, (panel, mut part, notes, foot)) in parts.into_iter().enumerate() {
+            let mut pen = Pen::new(frame, panel, grid.left(column), grid.width, t, &mut part);
+            let level = foot.max(end - highest);
+            pen.y = if level - foot < t * FAR { level } else { foot };
+            pen.run(&notes);
+            if frame.knobs.careful {
+                heading::oddities(&mut pen);
+            }
+            y = y.max(pen.y);
+            picture.take(panel, part);
+        }
+        y += t * 1.2;
+    }
+    picture.scene.size.h = y.max(frame.size.h);
+    picture
+}
+
+fn empty(frame: &Frame) -> Picture {
+    Picture {
         scene: Scene {
             size: Size { ..frame.size },
             marks: Vec::new(),
@@ -50,59 +95,47 @@ pub fn picture(frame: &Frame) -> Picture {
         rulers: Vec::new(),
         measures: Vec::new(),
         panels: Vec::new(),
-    };
-    let whole = frame.size.w - 2.0 * grid.margin;
-    let mut pen = Pen::new(
-        frame,
-        Panel::CostShare,
-        grid.margin,
-        whole,
-        grid.type_size,
-        &mut picture,
-    );
-    pen.y = grid.type_size;
-    heading::draw(&mut pen);
-    let mut y = pen.y + grid.type_size * 0.8;
-    for row in grid.rows() {
-        let mut foot: f64 = y;
-        let mut column = 0;
-        for &(panel, span) in *row {
-            let from = picture.scene.marks.len();
-            let (left, broad) = (grid.left(column), grid.broad(span));
-            let mut pen = Pen::new(frame, panel, left, broad, grid.type_size, &mut picture);
-            (pen.y, pen.span, pen.gap) = (y, span, grid.gap);
-            column += span;
-            draw(panel, &mut pen);
-            foot = foot.max(pen.y);
-            let to = picture.scene.marks.len();
-            picture.panels.push((panel, from, to));
-        }
-        y = foot + grid.type_size * 1.6;
     }
-    picture.scene.size.h = y.max(frame.size.h);
-    picture
 }
 
-/// One panel, from its rule to its source.
-fn draw(panel: Panel, pen: &mut Pen) {
-    let (title, sub, tag) = heads(panel);
+impl Picture {
+    /// Takes in what was drawn of a panel by itself.
+    fn take(&mut self, panel: Panel, part: Picture) {
+        let (from, rulers) = (self.scene.marks.len(), self.rulers.len());
+        self.measures.extend(part.measures.into_iter().map(|m| Measure {
+            mark: m.mark + from,
+            ruler: m.ruler + rulers,
+            ..m
+        }));
+        self.rulers.extend(part.rulers);
+        self.scene.marks.extend(part.scene.marks);
+        for spot in part.scene.spots {
+            if self.scene.spot(spot.item).is_none() {
+                self.scene.spots.push(spot);
+            }
+        }
+        self.panels.push((panel, from, self.scene.marks.len()));
+    }
+}
+
+/// One panel, from its rule to the foot of its drawing; gives the notes that go below.
+fn draw(pen: &mut Pen) -> Vec<Piece> {
+    let (title, sub, tag) = heads(pen.panel);
     let lang = pen.frame.lang;
     pen.head(words(title, lang), tag, words(sub, lang));
-    if !on_show(panel, pen.frame) {
+    if !on_show(pen.panel, pen.frame) {
         pen.tell_sub(words(Money::Hidden, lang), None);
-        return;
+        return Vec::new();
     }
-    match panel {
+    let notes = match pen.panel {
         Panel::CostShare => cost_share::draw(pen),
         Panel::Institute => institute::draw(pen),
         Panel::Match => matching::draw(pen),
         Panel::Chips => chips::draw(pen),
         Panel::Leverage => leverage::draw(pen),
         Panel::Effects => effects::draw(pen),
-    }
-    if pen.frame.knobs.careful {
-        heading::oddities(pen);
-    }
+    };
+    notes.unwrap_or_default()
 }
 
 /// A panel's title, its one sentence, and whose money it is about.

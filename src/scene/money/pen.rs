@@ -1,13 +1,13 @@
 //! What the panels of the money view are drawn with: a column, a place in it, and the words and bars put there. Keeps
 //! the count of what each bar measures. Knows no panel.
 
-use crate::corpus::{Feature, Figure, FigureId, Item, Qualifier, Status};
+use crate::corpus::{Feature, Figure, FigureId, Item, Status};
 use crate::layout::geometry::{Point, Rect, pt};
 use crate::layout::metrics::{Face, width, wrap};
-use crate::layout::money::{Axis, Measure, Panel, Ruler, hatch};
+use crate::layout::money::{Axis, Measure, Panel, Ruler, hatch, upright};
 use crate::scene::paint::n;
 use crate::scene::{Anchor, Frame, Mark, Role, Shape, Spot};
-use crate::text::{figure_text, money_view, pages};
+use crate::text::{figure_text, money_view};
 
 use super::Picture;
 
@@ -18,9 +18,9 @@ pub(super) enum Look {
     Federal,
     /// Money that is not federal: outlined.
     Other,
-    /// Planned money, or the far end of a range: pale, dashed where planned.
+    /// Planned money: pale and dashed.
     Planned,
-    /// The far end of a range.
+    /// The far end of a range: upright lines.
     Range,
     /// A minimum: dotted.
     Least,
@@ -66,13 +66,15 @@ pub(super) struct Pen<'a, 'b> {
     pub y: f64,
     /// Size of running text, px.
     pub t: f64,
-    /// Columns of the grid it spans.
-    pub span: usize,
-    /// Room between columns, px.
-    pub gap: f64,
-    from: usize,
+    /// Size of the words inside drawings, px.
+    pub s: f64,
+    /// Unit of what is drawn, px: the size of running text, but larger where the picture is zoomed.
+    pub u: f64,
     out: &'b mut Picture,
 }
+
+/// Half the width in px of the longest words that a ring goes round; a larger ring is not drawn.
+const LARGEST: f64 = 31.0;
 
 /// Height of a line of text as a share of its size.
 pub(super) const LEADING: f64 = 1.36;
@@ -87,9 +89,8 @@ impl<'a, 'b> Pen<'a, 'b> {
             w,
             y: 0.0,
             t,
-            span: 1,
-            gap: 0.0,
-            from: out.scene.marks.len(),
+            s: (t * 0.94).max(11.5),
+            u: t * frame.zoom.max(1.0),
             out,
         }
     }
@@ -103,18 +104,10 @@ impl<'a, 'b> Pen<'a, 'b> {
             w,
             y: self.y,
             t: self.t,
-            span: 1,
-            gap: self.gap,
-            from: self.from,
+            s: self.s,
+            u: self.u,
             out: self.out,
         }
-    }
-
-    /// One of `count` columns that fill this one, at the same height.
-    pub fn column(&mut self, index: usize, count: usize) -> Pen<'a, '_> {
-        let broad = (self.w - self.gap * (count - 1) as f64) / count as f64;
-        let left = self.x + index as f64 * (broad + self.gap);
-        self.part(left, broad)
     }
 
     /// How high words in lines would be.
@@ -150,6 +143,16 @@ impl<'a, 'b> Pen<'a, 'b> {
         figure_text(self.frame.corpus, fig.row, self.frame.lang)
     }
 
+    /// A sum alone, without what it is counted per.
+    pub fn sum(&self, fig: Fig) -> String {
+        money_view::sum(self.frame.corpus, fig.row, self.frame.lang)
+    }
+
+    /// A figure with its hedge, without what is counted.
+    pub fn count(&self, fig: Fig) -> String {
+        money_view::count_alone(self.frame.corpus, fig.row, self.frame.lang)
+    }
+
     /// A figure with unit and hedge, but for the hedge that hatching already says.
     pub fn short_of(&self, fig: Fig) -> String {
         money_view::unhedged(self.text_of(fig), self.frame.lang)
@@ -172,7 +175,9 @@ impl<'a, 'b> Pen<'a, 'b> {
                 Anchor::Middle => at.x,
                 Anchor::End => at.x - half,
             };
-            self.spot(item, pt(middle, at.y - size * 0.35), size * 0.7);
+            // A number is ringed as a whole; a ring round a line of words would run through its neighbours.
+            let radius = if half <= LARGEST { half } else { size * 0.7 };
+            self.spot(item, pt(middle, at.y - size * 0.35), radius);
         }
     }
 
@@ -200,7 +205,7 @@ impl<'a, 'b> Pen<'a, 'b> {
         let (x, y, w, t) = (self.x, self.y, self.w, self.t);
         let d = format!("M{} {}H{}", n(x), n(y), n(x + w));
         self.shape(Role::Rule, d, None, None, 1.5);
-        self.room(0.7);
+        self.room(0.5);
         let size = t * 1.28;
         let tag_w = width(tag, t, Face::Plain);
         let at = pt(x + w, self.y + size);
@@ -210,76 +215,7 @@ impl<'a, 'b> Pen<'a, 'b> {
         self.y = part.y;
         self.room(0.15);
         self.tell_sub(sub, None);
-        self.room(0.7);
-    }
-
-    /// A figure of ours or the paper's in a sentence: what it measures, when, how much.
-    pub fn note(&mut self, fig: Fig<'a>) {
-        let lang = self.frame.lang;
-        let what = fig.row.what.get(lang);
-        let words = money_view::noted(what, self.as_of(fig), &self.short_of(fig), lang);
-        let ours = fig.row.qualifier == Qualifier::Derived;
-        let indent = if ours { self.t * 1.5 } else { 0.0 };
-        if ours {
-            let side = self.t * 0.9;
-            let rect = Rect {
-                x: self.x,
-                y: self.y + self.t * 0.18,
-                w: side,
-                h: side,
-            };
-            self.shape(Role::Hatch, hatch(rect, 3.5), Some(Feature::Resource), None, 0.0);
-        }
-        let (x, w) = (self.x + indent, self.w - indent);
-        let mut part = self.part(x, w);
-        part.tell_sub(&words, fig.item());
-        self.y = part.y;
-    }
-
-    /// What a careful reader would stumble over, in the corpus's words.
-    pub fn oddity(&mut self, code: &str) {
-        if let Some(item @ Item::Oddity(id)) = self.coded(code) {
-            let words = self.frame.corpus.oddity(id).text.get(self.frame.lang);
-            self.tell_sub(words, Some(item));
-        }
-    }
-
-    /// Page and note that figures come from, each note to be touched.
-    pub fn sources(&mut self, figs: &[Fig<'a>]) {
-        let (lang, corpus, t) = (self.frame.lang, self.frame.corpus, self.t);
-        self.room(0.3);
-        let Some(first) = figs.first() else { return };
-        let mut pieces = Vec::new();
-        let mut seen = Vec::new();
-        for id in figs.iter().flat_map(|f| &f.row.place.notes).copied() {
-            if !seen.contains(&id) {
-                seen.push(id);
-                let source = corpus.source(id);
-                pieces.push((
-                    money_view::note_mark(&source.page, &source.marker, lang),
-                    Some(Item::Source(id)),
-                ));
-            }
-        }
-        if pieces.is_empty() {
-            pieces.push((pages(&first.row.place.pages, lang), first.item()));
-        }
-        self.flow(Role::Page, t, &pieces, t * 0.8);
-    }
-
-    /// Pieces of text one after the other, in as many lines as they need; no piece is broken.
-    pub fn flow(&mut self, role: Role, size: f64, pieces: &[(String, Option<Item>)], gap: f64) {
-        let mut x = self.x;
-        for (words, item) in pieces {
-            let long = width(words, size, role.face());
-            if x > self.x && x + long > self.x + self.w {
-                x = self.x;
-                self.y += size * LEADING;
-            }
-            self.line(role, pt(x, self.y + size), Anchor::Start, size, words, *item);
-            x += long + gap;
-        }
-        self.y += size * LEADING;
+        self.room(0.5);
     }
 
     /// A new ruler of this panel.
@@ -318,9 +254,8 @@ impl<'a, 'b> Pen<'a, 'b> {
         let tone = Some(Feature::Resource);
         let (role, tone, status) = match look {
             Look::Federal => (Role::Bar, tone, None),
-            Look::Other | Look::Ours => (Role::BarOpen, tone, None),
+            Look::Other | Look::Ours | Look::Range => (Role::BarOpen, tone, None),
             Look::Planned => (Role::BarPale, tone, Some(Status::Plan)),
-            Look::Range => (Role::BarPale, tone, None),
             Look::Least => (Role::BarOpen, tone, Some(Status::Requirement)),
             Look::Plain => (Role::Bar, None, None),
             Look::Gap | Look::Whole => (Role::BarOpen, None, None),
@@ -329,12 +264,17 @@ impl<'a, 'b> Pen<'a, 'b> {
         let d: String = rects.iter().map(|r| boxed(*r)).collect();
         self.shape(role, d, tone, status, 0.0);
         self.last_item(item);
-        if matches!(look, Look::Ours | Look::Gap) {
-            let d: String = rects.iter().map(|r| hatch(*r, 4.5)).collect();
+        let across = match look {
+            Look::Ours | Look::Gap => Some(rects.iter().map(|r| hatch(*r, 4.5)).collect()),
+            Look::Range => Some(rects.iter().map(|r| upright(*r, 3.0)).collect()),
+            Look::Federal | Look::Other | Look::Planned | Look::Least | Look::Plain | Look::Whole | Look::Empty => None,
+        };
+        if let Some(d) = across {
             self.shape(Role::Hatch, d, tone, None, 0.0);
             self.last_item(item);
         }
-        if let (Some(item), Some(first)) = (item, rects.first()) {
+        // Many boxes are ringed at their number.
+        if let (Some(item), [first]) = (item, rects) {
             let middle = pt(first.x + first.w / 2.0, first.y + first.h / 2.0);
             self.spot(item, middle, (first.w.min(first.h) / 2.0).clamp(4.0, 24.0));
         }
@@ -343,7 +283,7 @@ impl<'a, 'b> Pen<'a, 'b> {
     /// The figures that this panel's marks stand for so far.
     pub fn figures_drawn(&self) -> Vec<FigureId> {
         let mut found = Vec::new();
-        for mark in self.out.scene.marks.iter().skip(self.from) {
+        for mark in &self.out.scene.marks {
             if let Some(Item::Figure(id)) = mark.item
                 && !found.contains(&id)
             {
@@ -374,7 +314,7 @@ impl<'a, 'b> Pen<'a, 'b> {
     }
 
     /// Notes where an item can be focused, once.
-    fn spot(&mut self, item: Item, at: Point, radius: f64) {
+    pub fn spot(&mut self, item: Item, at: Point, radius: f64) {
         if self.out.scene.spot(item).is_none() {
             self.out.scene.spots.push(Spot { item, at, radius });
         }

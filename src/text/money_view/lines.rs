@@ -35,17 +35,6 @@ pub fn lead(word: &str, text: &str, lang: Lang) -> String {
     }
 }
 
-/// What a figure measures, when, and how much.
-pub fn noted(what: &str, as_of: &str, text: &str, lang: Lang) -> String {
-    let known = as_of.is_empty() || what.to_ascii_lowercase().contains(&as_of.to_ascii_lowercase());
-    match (lang, known) {
-        (Lang::En, true) => format!("{what}: {text}"),
-        (Lang::En, false) => format!("{what}, {as_of}: {text}"),
-        (Lang::Zh, true) => format!("{what}：{text}"),
-        (Lang::Zh, false) => format!("{what}，{as_of}：{text}"),
-    }
-}
-
 /// Words with the date they hold for.
 pub fn dated(words: &str, as_of: &str, lang: Lang) -> String {
     match lang {
@@ -87,16 +76,16 @@ pub fn doubt(oddity: &Oddity, lang: Lang) -> String {
 /// The heading of the ladder before 2017.
 pub fn ladder_head(as_of: &str, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("Federal ceiling, {as_of}"),
-        Lang::Zh => format!("联邦上限（{as_of}）"),
+        Lang::En => format!("Ceiling {as_of}"),
+        Lang::Zh => format!("{as_of}：联邦上限"),
     }
 }
 
-/// The heading of the rule since 2017.
-pub fn half_head(as_of: &str, lang: Lang) -> String {
+/// The heading of the rule since 2017, with its ratio.
+pub fn half_head(as_of: &str, ratio: &str, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("Half and half for good, from {as_of}"),
-        Lang::Zh => format!("永久对半（{as_of}起）"),
+        Lang::En => format!("{ratio} since {as_of}"),
+        Lang::Zh => format!("{as_of}起：永久{ratio}"),
     }
 }
 
@@ -114,7 +103,7 @@ pub fn share(corpus: &Corpus, row: &Figure, lang: Lang) -> String {
 /// The half that is not federal.
 pub fn others(text: &str, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("others {text}"),
+        Lang::En => format!("others {text}, for good"),
         Lang::Zh => format!("其余{text}"),
     }
 }
@@ -122,8 +111,8 @@ pub fn others(text: &str, lang: Lang) -> String {
 /// The reader's centre.
 pub fn own_centre(age: u8, year: i16, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("▲ A centre in year {age} of its life, in {year}"),
-        Lang::Zh => format!("▲ 一家中心：{year}年，成立第{age}年"),
+        Lang::En => format!("▲ Year {age} of a centre, in {year}:"),
+        Lang::Zh => format!("▲ {year}年，成立第{age}年："),
     }
 }
 
@@ -167,16 +156,6 @@ pub fn knob_years(years: u8, lang: Lang) -> String {
     }
 }
 
-/// Who pays the match, and from which book that is.
-pub fn book(as_of: &str, lang: Lang) -> String {
-    match lang {
-        Lang::En => {
-            format!("Asked of firms, universities and local governments together. From a book of {as_of}.")
-        }
-        Lang::Zh => format!("由企业、高校与地方政府合出。据{as_of}的书。"),
-    }
-}
-
 fn range(row: &Figure, lang: Lang) -> String {
     let low = number(row.value, 0, lang);
     match row.max {
@@ -201,19 +180,19 @@ pub fn ends(row: &Figure, lang: Lang) -> String {
     }
 }
 
-/// Under the axis of years.
-pub fn year_axis(length: &str, taper: &str, lang: Lang) -> String {
+/// From which books sum, years and match come, and the fall.
+pub fn books(sum: &str, fall: &str, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("Years after founding. Length from a book of {length}, fall from one of {taper}."),
-        Lang::Zh => format!("横轴为建成后年数。年限据{length}的书，递减据{taper}的书。"),
+        Lang::En => format!("Sum, years and match are from a book of {sum}, the fall from one of {fall}."),
+        Lang::Zh => format!("金额、年限与配套据{sum}的书，递减据{fall}的书。"),
     }
 }
 
 /// Over the kinds of own income.
 pub fn kinds_head(text: &str, as_of: &str, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("{text}; examples from a book of {as_of}, not split"),
-        Lang::Zh => format!("{text}；据{as_of}的书举例，未分项"),
+        Lang::En => format!("{text} of its own, examples of {as_of}, not split:"),
+        Lang::Zh => format!("自有的{text}（据{as_of}的书举例，未分项）："),
     }
 }
 
@@ -221,23 +200,7 @@ pub fn kinds_head(text: &str, as_of: &str, lang: Lang) -> String {
 pub fn total(text: &str, lang: Lang) -> String {
     match lang {
         Lang::En => format!("{text} in all, as the paper adds it"),
-        Lang::Zh => format!("合计{text}，为论文自行加总"),
-    }
-}
-
-/// The year the sums of the act hold for.
-pub fn of_year(as_of: &str, lang: Lang) -> String {
-    match lang {
-        Lang::En => format!("All but the two small squares: {as_of}"),
-        Lang::Zh => format!("除两个小方块外，均为{as_of}"),
-    }
-}
-
-/// The rest of the act.
-pub fn the_rest(text: &str, lang: Lang) -> String {
-    match lang {
-        Lang::En => format!("the rest, mainly for research: {text}"),
-        Lang::Zh => format!("其余主要用于科研：{text}"),
+        Lang::Zh => format!("合计{text}，论文自行加总"),
     }
 }
 
@@ -249,11 +212,11 @@ pub fn of_which(text: &str, lang: Lang) -> String {
     }
 }
 
-/// The chips fund and its term.
-pub fn fund(years: &str, lang: Lang) -> String {
+/// The chips fund, its term and its year.
+pub fn fund(years: &str, as_of: &str, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("CHIPS fund for Commerce, {years}"),
-        Lang::Zh => format!("商务部芯片基金，{years}"),
+        Lang::En => format!("CHIPS fund, {years}, {as_of}"),
+        Lang::Zh => format!("芯片基金，{years}（{as_of}）"),
     }
 }
 
@@ -265,22 +228,164 @@ pub fn doubtful(text: &str, lang: Lang) -> String {
     }
 }
 
-/// Why a sum is no bar: how long it would be, in pixels to the nearest ten, and in longest bars.
-pub fn no_bar(long: f64, times: f64, lang: Lang) -> String {
+/// Why a sum is no bar: how long it would be, in pixels to the nearest ten.
+pub fn no_bar(long: f64, lang: Lang) -> String {
     let px = count(((long / 10.0).round() * 10.0) as usize, lang);
-    let times = number(times, 0, lang);
     match lang {
-        Lang::En => {
-            format!("No bar: on the dollar ruler above it would be {px} pixels long, {times} times the longest bar.")
-        }
-        Lang::Zh => format!("不画成条：按上面的美元尺要画{px}像素长，约为最长一条的{times}倍。"),
+        Lang::En => format!("No bar: it would run {px} pixels."),
+        Lang::Zh => format!("不画成条：要画{px}像素长。"),
     }
 }
 
-/// A fall in points.
-pub fn fall(text: &str, lang: Lang) -> String {
+/// A fall in points, with its years.
+pub fn fall(text: &str, as_of: &str, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("down {text}"),
-        Lang::Zh => format!("下降{text}"),
+        Lang::En => format!("chips, {as_of}: down {text}"),
+        Lang::Zh => format!("芯片份额{as_of}下降{text}"),
+    }
+}
+
+/// The same fall, as a part of where it began.
+pub fn relative(text: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("or by {text}"),
+        Lang::Zh => format!("相对下降{text}"),
+    }
+}
+
+/// Money that is not federal for each federal dollar, under the old rule.
+pub fn others_were(ratio: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("A mature centre had to bring {ratio} or more; now as much as it gets."),
+        Lang::Zh => format!("成熟中心自筹与联邦之比由至少{ratio}变为对等。"),
+    }
+}
+
+/// A sum and its check.
+pub fn added(terms: &[String; 2], sum: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("{} + {} = {sum}", terms[0], terms[1]),
+        Lang::Zh => format!("{}加{}，等于{sum}", terms[0], terms[1]),
+    }
+}
+
+/// The mean of the institutes.
+pub fn mean(text: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("on average {text} each"),
+        Lang::Zh => format!("平均每所{text}"),
+    }
+}
+
+/// What all institutes would get at one end of the range.
+pub fn if_each(each: &str, text: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("at {each} each: {text}"),
+        Lang::Zh => format!("若每所{each}，合计{text}"),
+    }
+}
+
+/// What was announced, as printed.
+pub fn announced(as_of: &str, text: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("Announced in {as_of}: {text}."),
+        Lang::Zh => format!("{as_of}宣布：{text}。"),
+    }
+}
+
+/// One sum as a part of another.
+pub fn part_of(part: &str, whole: &str, text: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("{part} of {whole}: {text}"),
+        Lang::Zh => format!("{part}占{whole}的{text}"),
+    }
+}
+
+/// How many times as much the NSTC’s money is as SEMATECH’s.
+pub fn as_much(text: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("NSTC: {text} SEMATECH, in nominal dollars"),
+        Lang::Zh => format!("NSTC为SEMATECH的{text}，均为名义美元"),
+    }
+}
+
+/// How many times what was put in a doubtful sum is.
+pub fn as_often(text: &str, sum: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("{text} its {sum}"),
+        Lang::Zh => format!("相当于投入{sum}的{text}"),
+    }
+}
+
+/// A year as a part of all years.
+pub fn of_all(what: &str, text: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("{what}: {text} of all years"),
+        Lang::Zh => format!("{what}占累计的{text}"),
+    }
+}
+
+/// A share in a year.
+pub fn in_year(as_of: &str, text: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("{as_of}: {text}"),
+        Lang::Zh => format!("{as_of}{text}"),
+    }
+}
+
+/// One sum less another, and what is left.
+pub fn less(whole: &str, part: &str, text: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("{whole} less {part}: {text}"),
+        Lang::Zh => format!("{whole}减{part}得{text}"),
+    }
+}
+
+/// The rest of the act.
+pub fn the_rest(text: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("the rest, mainly research: {text}"),
+        Lang::Zh => format!("其余多为科研：{text}"),
+    }
+}
+
+/// A sum without hedge.
+pub fn amount(row: &Figure, lang: Lang) -> String {
+    dollars(row.value, row.max, 0, lang)
+}
+
+/// A figure with its hedge, without what is counted.
+pub fn count_alone(corpus: &Corpus, row: &Figure, lang: Lang) -> String {
+    let (text, unit) = (figure_text(corpus, row, lang), corpus.unit(row.unit));
+    if unit.measure != Measure::Count {
+        return text;
+    }
+    match lang {
+        Lang::En => text.replace(&format!(" {}", unit.name.en), ""),
+        Lang::Zh => text.replace(&unit.name.zh, ""),
+    }
+}
+
+/// Points more, to a third: `+10`, `+16⅔`.
+pub fn points(more: f64) -> String {
+    let thirds = (more * 3.0).round();
+    let whole = (thirds / 3.0).floor();
+    let part = ["", "⅓", "⅔"][(thirds - whole * 3.0) as usize % 3];
+    format!("+{whole}{part}")
+}
+
+/// So many of a kind.
+pub fn of_them(count: &str, what: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("{count} {what}"),
+        Lang::Zh => format!("{count}{what}"),
+    }
+}
+
+/// A part of those just named.
+pub fn of_these(text: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("{text} of these small or medium"),
+        Lang::Zh => format!("其中{text}为中小型"),
     }
 }
