@@ -70,10 +70,14 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Option<Timeline> {
     let lanes_end: f64 = drafts.iter().map(|d| d.up + d.down + 2.0 * pad).sum();
     let wanted = bands_end + 2.0 * unit + lanes_end;
 
-    // Stops: their wheels are as large as leaves the even scale in the frame.
+    // Stops: their wheels are as large as leaves the even scale in the frame, and what stands below it where that costs
+    // them little.
     let room = h - y - wanted - SCALES * unit - 8.0 * unit;
+    let foot = foot_height(corpus, brief, left, w - left, small);
+    let ring_in = |room| stops::Measure::ring_in(room, small).clamp(RINGS.0 * unit, RINGS.1 * unit);
+    let (ring, with_foot) = (ring_in(room), ring_in(room - foot));
     let measure = stops::Measure {
-        ring: stops::Measure::ring_in(room, small).clamp(RINGS.0 * unit, RINGS.1 * unit),
+        ring: if with_foot > 0.7 * ring { with_foot } else { ring },
         pitch: 78.0 * unit,
         size: small,
     };
@@ -82,7 +86,7 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Option<Timeline> {
 
     let top = y;
     let mut placed: Vec<Placed> = bands.into_iter().map(|p| moved(p, top)).collect();
-    let below = SCALES * unit + foot_height(corpus, brief, left, w - left, small);
+    let below = SCALES * unit + foot;
     let spare = ((h - y - below - wanted) / (2.0 * LANES.len() as f64)).clamp(0.0, 26.0 * unit);
     y += bands_end + 2.0 * unit;
     let mut lanes = Vec::new();
@@ -179,7 +183,7 @@ fn crossing(
 
 fn foot_height(corpus: &Corpus, brief: &Brief, left: f64, right: f64, small: f64) -> f64 {
     let (_, y) = apart_words(corpus, brief, left, right, 0.0, small);
-    notes(corpus, brief.lang, left, right, y, small).1 + small * 0.4
+    notes(corpus, brief.lang, left, right, y, small).1 + small
 }
 
 /// The measure that hangs from office, network and law.
