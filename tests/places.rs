@@ -338,3 +338,36 @@ fn the_same_frame_gives_the_same_picture() {
     let frame = world.frame((1110.0, 774.0), 1.0, Lang::Zh, ON);
     assert_eq!(places::scene(&frame), places::scene(&frame));
 }
+
+#[test]
+fn in_chinese_each_large_tile_says_its_state_in_its_own_words() {
+    let world = World::new();
+    let frame = world.frame((1110.0, 774.0), 1.0, Lang::Zh, OFF);
+    let scene = places::scene(&frame);
+    for t in &world.outside.tables().tiles {
+        let item = Some(Item::Site(Site::Centre(t.region)));
+        let said = |m: &&Mark| m.item == item && m.role == Role::Sub;
+        let words: String = scene
+            .marks
+            .iter()
+            .filter(said)
+            .filter_map(|m| Some(m.words()?.1))
+            .collect();
+        assert_eq!(words, t.brief.replace(' ', ""));
+        // The short form begins as the name does, but for the one that is written as it is heard.
+        let first = |s: &str| s.chars().next();
+        assert_eq!(
+            first(&words),
+            first(if t.region == Region::Ma { "麻" } else { &t.name.zh })
+        );
+    }
+    let english = world.frame((1110.0, 774.0), 1.0, Lang::En, OFF);
+    let letters = |scene: &Scene| {
+        scene
+            .marks
+            .iter()
+            .filter(|m| m.role == Role::Sub && matches!(m.item, Some(Item::Site(_))))
+            .count()
+    };
+    assert_eq!(letters(&places::scene(&english)), 0);
+}

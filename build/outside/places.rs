@@ -44,6 +44,19 @@ fn each_once<C: Code + Ord>(file: &'static str, found: &[C], ledger: &mut Ledger
     }
 }
 
+/// What a tile says in Chinese: at most two lines of at most three characters.
+fn brief(row: Row, words: &str, ledger: &mut Ledger) -> String {
+    let lines: Vec<usize> = words.split(' ').map(|line| line.chars().count()).collect();
+    if lines.len() > 2 || lines.iter().any(|n| !(1..=3).contains(n)) {
+        ledger.enter(
+            row,
+            format!("`brief` \"{words}\" does not fit beside a centre"),
+            "write one or two lines of up to three characters, a blank between",
+        );
+    }
+    words.to_owned()
+}
+
 fn tiles(rows: &Rows, tables: &mut Tables, ledger: &mut Ledger) {
     let all = Row {
         file: TILES,
@@ -77,6 +90,7 @@ fn tiles(rows: &Rows, tables: &mut Tables, ledger: &mut Ledger) {
         tables.tiles.push(Tile {
             region: code(row, "id", &t.id, ledger),
             name: both(row, "name", &t.name, ledger),
+            brief: brief(row, &t.brief, ledger),
             column: t.at[0],
             row: t.at[1],
         });
@@ -93,6 +107,7 @@ fn tiles(rows: &Rows, tables: &mut Tables, ledger: &mut Ledger) {
         tables.asides.push(Aside {
             letters: a.id.clone(),
             name: both(row, "name", &a.name, ledger),
+            brief: brief(row, &a.brief, ledger),
             column: a.at[0],
             row: a.at[1],
             short: both(row, "short", &a.short, ledger),

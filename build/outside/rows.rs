@@ -22,9 +22,9 @@ macro_rules! rows {
 type List = Vec<String>;
 
 rows! {
-    Tile { id: String, name: Words, at: [u8; 2] | }
+    Tile { id: String, name: Words, brief: String, at: [u8; 2] | }
     Aside {
-        id: String, name: Words, at: [u8; 2], text: Words, short: Words |
+        id: String, name: Words, brief: String, at: [u8; 2], text: Words, short: Words |
         sources: List, confidence: String, seen: String,
     }
     Center {

@@ -105,7 +105,7 @@ impl Grid {
     /// Baseline and start of a tile's letters.
     pub fn letters_at(&self, tile: &Rect) -> Point {
         let inset = match self.detail {
-            Detail::Named | Detail::Dotted => 7.0 * self.unit.max(0.7),
+            Detail::Named | Detail::Dotted => 6.0 * self.unit.max(0.8),
             Detail::Merged => 3.0,
         };
         pt(tile.x + inset, tile.y + inset.min(6.0) + self.letters() * 0.86)
@@ -115,7 +115,7 @@ impl Grid {
     pub fn centre(&self, tile: &Rect) -> (Point, f64) {
         match self.detail {
             Detail::Named => (
-                pt(tile.x + tile.w * 0.7, tile.y + tile.h * 0.262),
+                pt(tile.x + tile.w * 0.74, tile.y + tile.h * 0.262),
                 4.4 * self.unit.max(0.8),
             ),
             Detail::Dotted => (
@@ -163,8 +163,8 @@ impl Grid {
         let size = self.names();
         let left = tile.x + 5.0 * self.unit + self.mark() * 1.2;
         let total: usize = lines.iter().sum();
-        // Three lines sink; all keep as far apart as clears the service points, since Chinese fonts have tall lines.
-        let foot = tile.y + tile.h - if total > 2 { 3.6 } else { 6.5 } * self.unit;
+        // Several lines sink; all keep as far apart as clears the service points, since Chinese fonts have tall lines.
+        let foot = tile.y + tile.h - if total > 1 { 3.6 } else { 6.5 } * self.unit;
         let (centre, _) = self.centre(tile);
         let (orbit, point) = self.orbit();
         let room = foot - size * 1.1 - (centre.y + orbit + point);

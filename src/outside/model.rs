@@ -23,6 +23,8 @@ pub struct Tile {
     pub region: Region,
     /// Its name.
     pub name: Text,
+    /// Its short name in Chinese, a blank where it breaks.
+    pub brief: String,
     /// Column, from 1.
     pub column: u8,
     /// Row, from 1.
@@ -36,6 +38,8 @@ pub struct Aside {
     pub letters: String,
     /// Its name.
     pub name: Text,
+    /// Its short name in Chinese, a blank where it breaks.
+    pub brief: String,
     /// Column, from 1.
     pub column: u8,
     /// Row, from 1.

@@ -182,12 +182,14 @@ fn walk<P: Pass>(t: &mut Tables, pass: &mut P) {
     list(pass, &mut t.tiles, |pass, r| {
         code(pass, &mut r.region);
         text(pass, &mut r.name);
+        pass.string(Lane::Zh, &mut r.brief);
         number(pass, &mut r.column);
         number(pass, &mut r.row);
     });
     list(pass, &mut t.asides, |pass, r| {
         pass.string(Lane::Code, &mut r.letters);
         text(pass, &mut r.name);
+        pass.string(Lane::Zh, &mut r.brief);
         number(pass, &mut r.column);
         number(pass, &mut r.row);
         text(pass, &mut r.short);

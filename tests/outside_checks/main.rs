@@ -158,6 +158,14 @@ fn a_tile_on_a_tile_or_off_the_grid() {
         "outside the grid",
         "column up to 12",
     );
+    refuses(
+        "tiles.toml",
+        "brief = \"阿拉 斯加\"",
+        "brief = \"阿拉斯加\"",
+        "AK",
+        "does not fit beside a centre",
+        "up to three characters",
+    );
 }
 
 #[test]

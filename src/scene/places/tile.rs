@@ -2,7 +2,7 @@
 
 use core::fmt::Write;
 
-use crate::corpus::{Item, Site, Status};
+use crate::corpus::{Item, Lang, Site, Status};
 use crate::layout::geometry::{Point, Rect, pt};
 use crate::layout::labels::{Label, Side, rect_of};
 use crate::layout::metrics::{Face, width, wrap};
@@ -23,7 +23,13 @@ pub(super) fn ground(view: &View, t: &Tile) -> Mark {
 pub(super) fn draw(view: &View, t: &Tile, scene: &mut Scene) {
     let rect = view.grid.tile(t.column, t.row);
     let item = Item::Site(Site::Centre(t.region));
-    letters(view, &rect, crate::corpus::Code::code(t.region), Some(item), scene);
+    letters(
+        view,
+        &rect,
+        [crate::corpus::Code::code(t.region), &t.brief],
+        Some(item),
+        scene,
+    );
     centre(view, t, &rect, scene);
     institutes(view, t, &rect, scene);
 }
@@ -36,16 +42,16 @@ pub(super) fn draw_aside(view: &View, a: &Aside, scene: &mut Scene) {
             .dashed(Status::Requirement)
             .wide(1.2),
     );
-    letters(view, &rect, &a.letters, None, scene);
+    letters(view, &rect, [&a.letters, &a.brief], None, scene);
     if view.grid.detail == Detail::Named {
         let size = view.grid.names();
-        let left = rect.x + 7.0 * view.grid.unit;
+        let left = view.grid.letters_at(&rect).x;
         let words = a.short.get(view.frame.lang);
         for (k, line) in wrap(words, size, Face::Plain, rect.x + rect.w - 4.0 - left)
             .into_iter()
             .enumerate()
         {
-            let at = pt(left, rect.y + rect.h * 0.48 + size * 1.25 * k as f64);
+            let at = pt(left, rect.y + rect.h * 0.62 + size * 1.25 * k as f64);
             scene.marks.push(Mark::text(Role::Sub, at, Anchor::Start, size, line));
         }
     }
@@ -66,12 +72,22 @@ fn square(r: &Rect, radius: f64) -> String {
     )
 }
 
-fn letters(view: &View, rect: &Rect, words: &str, item: Option<Item>, scene: &mut Scene) {
-    let role = if item.is_some() { Role::OnDisc } else { Role::Sub };
+/// The letters of a state; in Chinese, where there is room, its short name under them.
+fn letters(view: &View, rect: &Rect, [code, brief]: [&str; 2], item: Option<Item>, scene: &mut Scene) {
     let at = view.grid.letters_at(rect);
-    let mut mark = Mark::text(role, at, Anchor::Start, view.grid.letters(), words);
-    mark.item = item;
-    scene.marks.push(mark);
+    let mut line = |role, down, size, words| {
+        let mut mark = Mark::text(role, pt(at.x, at.y + down), Anchor::Start, size, words);
+        mark.item = item;
+        scene.marks.push(mark);
+    };
+    let strong = if item.is_some() { Role::OnDisc } else { Role::Sub };
+    line(strong, 0.0, view.grid.letters(), code);
+    if view.frame.lang == Lang::Zh && view.grid.detail == Detail::Named {
+        let size = view.grid.names();
+        for (k, words) in brief.split(' ').enumerate() {
+            line(Role::Sub, size * 1.1 * (k + 1) as f64 + view.grid.letters() * 0.24 - 2.0, size, words);
+        }
+    }
 }
 
 fn centre(view: &View, t: &Tile, rect: &Rect, scene: &mut Scene) {
