@@ -299,8 +299,9 @@ fn ties_are_dashed_where_only_announced() {
         .filter(|m| m.role == Role::Tie && matches!(m.shape, Shape::Path(_)))
         .collect();
     let planned = world.outside.tables().ties.iter().filter(|t| t.planned).count();
-    assert_eq!(lines.len(), world.outside.tables().ties.len());
-    assert_eq!(lines.iter().filter(|m| m.status.is_some()).count(), planned);
+    // The key shows one of each.
+    assert_eq!(lines.len(), world.outside.tables().ties.len() + 2);
+    assert_eq!(lines.iter().filter(|m| m.status.is_some()).count(), planned + 1);
     // On a phone only those of the selected place.
     let frame = world.frame((390.0, 548.0), 1.0, Lang::En, ON);
     let scene = places::scene(&frame);
@@ -312,6 +313,24 @@ fn ties_are_dashed_where_only_announced() {
             .count(),
         2
     );
+}
+
+#[test]
+fn ties_that_are_on_are_said_to_come_from_outside_the_paper() {
+    every(|what, frame, scene| {
+        let key = scene.marks.iter().filter(|m| m.role == Role::OuterWords);
+        let said: String = key.filter_map(|m| Some(m.words()?.1)).collect();
+        let (dashed, beyond) = match frame.lang {
+            Lang::En => ("announced", "from the"),
+            Lang::Zh => ("仅宣布", "非论文"),
+        };
+        let on = frame.knobs.layers.after;
+        assert_eq!(
+            (said.contains(dashed), said.contains(beyond)),
+            (on, on),
+            "{what}: {said}"
+        );
+    });
 }
 
 #[test]

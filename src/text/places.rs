@@ -17,7 +17,12 @@ word_set! {
         Commerce = "Commerce" / "商务部",
         Footnote = "* Names, homes, founding years and sponsors of single centres and institutes are not from the paper; touch one to see its source."
             / "* 各中心与研究所的名称、所在地、成立年份与投资部门均非出自论文；点选即见出处。",
-        TiesAnnounced = "dashed: announced, not confirmed" / "虚线：仅宣布，未证实",
+        TiesTitle = "Centres tied to institutes" / "中心与研究所的联系",
+        TieKnown = "a known tie" / "已知的联系",
+        TieAnnounced = "only announced, not confirmed" / "仅宣布，未证实",
+        TiesNote = "Not from the paper, and no full list." / "非论文内容，也不完整。",
+        TiesApart = "Touch a place to see its known ties, dashed if only announced. They are not from the paper."
+            / "点选一处可见其已知的联系，仅宣布者为虚线。这些联系非论文内容。",
         Home = "Home" / "所在地",
         Founded = "Founded" / "成立",
         Operator = "Run by" / "运营方",

@@ -85,7 +85,12 @@ fn letters(view: &View, rect: &Rect, [code, brief]: [&str; 2], item: Option<Item
     if view.frame.lang == Lang::Zh && view.grid.detail == Detail::Named {
         let size = view.grid.names();
         for (k, words) in brief.split(' ').enumerate() {
-            line(Role::Sub, size * 1.1 * (k + 1) as f64 + view.grid.letters() * 0.24 - 2.0, size, words);
+            line(
+                Role::Sub,
+                size * 1.1 * (k + 1) as f64 + view.grid.letters() * 0.24 - 2.0,
+                size,
+                words,
+            );
         }
     }
 }

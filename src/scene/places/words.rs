@@ -1,12 +1,14 @@
 //! Title, the network without a place, the sponsors, and what is drawing and what is data: in the empty corners of the
 //! grid, in a column beside it, or below it.
 
-use crate::corpus::{Item, Programme};
+use crate::analysis::outer;
+use crate::corpus::{Item, Programme, Status};
 use crate::layout::geometry::{Point, pt};
 use crate::layout::metrics::{Face, wrap};
 use crate::layout::tiles::{Detail, dealt};
 use crate::outside::Sponsor;
-use crate::scene::{Anchor, Form, Mark, Role, Scene, Spot, wheel};
+use crate::scene::paint::n;
+use crate::scene::{Anchor, Form, Mark, Role, Scene, Shape, Spot, wheel};
 use crate::text::places::{Places, dots, reading, rings, sponsored, subtitle};
 use crate::text::words;
 
@@ -165,6 +167,36 @@ fn third(view: &View, flow: &mut Flow, ring: f64) {
     (flow.x, flow.room) = (x, room);
 }
 
+/// What the ties mean, while they are on: drawn where they are, else in words.
+fn ties(view: &View, flow: &mut Flow) {
+    let lang = view.frame.lang;
+    if outer::all_ties(view.outside, view.frame.knobs.layers).is_empty() {
+        return;
+    }
+    if view.frame.form != Form::Wide {
+        flow.lines(
+            Role::OuterWords,
+            Face::Plain,
+            11.5,
+            words(Places::TiesApart, lang),
+            None,
+        );
+        return;
+    }
+    let size = (11.5 * view.grid.unit).clamp(11.5, 15.0);
+    flow.lines(Role::OuterHead, Face::Bold, size, words(Places::TiesTitle, lang), None);
+    for (name, planned) in [(Places::TieKnown, false), (Places::TieAnnounced, true)] {
+        let (long, y) = (size * 2.4, flow.y + size * 0.62);
+        let mut line = Mark::new(Role::Tie, Shape::Path(format!("M{} {}h{}", n(flow.x), n(y), n(long)))).wide(1.4);
+        line.status = planned.then_some(Status::Plan);
+        flow.scene.marks.push(line);
+        flow.x += long + 8.0;
+        flow.lines(Role::OuterWords, Face::Plain, size, words(name, lang), None);
+        flow.x -= long + 8.0;
+    }
+    flow.lines(Role::OuterWords, Face::Plain, size, words(Places::TiesNote, lang), None);
+}
+
 fn footnote(view: &View, flow: &mut Flow) {
     let size = if view.frame.form == Form::Wide {
         (11.5 * view.grid.unit).clamp(11.5, 14.0)
@@ -219,6 +251,14 @@ fn wide(view: &View, scene: &mut Scene) {
         room: g.pitch * 4.0 - 3.0 * gap,
     };
     explain(view, &mut flow);
+    // South-east: over Florida and Puerto Rico.
+    let mut flow = Flow {
+        scene,
+        x: corner(10, 7).x + gap,
+        y: corner(10, 7).y + gap,
+        room: g.pitch * 3.0 - 3.0 * gap,
+    };
+    ties(view, &mut flow);
     let mut flow = Flow {
         scene,
         x: corner(1, 8).x,
@@ -257,6 +297,7 @@ fn column(view: &View, scene: &mut Scene) {
     };
     read(view, &mut flow);
     explain(view, &mut flow);
+    ties(view, &mut flow);
     footnote(view, &mut flow);
     let end = flow.y + 4.0;
     scene.size.h = scene.size.h.max(end);
@@ -292,6 +333,7 @@ fn below(view: &View, scene: &mut Scene) {
     flow.skip(4.0);
     explain(view, &mut flow);
     flow.skip(8.0);
+    ties(view, &mut flow);
     footnote(view, &mut flow);
     let end = flow.y + 8.0;
     scene.size.h = scene.size.h.max(end);
