@@ -390,3 +390,31 @@ fn in_chinese_each_large_tile_says_its_state_in_its_own_words() {
     };
     assert_eq!(letters(&places::scene(&english)), 0);
 }
+
+#[test]
+fn on_a_phone_marks_are_seen_and_each_institute_has_a_row_that_a_finger_finds() {
+    let world = World::new();
+    for &lang in Lang::ALL {
+        for size in [(430.0, 640.0), (390.0, 548.0), (360.0, 600.0)] {
+            let scene = places::scene(&world.frame(size, 1.0, lang, OFF));
+            for i in world.outside.institutes() {
+                let item = Item::Site(Site::Institute(i.id));
+                let of = |m: &&Mark| m.item == Some(item);
+                let half = scene.marks.iter().filter(of).find_map(|m| match m.shape {
+                    Shape::Symbol(_, _, half) => Some(half * 1.2),
+                    _ => None,
+                });
+                assert!(half.is_some_and(|h| 2.0 * h >= 7.0), "{size:?}: {half:?}");
+                let said: Vec<&str> = scene
+                    .marks
+                    .iter()
+                    .filter(of)
+                    .filter_map(|m| Some(m.words()?.1))
+                    .collect();
+                assert!(said.contains(&i.short.get(lang)), "{said:?}");
+                assert!(said.iter().any(|s| s.starts_with(i.home.get(lang))), "{said:?}");
+                assert!(scene.marks.iter().filter(of).any(|m| m.role == Role::Hit));
+            }
+        }
+    }
+}

@@ -18,6 +18,9 @@ const DOTTED: f64 = 44.0;
 /// Gap between tiles as a share of the pitch.
 const GAP: f64 = 0.068;
 
+/// How many marks a row of a tile holds where service points are merged.
+pub const ROW: usize = 3;
+
 /// How much a tile can hold, by its size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Detail {
@@ -111,8 +114,8 @@ impl Grid {
         pt(tile.x + inset, tile.y + inset.min(6.0) + self.letters() * 0.86)
     }
 
-    /// The centre of a tile, and its radius.
-    pub fn centre(&self, tile: &Rect) -> (Point, f64) {
+    /// The centre of a tile with so many institutes, and its radius.
+    pub fn centre(&self, tile: &Rect, institutes: usize) -> (Point, f64) {
         match self.detail {
             Detail::Named => (
                 pt(tile.x + tile.w * 0.74, tile.y + tile.h * 0.262),
@@ -122,8 +125,16 @@ impl Grid {
                 pt(tile.x + tile.w * 0.71, tile.y + tile.h * 0.27),
                 3.6 * self.unit.max(0.8),
             ),
-            // Under the letters, first of the row of marks.
-            Detail::Merged => (self.slot(tile, 0), self.merged_mark() * 0.62),
+            // Under the letters, first of the row of marks; beside them where the row is full.
+            Detail::Merged => {
+                let radius = self.side * 0.057;
+                let at = if institutes < ROW {
+                    self.slot(tile, 0)
+                } else {
+                    pt(tile.x + tile.w - radius * 2.6, tile.y + radius * 3.6)
+                };
+                (at, radius)
+            }
         }
     }
 
@@ -132,7 +143,7 @@ impl Grid {
         match self.detail {
             Detail::Named => (self.side * 0.178, 1.5 * self.unit.max(0.9)),
             Detail::Dotted => (self.side * 0.19, 1.1),
-            Detail::Merged => (self.merged_mark() * 1.12, 0.0),
+            Detail::Merged => (self.side * 0.103, 0.0),
         }
     }
 
@@ -149,12 +160,8 @@ impl Grid {
         match self.detail {
             Detail::Named => 5.0 * self.unit.max(0.9),
             Detail::Dotted => 4.6 * self.unit.max(0.8),
-            Detail::Merged => self.merged_mark(),
+            Detail::Merged => (self.side * 0.13).clamp(3.5, 5.0),
         }
-    }
-
-    fn merged_mark(&self) -> f64 {
-        (self.side * 0.092).clamp(2.6, 4.0)
     }
 
     /// Baselines of the institutes of a tile whose names take `lines` lines each, stacked from its foot; and how many
@@ -165,7 +172,7 @@ impl Grid {
         let total: usize = lines.iter().sum();
         // Several lines sink; all keep as far apart as clears the service points, since Chinese fonts have tall lines.
         let foot = tile.y + tile.h - if total > 1 { 3.6 } else { 6.5 } * self.unit;
-        let (centre, _) = self.centre(tile);
+        let (centre, _) = self.centre(tile, lines.len());
         let (orbit, point) = self.orbit();
         let room = foot - size * 1.1 - (centre.y + orbit + point);
         let step = (room / total.saturating_sub(1).max(1) as f64).clamp(size * 1.15, size * 1.36);
@@ -187,13 +194,13 @@ impl Grid {
                 tile.y + tile.h - self.mark() - 5.0 * self.unit.max(0.8),
             ),
             Detail::Merged => (
-                (tile.w - 4.0) / 4.0,
+                (tile.w - 3.0) / ROW as f64,
                 tile.y + tile.h - (tile.h - self.letters() - 3.0).max(10.0) * 0.46,
             ),
         };
         let first = match self.detail {
             Detail::Named | Detail::Dotted => tile.x + 6.0 * self.unit.max(0.8) + self.mark() * 1.2,
-            Detail::Merged => tile.x + 2.0 + step / 2.0,
+            Detail::Merged => tile.x + 1.5 + step / 2.0,
         };
         pt(first + step * k as f64, y)
     }

@@ -12,6 +12,7 @@ word_set! {
         NstcText = "a headquarters and dispersed centres, planned; the paper names no place for them"
             / "一处总部与若干分散的中心，尚在规划；文中未给出地点",
         Sponsors = "Institutes by main sponsor" / "研究所（按主要投资部门）",
+        ByState = "Institutes by state*" / "各州的研究所*",
         Defense = "Defense" / "国防部",
         Energy = "Energy" / "能源部",
         Commerce = "Commerce" / "商务部",

@@ -1,6 +1,7 @@
 //! The places view: a tile for each state and Puerto Rico with its MEP centre and the institutes at home there. Tiles,
 //! homes and sponsors come from outside the paper and are marked so; counts are the paper's.
 
+mod list;
 mod tile;
 mod words;
 

@@ -6,7 +6,7 @@ use crate::corpus::{Item, Lang, Site, Status};
 use crate::layout::geometry::{Point, Rect, pt};
 use crate::layout::labels::{Label, Side, rect_of};
 use crate::layout::metrics::{Face, width, wrap};
-use crate::layout::tiles::Detail;
+use crate::layout::tiles::{Detail, ROW};
 use crate::outside::{Aside, Institution, Tile};
 use crate::scene::paint::n;
 use crate::scene::{Anchor, Mark, Role, Scene, Shape, Spot, wheel};
@@ -30,8 +30,12 @@ pub(super) fn draw(view: &View, t: &Tile, scene: &mut Scene) {
         Some(item),
         scene,
     );
-    centre(view, t, &rect, scene);
-    institutes(view, t, &rect, scene);
+    let here: Vec<&Institution> = match view.shows("imi") {
+        true => view.outside.institutes_in(t.region).collect(),
+        false => Vec::new(),
+    };
+    centre(view, t, &rect, here.len(), scene);
+    institutes(view, &rect, &here, scene);
 }
 
 /// Draws a tile without a centre: dotted, with the reason where there is room for it.
@@ -95,11 +99,11 @@ fn letters(view: &View, rect: &Rect, [code, brief]: [&str; 2], item: Option<Item
     }
 }
 
-fn centre(view: &View, t: &Tile, rect: &Rect, scene: &mut Scene) {
+fn centre(view: &View, t: &Tile, rect: &Rect, institutes: usize, scene: &mut Scene) {
     if !view.shows("mep-center") {
         return;
     }
-    let (at, radius) = view.grid.centre(rect);
+    let (at, radius) = view.grid.centre(rect, institutes);
     if view.shows("mep-service-point") {
         points(view, at, view.counts.dealt(t.region), scene);
     }
@@ -131,16 +135,12 @@ fn points(view: &View, centre: Point, count: usize, scene: &mut Scene) {
     scene.marks.push(mark);
 }
 
-fn institutes(view: &View, t: &Tile, rect: &Rect, scene: &mut Scene) {
-    if !view.shows("imi") {
-        return;
-    }
-    let here: Vec<&Institution> = view.outside.institutes_in(t.region).collect();
+fn institutes(view: &View, rect: &Rect, here: &[&Institution], scene: &mut Scene) {
     match view.grid.detail {
-        Detail::Named => named(view, rect, &here, scene),
+        Detail::Named => named(view, rect, here, scene),
         Detail::Dotted | Detail::Merged => {
-            // Where points are merged the centre has the first place of the row.
-            let first = usize::from(view.grid.detail == Detail::Merged);
+            // Where points are merged the centre has the first place of the row, if there is one.
+            let first = usize::from(view.grid.detail == Detail::Merged && here.len() < ROW);
             for (k, &i) in here.iter().enumerate() {
                 let at = view.grid.slot(rect, k + first);
                 mark(i, at, view.grid.mark(), scene);

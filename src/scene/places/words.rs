@@ -12,7 +12,7 @@ use crate::scene::{Anchor, Form, Mark, Role, Scene, Shape, Spot, wheel};
 use crate::text::places::{Places, dots, reading, rings, sponsored, subtitle};
 use crate::text::words;
 
-use super::{View, nstc};
+use super::{View, list, nstc};
 
 /// Height kept free below a wide grid for the footnote, px.
 pub(super) const FOOT: f64 = 42.0;
@@ -29,16 +29,16 @@ pub(super) fn draw(view: &View, scene: &mut Scene) {
 }
 
 /// Lines of running text under each other.
-struct Flow<'a> {
-    scene: &'a mut Scene,
-    x: f64,
+pub(super) struct Flow<'a> {
+    pub(super) scene: &'a mut Scene,
+    pub(super) x: f64,
     /// Upper edge of the next line.
-    y: f64,
-    room: f64,
+    pub(super) y: f64,
+    pub(super) room: f64,
 }
 
 impl Flow<'_> {
-    fn lines(&mut self, role: Role, face: Face, size: f64, words: &str, item: Option<Item>) {
+    pub(super) fn lines(&mut self, role: Role, face: Face, size: f64, words: &str, item: Option<Item>) {
         let step = size * if face == Face::Heading { 1.25 } else { 1.36 };
         for line in wrap(words, size, face, self.room) {
             let at = pt(self.x, self.y + size * 0.98);
@@ -332,6 +332,8 @@ fn below(view: &View, scene: &mut Scene) {
     read(view, &mut flow);
     flow.skip(4.0);
     explain(view, &mut flow);
+    flow.skip(8.0);
+    list::draw(view, &mut flow);
     flow.skip(8.0);
     ties(view, &mut flow);
     footnote(view, &mut flow);
