@@ -70,11 +70,11 @@ pub fn dots(points: usize, more: usize, most: usize, rest: usize, lang: Lang) ->
     let (p, n, r) = (count(points, lang), count(more, lang), count(rest, lang));
     match lang {
         Lang::En => format!(
-            "The small dots are not places. The paper counts nearly {p} service points and places none: here are {p}, dealt evenly, {most} to each of {n} centres and {} to the last {r} by the alphabet. Their number is data, their place is drawing.",
+            "The paper counts nearly {p} service points and places none: here are {p} small dots, dealt evenly, {most} to each of {n} centres and {} to the last {r} by the alphabet. Their number is data, their place is drawing.",
             most.saturating_sub(1)
         ),
         Lang::Zh => format!(
-            "小点不是地点。文中称服务点近{p}个，未说在何处；此处画{p}点，平均分配：{n}家中心各{most}点，按字母排在最后的{r}家各{}点。数目是数据，位置只是画法。",
+            "文中称服务点近{p}个，未说在何处；此处画{p}个小点，平均分配：{n}家中心各{most}点，按字母排在最后的{r}家各{}点。数目是数据，位置只是画法。",
             most.saturating_sub(1)
         ),
     }
