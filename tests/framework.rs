@@ -357,3 +357,48 @@ fn lit_names_keep_off_lit_words() {
         }
     });
 }
+
+#[test]
+fn no_ring_runs_through_the_words_it_is_for() {
+    each(|frame, scene, what| {
+        for spot in scene
+            .spots
+            .iter()
+            .filter(|s| s.radius < 32.0 && scene.spot(s.item) == Some(*s))
+        {
+            let said = scene
+                .marks
+                .iter()
+                .filter(|m| m.item == Some(spot.item))
+                .filter_map(words);
+            let ring = scene.written(spot.item);
+            for (r, text, _) in said {
+                let fine = match ring {
+                    // All of a line or nothing.
+                    Some(ring) => ring.contains(&r) || !ring.overlaps(&r),
+                    None => {
+                        let (dx, dy) = (
+                            (r.x - spot.at.x).max(spot.at.x - r.x - r.w).max(0.0),
+                            (r.y - spot.at.y).max(spot.at.y - r.y - r.h).max(0.0),
+                        );
+                        dx.hypot(dy) > spot.radius
+                    }
+                };
+                assert!(fine, "{what}: “{text}” of {}", frame.corpus.code_of(spot.item));
+            }
+        }
+    });
+}
+
+#[test]
+fn a_lesson_is_boxed_with_its_text() {
+    each(|frame, scene, what| {
+        let lesson = frame.corpus.item_coded("n.lesson-2").expect("the lesson");
+        if scene.spot(lesson).is_none() {
+            return;
+        }
+        let ring = scene.written(lesson).expect(what);
+        let lines = scene.marks.iter().filter(|m| m.item == Some(lesson)).filter_map(words);
+        assert!(lines.filter(|(r, ..)| ring.contains(r)).count() >= 2, "{what}");
+    });
+}

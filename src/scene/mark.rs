@@ -303,6 +303,18 @@ impl Scene {
         self.spots.iter().find(|s| s.item == item)
     }
 
+    /// The box of an item's words, where the item stands on them and has no mark of its own: a ring would run through.
+    pub fn written(&self, item: Item) -> Option<Rect> {
+        let at = self.spot(item)?.at;
+        let of = self.marks.iter().filter(|m| m.item == Some(item));
+        let words: Vec<Rect> = of.filter_map(|m| Some(m.words()?.0)).collect();
+        let first = words.iter().find(|r| r.overlaps(&Rect::around(at, 4.0, 4.0)))?;
+        Some(words.iter().fold(*first, |all, r| {
+            // The lines that belong to it, not what is said of it elsewhere.
+            if all.grown(9.0).overlaps(r) { all.and(r) } else { all }
+        }))
+    }
+
     /// The link nearest to a point, if one passes within `reach` px.
     pub fn link_near(&self, at: Point, reach: f64) -> Option<Item> {
         const STEPS: i32 = 14;

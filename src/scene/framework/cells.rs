@@ -102,15 +102,7 @@ pub fn bounds(cells: &[Cell; 3]) -> Rect {
     cells
         .iter()
         .map(|c| c.halo.bounds(&c.wheel))
-        .fold(Rect::around(cells[0].wheel.centre, 0.0, 0.0), |a, b| {
-            let (x, y) = (a.x.min(b.x), a.y.min(b.y));
-            Rect {
-                x,
-                y,
-                w: (a.x + a.w).max(b.x + b.w) - x,
-                h: (a.y + a.h).max(b.y + b.h) - y,
-            }
-        })
+        .fold(Rect::around(cells[0].wheel.centre, 0.0, 0.0), |a, b| a.and(&b))
 }
 
 /// Links and wheels of a row, with the lines between wheels.

@@ -14,7 +14,7 @@ use leptos::{html, svg};
 
 use crate::corpus::{Code, Item, Programme};
 use crate::decimal;
-use crate::layout::geometry::Size;
+use crate::layout::geometry::{Rect, Size};
 use crate::scene::{Form, light, paint};
 use crate::state::{Action, ViewKind};
 
@@ -162,16 +162,21 @@ fn lit_layer(store: Store) -> String {
 /// Radius in px from which a mark is too large for a ring: it would run through the names round it.
 const LARGE: f64 = 32.0;
 
-/// A ring 2 px wide, 2 px off the mark.
+/// A ring 2 px wide, 2 px off the mark; a box with round corners where the mark is words.
 fn ring(h: &mut Html, scene: &crate::scene::Scene, item: Item, class: &str) {
-    if let Some(spot) = scene.spot(item).filter(|spot| spot.radius < LARGE) {
-        let number = |v: f64| decimal::written(v, 1);
-        h.tag("circle", class)
-            .attr("cx", &number(spot.at.x))
-            .attr("cy", &number(spot.at.y))
-            .attr("r", &number(spot.radius + 3.0))
-            .raw("/>");
+    let Some(spot) = scene.spot(item).filter(|spot| spot.radius < LARGE) else {
+        return;
+    };
+    let r = spot.radius + 3.0;
+    let (of, r) = match scene.written(item) {
+        Some(words) => (words.grown(3.0), 4.0),
+        None => (Rect::around(spot.at, 2.0 * r, 2.0 * r), r),
+    };
+    h.tag("rect", class);
+    for (name, v) in [("x", of.x), ("y", of.y), ("width", of.w), ("height", of.h), ("rx", r)] {
+        h.attr(name, &decimal::written(v, 1));
     }
+    h.raw("/>");
 }
 
 /// Buttons for the filters, and for what wheel, pinch and keys do.
