@@ -330,6 +330,14 @@ fn features_cells_and_arcs_light_up() {
             assert!(lit.iter().any(|m| m.role == Role::Arc), "{what}");
             assert!(lit.iter().any(|m| m.role == Role::Link), "{what}");
         }
+        // The heading of a feature, whether it is asked for as a feature or as a node.
+        let head = |m: &&Mark| m.role == Role::Heading && m.item == Some(Item::Feature(f));
+        if scene.marks.iter().any(|m| head(&m)) {
+            let node = frame.corpus.feature_entity(f).map(Item::Entity).expect("its node");
+            for item in [Item::Feature(f), node] {
+                assert!(light(scene, frame, item).iter().any(|m| head(&m)), "{what}");
+            }
+        }
     });
 }
 

@@ -33,6 +33,7 @@ pub fn lit(corpus: &Corpus, shown: &Subset, item: Item) -> Lit {
             lit.relations = corpus.arc(programme, feature);
         }
         Item::Feature(feature) => {
+            lit.entities.extend(corpus.feature_entity(feature));
             for &programme in Programme::ALL {
                 lit.arcs.push((programme, feature));
                 lit.relations.extend(corpus.arc(programme, feature));
@@ -105,9 +106,17 @@ pub fn light(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
             Item::Arc(p, f) => lit.arcs.contains(&(p, f)),
             Item::Event(id) => of == item || involves(frame.corpus, id, item),
             Item::Figure(id) => of == item || speaks_of(frame.corpus, item, id),
-            // A claim is lit by what carries it: evidence, or the claim above for which it speaks.
+// A claim is lit by what carries it: evidence, or the claim above for which it speaks.
             Item::Claim(id) => of == item || frame.corpus.mentions(item).claims.contains(&id),
-            Item::Feature(_) | Item::Source(_) | Item::Oddity(_) | Item::Question(_) => of == item,
+            // A feature is a heading and a node of the network: both are lit.
+            Item::Feature(f) => {
+                of == item
+                    || frame
+                        .corpus
+                        .feature_entity(f)
+                        .is_some_and(|id| lit.entities.contains(&id))
+            }
+            Item::Source(_) | Item::Oddity(_) | Item::Question(_) => of == item,
             // One place lights itself; what lights all places of its kind lights it too.
             Item::Site(site) => match item {
                 Item::Site(_) => of == item,

@@ -229,7 +229,7 @@ fn feature_column(frame: &Frame, plan: &Plan, t: &Type, feature: Feature, y: f64
         .toned(Some(feature))
         .wide(3.4 * u);
     rule.item = c.feature_entity(feature).map(Item::Entity);
-    spot(scene, rule.item, pt(col.x + col.w / 2.0, y), 6.0 * u);
+    spot(scene, rule.item, pt(col.right() - 3.0 * u, y), 3.0 * u);
     scene.marks.push(rule);
     let mut at = pt(col.x, y + UNDER * u);
     if plan.change.is_none() {
