@@ -6,7 +6,7 @@ use crate::corpus::{Code, Corpus, EntityId, EventId, Feature, FigureId, Item, Pr
 use crate::layout::labels::{Label, Room, rect_of};
 use crate::layout::metrics::Face;
 
-use super::{Frame, Mark, Role, Scene, Shape, pieces};
+use super::{Anchor, Frame, Mark, Role, Scene, Shape, pieces};
 
 /// The rows of the network that an item lights.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -98,7 +98,7 @@ pub fn light(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
     let lit = lit(frame.corpus, frame.shown, item);
     let mut marks = Vec::new();
     let mut found = false;
-    for mark in &scene.marks {
+    for (k, mark) in scene.marks.iter().enumerate() {
         let Some(of) = mark.item else { continue };
         let on = match of {
             Item::Relation(id) => lit.relations.contains(&id),
@@ -134,6 +134,15 @@ pub fn light(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
         };
         if on && let Some(mark) = raised(mark) {
             found = true;
+            // Words that go on a line stand only behind it.
+            if let Shape::Text {
+                anchor: Anchor::After, ..
+            } = mark.shape
+                && let Some(before) = k.checked_sub(1).map(|k| &scene.marks[k])
+                && marks.last() != Some(before)
+            {
+                marks.push(before.clone());
+            }
             marks.push(mark);
         }
     }

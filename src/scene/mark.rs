@@ -146,13 +146,15 @@ pub enum Anchor {
     Middle,
     /// Ends at the point.
     End,
+    /// Goes on where the line before ends: the point is only where that is reckoned to be.
+    After,
 }
 
 impl Anchor {
     /// On which side of the point the text lies.
     pub const fn side(self) -> Side {
         match self {
-            Anchor::Start => Side::Right,
+            Anchor::Start | Anchor::After => Side::Right,
             Anchor::Middle => Side::Middle,
             Anchor::End => Side::Left,
         }

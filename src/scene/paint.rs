@@ -79,7 +79,17 @@ pub fn paint(marks: &[Mark], corpus: &Corpus) -> String {
     out
 }
 
+/// What ends a line of text.
+const TEXT_END: &str = "</text>";
+
 fn element(out: &mut String, mark: &Mark, corpus: &Corpus) {
+    let inside = matches!(
+        mark.shape,
+        Shape::Text {
+            anchor: Anchor::After,
+            ..
+        }
+    ) && out.ends_with(TEXT_END);
     match &mark.shape {
         Shape::Path(d) => {
             let _ = write!(out, "<path d=\"{d}\"");
@@ -99,6 +109,14 @@ fn element(out: &mut String, mark: &Mark, corpus: &Corpus) {
         Shape::Symbol(sector, at, half) => {
             let _ = write!(out, "<path d=\"{}\"", outline(*sector, *at, *half));
         }
+        Shape::Text { .. } if inside => {
+            // Inside the line before; Chinese marks bring their own space.
+            out.truncate(out.len() - TEXT_END.len());
+            if out.ends_with(|c: char| c.is_ascii()) {
+                out.push(' ');
+            }
+            out.push_str("<tspan");
+        }
         Shape::Text { at, anchor, size, .. } => {
             let _ = write!(
                 out,
@@ -108,7 +126,7 @@ fn element(out: &mut String, mark: &Mark, corpus: &Corpus) {
                 n(*size)
             );
             match anchor {
-                Anchor::Start => {}
+                Anchor::Start | Anchor::After => {}
                 Anchor::Middle => out.push_str(" text-anchor=\"middle\""),
                 Anchor::End => out.push_str(" text-anchor=\"end\""),
             }
@@ -135,7 +153,10 @@ fn element(out: &mut String, mark: &Mark, corpus: &Corpus) {
         Shape::Text { words, .. } => {
             out.push('>');
             escape(out, words);
-            out.push_str("</text>");
+            if inside {
+                out.push_str("</tspan>");
+            }
+            out.push_str(TEXT_END);
         }
         Shape::Path(_) | Shape::Scaled { .. } | Shape::Circle(..) | Shape::Symbol(..) => out.push_str("/>"),
     }

@@ -34,7 +34,8 @@ impl Board<'_, '_> {
                 if x + sub.width(words) > col.right() + 10.0 * u {
                     break;
                 }
-                scene.marks.push(sub.of(*item).line(pt(x, under), Anchor::Start, words));
+                let anchor = if x > col.x { Anchor::After } else { Anchor::Start };
+                scene.marks.push(sub.of(*item).line(pt(x, under), anchor, words));
                 x += sub.width(words) + if lang == Lang::En { t.small * 0.3 } else { 0.0 };
             }
             if let Some(item) = of {

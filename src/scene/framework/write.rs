@@ -139,7 +139,7 @@ pub fn hang_lead(out: &mut Vec<Mark>, lead: Ink, ink: Ink, at: Point, max: f64, 
         .unwrap_or_default();
     let fits = !beside.is_empty() && ink.width(&beside) <= max - used;
     let rest = if fits {
-        out.push(ink.line(pt(at.x + used, y), Anchor::Start, &beside));
+        out.push(ink.line(pt(at.x + used, y), Anchor::After, &beside));
         rest.strip_prefix(beside.as_str()).unwrap_or(rest).trim_start()
     } else {
         rest

@@ -171,7 +171,7 @@ impl<'a, 'b> Pen<'a, 'b> {
         if let Some(item) = item {
             let half = width(words, size, role.face()) / 2.0;
             let middle = match anchor {
-                Anchor::Start => at.x + half,
+                Anchor::Start | Anchor::After => at.x + half,
                 Anchor::Middle => at.x,
                 Anchor::End => at.x - half,
             };
