@@ -9,6 +9,9 @@ use crate::scene::{Mark, Role, Scene, Shape, Spot};
 
 use super::names;
 
+/// Width of one strand in units of the design.
+pub const STRAND: f64 = 1.3;
+
 /// The relations that end at a lesson and carry a feature.
 pub fn strands(corpus: &Corpus, shown: &Subset, feature: Feature, lesson: EntityId) -> Vec<RelationId> {
     corpus
@@ -36,7 +39,7 @@ impl Join {
     /// for a double line of one strand, which else would close.
     fn more(&self) -> f64 {
         if self.ours && self.relations.len() == 1 {
-            1.6
+            1.1
         } else {
             0.6
         }
@@ -104,7 +107,7 @@ pub fn draw(joins: &[Join], field: &Field, scene: &mut Scene) {
             });
         }
         if join.ours {
-            let core = route.width() + join.more() - 2.0;
+            let core = route.width() + join.more() - 1.6;
             let d = rounded(&route.shifted(0.0), &route);
             scene
                 .marks
@@ -175,7 +178,7 @@ pub fn sample(join: &Join, at: Point, length: f64, strand: f64, scene: &mut Scen
     }
     if join.ours {
         let d = format!("M{} {}H{}", n(at.x), n(at.y), n(at.x + length));
-        let core = count * strand + join.more() - 2.0;
+        let core = count * strand + join.more() - 1.6;
         scene
             .marks
             .push(Mark::new(Role::Core, Shape::Path(d.clone())).wide(core));

@@ -35,7 +35,7 @@ impl Board<'_, '_> {
             starts,
             ends,
             lanes: (left, column.x - 8.0 * u),
-            strand: 2.0 * u,
+            strand: joins::STRAND * u,
             gap: 3.4 * u,
         };
         joins::draw(&self.joins, &field, scene);
@@ -120,7 +120,7 @@ impl Board<'_, '_> {
                 if x > col.x && x + need > col.right() {
                     (x, line) = (col.x, line + t.small * 1.6);
                 }
-                joins::sample(join, pt(x, line - t.small * 0.34), 16.0 * u, 2.0 * u, scene);
+                joins::sample(join, pt(x, line - t.small * 0.34), 16.0 * u, joins::STRAND * u, scene);
                 scene
                     .marks
                     .push(ink.line(pt(x + 20.0 * u, line), Anchor::Start, &words));
