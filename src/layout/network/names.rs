@@ -316,20 +316,21 @@ fn named_arc(lang: Lang, m: &Plan, nodes: &[Node], room: &mut Room) -> Label {
     let x = if xs.is_empty() {
         m.size.w * 0.7
     } else {
-        xs.iter().copied().fold(f64::MAX, f64::min) - m.size.w * 0.02
+        xs.iter().copied().fold(f64::MAX, f64::min) - m.mark
     };
     let at = pt(x, m.head_end + m.type_size * 1.1);
     let size = m.type_size;
+    // From the first of the group on: further left a line of another kind runs below.
     let place = |at: Point| Candidate {
         at,
-        side: Side::Middle,
+        side: Side::Right,
         leader: None,
     };
     room.place(words, size, Face::Bold, &[place(at), place(pt(at.x, at.y + 4.0))])
         .unwrap_or_else(|| Label {
             at,
-            side: Side::Middle,
-            rect: rect_of(words, at, Side::Middle, size, Face::Bold),
+            side: Side::Right,
+            rect: rect_of(words, at, Side::Right, size, Face::Bold),
             size,
             face: Face::Bold,
             words: words.to_string(),
