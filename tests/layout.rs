@@ -247,3 +247,28 @@ fn most_names_find_room_at_1440() {
         assert!(strong.clone().all(|n| n.label.is_some()), "a strong mark has no name");
     }
 }
+
+#[test]
+fn marks_keep_off_the_thread_between_wheels() {
+    let corpus = corpus();
+    for (what, brief) in briefs() {
+        let net = lay_out(&corpus, &brief);
+        for thread in &net.threads {
+            // Half its height at a place: a shaft, then a broader head that ends in a point.
+            let (half, tip) = (thread.half, thread.to.x - thread.half * 0.35);
+            let neck = tip - thread.half * 1.5;
+            let high = |x: f64| match x < neck {
+                true => half,
+                false => half * 1.55 * (tip - x) / (tip - neck),
+            };
+            for (k, node) in net.nodes.iter().enumerate().filter(|(_, n)| n.half > 0.0) {
+                let r = node.rect();
+                let beside = r.x > tip || r.x + r.w < thread.from.x;
+                // Marks are round or stand on a corner: that of the box does not count.
+                let off = (node.at.y - thread.from.y).abs() - r.h / 2.0 + 0.3 * node.half;
+                let clear = off >= high(r.x) && (r.x > neck || r.x + r.w < neck || off >= high(neck));
+                assert!(beside || clear, "{what}: {} {off}", name(&corpus, &net, k));
+            }
+        }
+    }
+}

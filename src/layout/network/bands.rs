@@ -1,5 +1,6 @@
 //! Slots: where the members of a band can stand, first to last. Which member takes which slot is decided elsewhere.
 
+use crate::corpus::Programme;
 use crate::layout::geometry::{Point, pt};
 use crate::layout::wheel::Wheel;
 
@@ -27,7 +28,8 @@ pub fn east(wheel: &Wheel, n: usize, spacing: f64) -> Vec<Slot> {
 
 /// Slots of the west band, top to bottom.
 pub fn west(wheel: &Wheel, n: usize, spacing: f64) -> Vec<Slot> {
-    side(wheel, n, spacing, NEAR, FAR_DOWN, -1.0)
+    // Below the head of the thread that comes in.
+    side(wheel, n, spacing, NEAR + 0.05, FAR_DOWN, -1.0)
 }
 
 fn side(wheel: &Wheel, n: usize, spacing: f64, top: f64, bottom: f64, sign: f64) -> Vec<Slot> {
@@ -58,9 +60,15 @@ fn side(wheel: &Wheel, n: usize, spacing: f64, top: f64, bottom: f64, sign: f64)
             named: true,
         })
         .collect();
-    // The rest stand on an orbit behind, beyond the equator's end of the band.
+    // The rest stand on an orbit behind, beyond the equator's end of the band, and beyond the thread where one is.
+    let threaded = wheel.programme != if sign > 0.0 { Programme::Nstc } else { Programme::Mep };
+    let first = if threaded {
+        NEAR * r + spacing * 0.6
+    } else {
+        spacing * 0.85 - NEAR * r
+    };
     for i in 0..n - named {
-        let y = sign * (spacing * 0.8 * i as f64 - (NEAR * r - spacing * 0.85));
+        let y = sign * (first + spacing * 0.9 * i as f64);
         slots.push(Slot {
             at: at(y),
             named: false,
