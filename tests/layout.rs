@@ -272,3 +272,22 @@ fn marks_keep_off_the_thread_between_wheels() {
         }
     }
 }
+
+#[test]
+fn a_name_that_is_lit_stands_on_no_other_name() {
+    let corpus = corpus();
+    let (mut bad, mut all) = (Vec::new(), 0);
+    for (what, brief) in briefs().into_iter().filter(|(_, b)| b.zoom < 2.0) {
+        let net = lay_out(&corpus, &brief);
+        for node in net.nodes.iter().filter(|n| n.half > 0.0 && n.label.is_none()) {
+            all += 1;
+            let lit = &node.lit_label;
+            for other in net.nodes.iter().flat_map(|n| n.label.iter().chain(&n.year)) {
+                if lit.rect.overlaps(&other.rect) {
+                    bad.push(format!("{what}: {} × {}", lit.words, other.words));
+                }
+            }
+        }
+    }
+    assert!(bad.is_empty(), "{} of {all} overlaps:\n{}", bad.len(), bad.join("\n"));
+}

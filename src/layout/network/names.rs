@@ -169,7 +169,40 @@ pub(super) fn place(
         node.lit_label = label.clone().unwrap_or(lit);
         node.label = label;
     }
+    aside(m, nodes);
     Fixed { named_arc, required }
+}
+
+/// Names that had no room stand, when lit, where no other name is, be it dimmed.
+fn aside(m: &Plan, nodes: &mut [Node]) {
+    let mut words = Room::new(m.size);
+    for label in nodes.iter().flat_map(|n| n.label.iter().chain(&n.year)) {
+        words.block(label.rect);
+    }
+    for node in nodes.iter_mut().filter(|n| n.label.is_none() && n.half > 0.0) {
+        let (lit, gap) = (&node.lit_label, node.half + 3.0);
+        let size = lit.size;
+        let mut places = candidates(node, m, size);
+        places.extend([right_of(node.at, gap, size), left_of(node.at, gap, size)]);
+        for k in 0..8 {
+            let off = gap + size * 1.1 * f64::from(k);
+            for (sign, c) in [(1.0, below(node.at, off, size)), (-1.0, above(node.at, off, size))] {
+                let foot = |by: f64| pt(node.at.x, node.at.y + sign * by);
+                let leader = (k > 0).then(|| (foot(node.half + 1.0), foot(off)));
+                places.extend([Side::Middle, Side::Right, Side::Left].map(|side| Candidate { side, leader, ..c }));
+            }
+        }
+        let free = |c: &&Candidate| words.free(&rect_of(&lit.words, c.at, c.side, size, lit.face));
+        if let Some(c) = places.iter().find(free) {
+            node.lit_label = Label {
+                at: c.at,
+                side: c.side,
+                rect: rect_of(&lit.words, c.at, c.side, size, lit.face),
+                leader: c.leader,
+                ..lit.clone()
+            };
+        }
+    }
 }
 
 /// A name without what its place says already: beside NSTC's wheel, "at NSTC" goes.
