@@ -8,7 +8,7 @@ use network_of_networks::layout::geometry::{Rect, Size, on_curve};
 use network_of_networks::layout::halo::{Compass, Parts};
 use network_of_networks::scene::{Form, Frame, Mark, Role, Scene, Shape, framework, light};
 
-const SIZES: [(f64, f64); 12] = [
+const SIZES: [(f64, f64); 13] = [
     (1920.0, 950.0),
     (1440.0, 800.0),
     (1410.0, 770.0),
@@ -17,6 +17,7 @@ const SIZES: [(f64, f64); 12] = [
     (1024.0, 700.0),
     (900.0, 640.0),
     (720.0, 400.0),
+    (720.0, 330.0),
     (600.0, 480.0),
     (560.0, 400.0),
     (390.0, 700.0),
@@ -408,5 +409,21 @@ fn a_lesson_is_boxed_with_its_text() {
         let ring = scene.written(lesson).expect(what);
         let lines = scene.marks.iter().filter(|m| m.item == Some(lesson)).filter_map(words);
         assert!(lines.filter(|(r, ..)| ring.contains(r)).count() >= 2, "{what}");
+    });
+}
+
+#[test]
+fn a_low_frame_shows_two_rows() {
+    each(|frame, scene, what| {
+        if frame.size.h > 330.0 {
+            return;
+        }
+        for mark in &scene.marks {
+            if let Some(Item::Arc(_, Feature::Mission | Feature::Network)) = mark.item
+                && let Some((r, text, _)) = words(mark)
+            {
+                assert!(r.y + r.h <= frame.size.h, "{what}: “{text}” ends at {}", r.y + r.h);
+            }
+        }
     });
 }

@@ -58,7 +58,12 @@ pub struct Plan {
     pub pitch: f64,
     /// Lessons.
     pub lessons: Lessons,
+    /// Whether the frame is so low that second lines give way, so that two rows show.
+    pub tight: bool,
 }
+
+/// Height below which a narrow frame is tight, px.
+const LOW: f64 = 420.0;
 
 /// Room west of the first wheel's middle, as a share of the pitch.
 const WEST: f64 = 0.48;
@@ -75,12 +80,13 @@ impl Plan {
         let (w, h) = (size.w / zoom, size.h / zoom);
         let grow = (w / DESIGN.w).min(h / DESIGN.h).clamp(1.0, 1.35);
         let unit = grow * zoom;
-        let plan = Plan::in_units(size.w / unit);
+        let mut plan = Plan::in_units(size.w / unit, h < LOW);
+        plan.tight = plan.change.is_none() && h < LOW;
         plan.scaled(unit, size.w)
     }
 
     /// The columns for a width in units of the design.
-    fn in_units(w: f64) -> Plan {
+    fn in_units(w: f64, low: bool) -> Plan {
         if w >= 1240.0 {
             let s = w / DESIGN.w;
             let col = |x: f64, width: f64| Column { x: x * s, w: width * s };
@@ -143,13 +149,15 @@ impl Plan {
                 Lessons::Below(thirds(w, 24.0)),
             )
         } else {
+            // Small wheels leave the words more.
+            let more = if low { (w - 560.0).max(0.0) * 0.11 } else { 0.0 };
             let problem = Column {
                 x: 16.0,
-                w: (w * 0.21).max(126.0),
+                w: (w * 0.21).max(126.0) + more,
             };
             let feature = Column {
                 x: problem.right() + 20.0,
-                w: (w * 0.2).max(126.0),
+                w: (w * 0.2).max(126.0) + more * 0.6,
             };
             Plan::with_wheels(
                 problem,
@@ -188,6 +196,7 @@ impl Plan {
             wheels,
             pitch,
             lessons,
+            tight: false,
         }
     }
 
@@ -203,6 +212,7 @@ impl Plan {
             firm: self.firm.map(col),
             change: self.change.map(col),
             drawings: self.drawings,
+            tight: self.tight,
             feature: col(self.feature),
             wheels: self.wheels.map(|x| x * unit),
             pitch: self.pitch * unit,

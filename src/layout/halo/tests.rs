@@ -67,6 +67,7 @@ fn marks_keep_off_each_other_and_off_the_ring() {
         (50.0, 15.0, 12.5, 3.4),
         (33.0, 9.0, 9.0, 2.6),
         (26.0, 8.0, 8.0, 2.3),
+        (26.0, 6.9, 6.7, 2.2),
     ] {
         for (wheel, feature, halo) in all(ring, inner, step, half) {
             for (i, a) in halo.actors.iter().enumerate() {

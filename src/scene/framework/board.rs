@@ -23,14 +23,21 @@ const BETWEEN: f64 = 12.0;
 pub fn scene(frame: &Frame) -> Scene {
     let plan = Plan::new(frame.size, frame.zoom);
     let u = plan.unit;
-    let t = Type::at(u, if plan.change.is_some() { 18.0 } else { 15.0 });
+    let mut t = Type::at(u, if plan.change.is_some() { 18.0 } else { 15.0 });
+    let (mut head, mut between) = (HEADS * u, BETWEEN * u);
+    if plan.tight {
+        (t.body, head, between) = (t.small, 34.0 * u, 5.0 * u);
+    }
     let compass = Compass::of(frame.corpus);
     let right = match plan.lessons {
         Lessons::Right { lanes, .. } => lanes,
         Lessons::Below(_) => plan.width - 4.0,
     };
     let left = plan.feature.right() + 4.0 * u;
-    let gauge = cells::fit(frame, &compass, plan.wheels, (left, right), Feature::ALL);
+    let mut gauge = cells::fit(frame, &compass, plan.wheels, (left, right), Feature::ALL);
+    if plan.tight {
+        gauge = cells::Gauge::of(gauge.ring.min(26.0 * u));
+    }
     let joins = joins::all(frame.corpus, frame.shown);
     let board = Board {
         frame,
@@ -42,11 +49,10 @@ pub fn scene(frame: &Frame) -> Scene {
     };
     // Heights first, then places: rows take what they need, and share what the frame has to spare.
     let needs: Vec<(f64, f64)> = Feature::ALL.iter().map(|&f| board.needs(f)).collect();
-    let head = HEADS * u;
     let tail = board.tail();
     let rows: f64 = needs.iter().map(|(up, down)| up + down).sum();
-    let spare = (frame.size.h - head - rows - tail - 4.0 * BETWEEN * u).max(0.0);
-    let gap = BETWEEN * u + (spare / 4.0).min(40.0 * u);
+    let spare = (frame.size.h - head - rows - tail - 4.0 * between).max(0.0);
+    let gap = between + (spare / 4.0).min(40.0 * u);
     let mut y = head;
     let mut lines = [0.0; 3];
     for (k, (up, down)) in needs.iter().enumerate() {
@@ -79,6 +85,11 @@ impl Board<'_, '_> {
         cells::row(self.frame, &self.compass, self.plan.wheels, self.gauge, feature, y)
     }
 
+    /// What stands under the wheels.
+    fn under(&self) -> Under {
+        if self.plan.tight { Under::Number } else { Under::Pages }
+    }
+
     /// How much a row needs above and below its line.
     fn needs(&self, feature: Feature) -> (f64, f64) {
         let (u, t) = (self.plan.unit, &self.t);
@@ -89,7 +100,7 @@ impl Board<'_, '_> {
         cells::captions(
             self.frame,
             &cells,
-            Under::Pages,
+            self.under(),
             self.plan.pitch,
             t,
             bounds.y + bounds.h + 2.0 * u,
@@ -128,7 +139,7 @@ impl Board<'_, '_> {
             cells::captions(
                 self.frame,
                 cells,
-                Under::Pages,
+                self.under(),
                 self.plan.pitch,
                 t,
                 bounds.y + bounds.h + 2.0 * u,

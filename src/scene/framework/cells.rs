@@ -204,6 +204,8 @@ pub fn pages(frame: &Frame, cell: &Cell) -> String {
 pub enum Under {
     /// Number and pages.
     Pages,
+    /// The number alone.
+    Number,
     /// Name of the programme and number: where no head does.
     Name,
 }
@@ -231,12 +233,15 @@ pub fn captions(
                 .arc_count(frame.corpus, cell.wheel.programme, cell.feature)
                 .to_string();
             match under {
-                Under::Pages => (
+                Under::Pages | Under::Number => (
                     item,
                     number,
                     count,
                     Ink::new(Role::Page, t.small).of(Some(item)),
-                    pages(frame, cell),
+                    match under {
+                        Under::Pages => pages(frame, cell),
+                        Under::Number | Under::Name => String::new(),
+                    },
                 ),
                 Under::Name => {
                     let of = frame.corpus.programme_entity(cell.wheel.programme).map(Item::Entity);
@@ -260,13 +265,13 @@ pub fn captions(
     for (cell, (item, a, first, b, second)) in cells.iter().zip(firsts) {
         let mut y = top + t.count;
         let x = cell.wheel.centre.x;
-        if beside {
+        if second.is_empty() {
+            scene.marks.push(a.line(pt(x, y), Anchor::Middle, &first));
+        } else if beside {
             let (wa, wb) = (a.width(&first), b.width(&second));
             let left = x - (wa + gap + wb) / 2.0;
             scene.marks.push(a.line(pt(left, y), Anchor::Start, &first));
-            if !second.is_empty() {
-                scene.marks.push(b.line(pt(left + wa + gap, y), Anchor::Start, &second));
-            }
+            scene.marks.push(b.line(pt(left + wa + gap, y), Anchor::Start, &second));
         } else {
             scene.marks.push(a.line(pt(x, y), Anchor::Middle, &first));
             for part in runs(&b, &second, max) {

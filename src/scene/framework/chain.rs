@@ -125,13 +125,15 @@ fn problem_column(frame: &Frame, plan: &Plan, t: &Type, feature: Feature, y: f64
         let lead = Ink::new(Role::BodyStrong, t.body).of(item);
         let text = Ink::new(Role::Sub, t.small).of(item);
         let y = hang(&mut scene.marks, lead, at, col.w, &title);
-        hang(
-            &mut scene.marks,
-            text,
-            pt(col.x, y + t.small * 1.36),
-            col.w,
-            say::firm_short(feature, lang),
-        );
+        if !plan.tight {
+            hang(
+                &mut scene.marks,
+                text,
+                pt(col.x, y + t.small * 1.36),
+                col.w,
+                say::firm_short(feature, lang),
+            );
+        }
     }
 }
 
@@ -255,6 +257,10 @@ fn feature_column(frame: &Frame, plan: &Plan, t: &Type, feature: Feature, y: f64
             col.w,
             &name,
         );
+        if plan.tight {
+            at.y = y + t.small * 1.36;
+            continue;
+        }
         let sub = Ink::new(Role::Sub, t.small).of(item);
         let y = hang(&mut scene.marks, sub, pt(at.x, y + t.small * 1.3), col.w, gist);
         at.y = y + t.small * 1.6;

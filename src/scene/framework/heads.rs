@@ -16,7 +16,12 @@ impl Board<'_, '_> {
     /// Heads of the columns, whom they are cited from, and the rule beneath.
     pub(super) fn heads(&self, scene: &mut Scene) {
         let (c, u, t, lang) = (self.frame.corpus, self.plan.unit, &self.t, self.frame.lang);
-        let (top, under) = (24.0 * u, 41.0 * u);
+        let tight = self.plan.tight;
+        let (top, under) = if tight {
+            (14.0 * u, 26.0 * u)
+        } else {
+            (24.0 * u, 41.0 * u)
+        };
         let head = Ink::new(Role::BodyStrong, t.body);
         let sub = Ink::new(Role::Sub, t.small);
         let mut put = |col: Column, title: Chain, of: Option<Item>, second: &[(String, Option<Item>)]| {
@@ -30,7 +35,7 @@ impl Board<'_, '_> {
                     .push(ink.line(pt(col.x, top + (under - top) * k as f64), Anchor::Start, line));
             }
             let mut x = col.x;
-            for (words, item) in second.iter().filter(|_| lines.len() == 1) {
+            for (words, item) in second.iter().filter(|_| lines.len() == 1 && !tight) {
                 if x + sub.width(words) > col.right() + 10.0 * u {
                     break;
                 }
@@ -87,7 +92,7 @@ impl Board<'_, '_> {
         let d = format!(
             "M{} {}H{}",
             n(self.plan.problem.x),
-            n(53.0 * u),
+            n(if tight { 31.0 } else { 53.0 } * u),
             n(self.plan.width - self.plan.problem.x)
         );
         scene.marks.push(Mark::new(Role::Rule, Shape::Path(d)).wide(1.0));
@@ -104,9 +109,11 @@ impl Board<'_, '_> {
                 .marks
                 .push(name.of(item).line(pt(x, top), Anchor::Middle, picture::letters(p)));
             let sub = Ink::new(Role::Sub, t.small).of(item);
-            scene
-                .marks
-                .push(sub.line(pt(x, under), Anchor::Middle, say::years(p, lang)));
+            if !self.plan.tight {
+                scene
+                    .marks
+                    .push(sub.line(pt(x, under), Anchor::Middle, say::years(p, lang)));
+            }
             if let Some(item) = item {
                 scene.spots.push(Spot {
                     item,
@@ -138,7 +145,7 @@ impl Board<'_, '_> {
             scene.marks.push(tip);
             let ink = Ink::new(Role::Sub, t.small).of(tie.map(Item::Relation));
             let words = picture::thread(next, lang);
-            if ink.width(words) < b - a - 2.0 * u {
+            if !self.plan.tight && ink.width(words) < b - a - 2.0 * u {
                 scene
                     .marks
                     .push(ink.line(pt((a + b) / 2.0 - 2.0 * u, y - 6.0 * u), Anchor::Middle, words));
