@@ -106,7 +106,7 @@ pub fn light(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
             Item::Arc(p, f) => lit.arcs.contains(&(p, f)),
             Item::Event(id) => of == item || involves(frame.corpus, id, item),
             Item::Figure(id) => of == item || speaks_of(frame.corpus, item, id),
-// A claim is lit by what carries it: evidence, or the claim above for which it speaks.
+            // A claim is lit by what carries it: evidence, or the claim above for which it speaks.
             Item::Claim(id) => of == item || frame.corpus.mentions(item).claims.contains(&id),
             // A feature is a heading and a node of the network: both are lit.
             Item::Feature(f) => {

@@ -297,8 +297,8 @@ fn column(view: &View, scene: &mut Scene) {
     };
     read(view, &mut flow);
     explain(view, &mut flow);
-    ties(view, &mut flow);
     footnote(view, &mut flow);
+    ties(view, &mut flow);
     let end = flow.y + 4.0;
     scene.size.h = scene.size.h.max(end);
 }
@@ -335,8 +335,8 @@ fn below(view: &View, scene: &mut Scene) {
     flow.skip(8.0);
     list::draw(view, &mut flow);
     flow.skip(8.0);
-    ties(view, &mut flow);
     footnote(view, &mut flow);
+    ties(view, &mut flow);
     let end = flow.y + 8.0;
     scene.size.h = scene.size.h.max(end);
 }
