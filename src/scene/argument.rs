@@ -107,9 +107,9 @@ struct Map {
 
 impl Map {
     fn new(frame: &Frame, columns: usize) -> Map {
-        let unit = (frame.size.w / frame.zoom / 1500.0).clamp(1.0, 1.6);
+        let unit = (frame.size.w / frame.zoom / 1110.0).clamp(1.0, 1.6);
         let (left, label) = match frame.form {
-            Form::Wide => (24.0 * unit, 138.0 * unit),
+            Form::Wide => (24.0 * unit, 152.0 * unit),
             Form::Embed => (16.0, 0.0),
             Form::Phone => (12.0, 0.0),
         };
@@ -247,7 +247,9 @@ impl Map {
         } else {
             Mark::new(Role::SketchFill, shape)
         };
-        self.scene.marks.push(mark.of(item).toned(claim.feature));
+        self.scene
+            .marks
+            .push(mark.of(item).toned(claim.feature).dashed(claim.status));
         self.spot(item, at, half);
     }
 

@@ -150,7 +150,7 @@ pub fn light(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
         // What the picture is, and its axis, are read whatever is lit.
         let of_all = |of: Item| matches!(of, Item::Entity(id) if frame.corpus.is_programme(id));
         let head = |m: &Mark| m.role == Role::Heading && m.item.is_none_or(of_all) && !marks.contains(m);
-        let axis = |m: &Mark| m.role == Role::Year && m.item.is_none();
+        let axis = |m: &Mark| matches!(m.role, Role::Year | Role::YearStrong) && m.item.is_none();
         let heads: Vec<Mark> = scene.marks.iter().filter(|m| head(m) || axis(m)).cloned().collect();
         marks.extend(heads);
         let names = names(scene, &lit, item, &marks);
@@ -253,6 +253,7 @@ fn raised(mark: &Mark) -> Option<Mark> {
         | Role::Actor
         | Role::ActorStrong
         | Role::Year
+        | Role::YearStrong
         | Role::Heading
         | Role::Sub
         | Role::Body

@@ -57,8 +57,10 @@ pub enum Role {
     Label,
     /// Name beside a strong mark.
     LabelStrong,
-    /// Year under a mark.
+    /// Year under a mark, or on an axis.
     Year,
+    /// Year on an axis that is meant strongly.
+    YearStrong,
     /// Serif heading.
     Heading,
     /// Second line under a heading, muted.
@@ -126,6 +128,7 @@ impl Role {
         match self {
             Role::Heading => Face::Heading,
             Role::LabelStrong
+            | Role::YearStrong
             | Role::BodyStrong
             | Role::ThreadText
             | Role::OnDisc

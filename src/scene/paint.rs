@@ -44,6 +44,7 @@ pub const fn class_of(role: Role) -> &'static str {
         Role::Label => "label",
         Role::LabelStrong => "label-strong",
         Role::Year => "year",
+        Role::YearStrong => "year-strong",
         Role::Heading => "heading",
         Role::Sub => "sub",
         Role::Body => "body",

@@ -10,6 +10,7 @@ word_set! {
         MissionHint = "who sets the goal" / "谁定目标",
         NetworkHint = "who takes part" / "谁参与",
         ResourceHint = "whose money" / "谁出钱",
+        OnRing = "on each ring: how many relations" / "轮缘数字：关系条数",
         Facts = "Side by side" / "逐项对照",
         FactsHint = "our summary; each entry opens its evidence" / "我们的概括，点开可见依据",
         Origin = "Origin" / "由来",

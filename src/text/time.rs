@@ -11,7 +11,7 @@ word_set! {
     /// Headings, legend and captions of the time view.
     Time {
         Title = "Each event is as wide as its date is vague" / "日期越模糊，事件画得越宽",
-        Lede = "Three networks, and what came before. Dates are the paper’s." / "三个网络的由来与此前的背景。日期均据论文。",
+        Lede = "Three networks, and what came before. Dates are the paper’s; where it is vague, so is the bar." / "三个网络的由来与此前的背景。日期据论文，含糊处照样含糊。",
         Precision = "Precision" / "精度",
         Day = "day" / "日",
         Month = "month" / "月",
@@ -26,7 +26,7 @@ word_set! {
         Pressure = "outside pressure" / "外部压力",
         Count = "count" / "统计",
         Before = "Before and around" / "此前与背景",
-        Below = "undated: below" / "未载日期者见图下",
+        Below = "what has no date stands below" / "未载日期者见图下",
         Phases = "Policy phases" / "政策阶段",
         NoDate = "No date in the paper, so not placed:" / "论文未载日期，故不入图：",
         Bracket = "first the office, then the network, then its law" / "先有办公室，再有网络，后有法律",
@@ -41,7 +41,7 @@ word_set! {
         StepBack = "Step back" / "上一步",
         StepOn = "Step on" / "下一步",
         Period = "Period" / "时段",
-        NoPeriod = "No period" / "不限时段",
+        NoPeriod = "Any period" / "不限时段",
     }
 }
 
@@ -74,6 +74,7 @@ pub fn standing(count: usize, all: usize, lang: Lang) -> String {
     let (count, all) = (number(count as f64, 0, lang), number(all as f64, 0, lang));
     match lang {
         Lang::En => format!("{count} of {all} relations"),
+        Lang::Zh if count == all => format!("全部{all}条关系"),
         Lang::Zh => format!("{all}条关系中的{count}条"),
     }
 }
@@ -92,16 +93,26 @@ pub fn wheel_then(programme: Programme, begun: bool, lang: Lang) -> String {
     let (not_yet, not_counted) = match (programme, lang) {
         (Programme::Mep | Programme::Nnmi, Lang::En) => ("not yet", "not counted"),
         (Programme::Nstc, Lang::En) => ("not yet", "planned"),
-        (Programme::Mep | Programme::Nnmi, Lang::Zh) => ("尚无", "未有统计"),
+        (Programme::Mep | Programme::Nnmi, Lang::Zh) => ("尚无", "尚无统计"),
         (Programme::Nstc, Lang::Zh) => ("尚无", "规划中"),
     };
     if begun { not_counted } else { not_yet }.to_owned()
 }
 
+/// The moment of a stop, by its place from the left: all but the last stand at the end of their year.
+pub fn stop_head(place: usize, year: i16, lang: Lang) -> String {
+    match (place, lang) {
+        (0..3, Lang::En) => format!("End of {year}"),
+        (0..3, Lang::Zh) => format!("{year}年底"),
+        (_, Lang::En) => format!("Aug {year}"),
+        (_, Lang::Zh) => format!("{year}年8月"),
+    }
+}
+
 /// What one of the four stops over the time line shows, by its place from the left.
 pub fn stop(place: usize, lang: Lang) -> &'static str {
     const WORDS: [[&str; 2]; 4] = [
-        ["a law; no centre counted yet", "一部法律，未有统计"],
+        ["a law; no centre counted yet", "一部法律，尚无统计"],
         ["the office came before the network", "办公室先于网络"],
         ["a law, a plan and a new name", "法律、规划与新名"],
         ["two stand, the third is planned", "两个已成，一个在规划"],
@@ -273,7 +284,7 @@ pub fn event_label(corpus: &Corpus, event: &Event, lang: Lang) -> String {
         "t-cpc20" => pick("CPC 20th Congress", "二十大报告"),
         "t-rename" => pick("Manufacturing USA", "更名“制造美国”"),
         "t-plan" => pick("Strategic plan", "首份战略规划"),
-        "t-aica" => pick("AICA: 1:1 for good", "一比一永久入法"),
+        "t-aica" => pick("AICA: always 1:1", "立法永久1:1"),
         "t-mep-140" => {
             let sum = money("f-mep-fed-year");
             pick(&format!("{sum} a year"), &format!("每年约{sum}"))
@@ -296,14 +307,14 @@ pub fn event_label(corpus: &Corpus, event: &Event, lang: Lang) -> String {
                 &format!("{a}家中心，近{b}个服务点"),
             )
         }
-        "t-rd-page" => pick("NIST page on NSTC", "NIST网页述NSTC"),
+        "t-rd-page" => pick("NIST page on NSTC", "NIST网页介绍NSTC"),
         "t-seed" => pick("Fund strategy", "芯片基金战略"),
         "t-imi-money" => {
             let (a, b) = (money("f-imi-fed-total"), money("f-imi-match-total"));
             pick(&format!("{a} federal, {b} match"), &format!("联邦{a}，配套{b}"))
         }
         "t-update" => pick("NIST update", "NIST通报"),
-        "t-nstc" => pick("NSTC case begins", "NSTC案例起点"),
+        "t-nstc" => pick("NSTC, year as printed", "NSTC（论文标示年份）"),
         "t-nofo1" => pick("First opening", "首个融资机会"),
         "t-q2" => pick("Buybacks cut", "回购减少"),
         "t-vision" => pick("Vision and Strategy", "愿景和战略"),
@@ -313,7 +324,7 @@ pub fn event_label(corpus: &Corpus, event: &Event, lang: Lang) -> String {
             let n = number("f-imi-count");
             pick(&format!("{n} institutes built"), &format!("建成{n}个研究所"))
         }
-        "t-meyerson" => pick("Turn reported", "转向见于报道"),
+        "t-meyerson" => pick("Partial turn reported", "报道称部分转向"),
         "t-joint" => pick("Joint statement", "联合声明"),
         "t-paper" => pick("The paper appears", "论文发表"),
         _ => event

@@ -27,7 +27,7 @@ impl Grid {
     /// The columns for a brief.
     pub fn of(brief: &Brief) -> Grid {
         let width = brief.width;
-        let unit = (width / brief.zoom / 1400.0).clamp(1.0, 1.6);
+        let unit = (width / brief.zoom / 1560.0).clamp(1.0, 1.6);
         let (margin, label, gap) = match brief.arrangement {
             Arrangement::Labelled => {
                 let label = match brief.lang {

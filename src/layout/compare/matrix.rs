@@ -1,12 +1,13 @@
 //! The three-by-three table: what each programme shows of each feature.
 
-use crate::analysis::compare::{statements, summary};
+use crate::analysis::compare::statements;
 use crate::corpus::{Code, Family, Feature, Item, Programme, RelationId};
 use crate::layout::geometry::{Point, Rect, on_curve, pt};
 use crate::layout::halo::{self, Compass, Halo};
 use crate::layout::metrics::{Face, width};
 use crate::layout::wheel::Wheel;
-use crate::text::{compare, picture};
+use crate::text::compare::Compare;
+use crate::text::{Words, compare, picture};
 
 use super::grid::Grid;
 use super::pen::Pen;
@@ -35,6 +36,19 @@ pub fn heads(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
     }
     let note = pen.size_of(Voice::Note);
     let mut end = bottom;
+    if grid.label > 0.0 {
+        // What the number on each ring counts is said over the names of rows.
+        let room = grid.label - pen.size;
+        end = pen.words(
+            grid.margin,
+            top,
+            room,
+            Compare::OnRing.get(lang),
+            Voice::Note,
+            None,
+            None,
+        );
+    }
     for (k, &programme) in grid.programmes.iter().enumerate() {
         let standing = compare::standing(programme, lang);
         end = end.max(pen.words(grid.x(k), bottom, grid.column, standing, Voice::Note, None, None));
@@ -164,11 +178,6 @@ pub fn rows(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
                 (x + w / 2.0, x, w, begin + north + south + pen.size * 0.6)
             };
             let mut end = ty;
-            // Where nothing else says what the column is, what sums the cell up stands over its statements.
-            if let (false, Some(sum)) = (beside, summary(corpus, cell.wheel.programme, feature)) {
-                let words = corpus.claim(sum).text.get(pen.lang());
-                end = pen.opening(tx, ty, tw, words, Voice::Strong, Item::Claim(sum)) + pen.size * 0.45;
-            }
             // A page that the next statement shares is said there.
             let ids = statements(corpus, cell.wheel.programme, feature);
             for (n, &id) in ids.iter().enumerate() {

@@ -18,6 +18,11 @@ use super::{Brief, Placed, events, inferred};
 /// The three events the measure hangs from.
 pub const MEASURED: [&str; 3] = ["t-amnpo", "t-nnmi", "t-rami"];
 
+/// How far a stem may stand from its place to make room for words, px for a unit of 1: no further than it must.
+const STRAY: [f64; 4] = [20.0, 50.0, 100.0, 300.0];
+/// A span longer than this goes on to the end of the axis, px for a unit of 1.
+const OPEN: f64 = 420.0;
+
 /// Everything one lane needs before its height is known.
 pub struct Draft {
     /// Which lane.
@@ -41,7 +46,7 @@ pub fn draft(corpus: &Corpus, brief: &Brief, which: Lane, axis: &Axis, edges: (f
         .filter(|&id| lane(corpus, corpus.event(id)) == which && (brief.outside || !inferred(corpus, id)))
         .filter_map(|id| Some((id, extent(corpus.event(id)).filter(|e| e.from <= END)?)))
         .collect();
-    // Spans that overlap take rows of their own; a day's needle crosses all rows.
+    // Spans that overlap or touch take rows of their own, or they would read as one; a day's needle crosses all rows.
     let height = 6.5 * unit;
     let mut rows: Vec<f64> = Vec::new();
     let mut row_of = Vec::new();
@@ -50,7 +55,7 @@ pub fn draft(corpus: &Corpus, brief: &Brief, which: Lane, axis: &Axis, edges: (f
         let row = if e.day {
             0
         } else {
-            let free = rows.iter().position(|&end| end <= r.x + 0.5).unwrap_or(rows.len());
+            let free = rows.iter().position(|&end| end + 2.0 <= r.x).unwrap_or(rows.len());
             if free == rows.len() {
                 rows.push(0.0);
             }
@@ -88,15 +93,18 @@ pub fn draft(corpus: &Corpus, brief: &Brief, which: Lane, axis: &Axis, edges: (f
     // The events of the fall have their words already.
     let mut free: Vec<&mut Placed> = placed.iter_mut().filter(|p| p.name.is_empty()).collect();
     let gap = 6.0 * unit;
-    let wish = |p: &&mut Placed| {
+    let wish = |p: &&mut Placed, stray: f64| {
         let solid = (p.bar.x + p.fade.0 * 0.8, p.bar.x + p.bar.w - p.fade.1);
         let reach = (solid.1 - solid.0).max(0.0) / 2.0;
-        // A short span's stem stands in its middle, a long one's anywhere from a little way in.
-        let first = solid.0 + reach.min(14.0 * unit);
-        let along = if reach < 16.0 * unit {
-            (solid.0 + reach, solid.0 + reach)
+        // A stem stands about the middle of its span, or where the span begins if it goes on: a place of its own would
+        // be read as a date.
+        let begins = solid.0 + reach.min(14.0 * unit);
+        let middle = solid.0 + reach;
+        let give = (reach - 8.0 * unit).clamp(0.0, stray * unit);
+        let along = if p.fade.1 > 0.0 || p.bar.w > OPEN * unit {
+            (begins, begins + give)
         } else {
-            (first, solid.1.min(first + 260.0 * unit) - 8.0 * unit)
+            (middle - give, middle + give)
         };
         let event = corpus.event(p.event);
         let name = width(&event_label(corpus, event, brief.lang), size, Face::Bold);
@@ -107,9 +115,11 @@ pub fn draft(corpus: &Corpus, brief: &Brief, which: Lane, axis: &Axis, edges: (f
             measured: MEASURED.contains(&event.slug.as_str()),
         }
     };
-    let wishes: Vec<Wish> = free.iter().map(wish).collect();
     let taken: &[Rect] = fall.as_ref().map_or(&[], |f| &f.taken);
-    let found = place(&wishes, &measure, taken)?;
+    let (wishes, found) = STRAY.iter().find_map(|&stray| {
+        let wishes: Vec<Wish> = free.iter().map(|p| wish(p, stray)).collect();
+        place(&wishes, &measure, taken).map(|found| (wishes, found))
+    })?;
     let (mut up, mut down) = taken.iter().fold((half + 3.0, half + 3.0), |(up, down), r| {
         (up.max(-r.y), down.max(r.y + r.h))
     });

@@ -6,7 +6,7 @@ use crate::layout::geometry::pt;
 use crate::layout::labels::Side;
 use crate::layout::metrics::{Face, width};
 use crate::layout::wheel::Wheel;
-use crate::text::time::stop;
+use crate::text::time::{stop, stop_head};
 
 use super::Stop;
 use super::axis::Axis;
@@ -95,7 +95,8 @@ fn one(k: usize, lang: Lang, m: &Measure, x: f64, top: f64, on_axis: Option<f64>
     let moment = Moment::end_of(YEARS[k]);
     let left = x - m.width() / 2.0;
     let base = top + m.size * 1.2;
-    let words = moment.year.to_string();
+    // The last stands where the paper ends, the others at the end of their year.
+    let words = stop_head(k, moment.year, lang);
     let year = line(words, pt(left, base), Side::Right, m.size * 1.25, Face::Heading);
     let start = year.rect.x + year.rect.w + m.size * 0.6;
     let said = stop(k, lang);

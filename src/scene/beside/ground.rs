@@ -51,6 +51,7 @@ fn way(role: Role) -> Way {
         | Role::Label
         | Role::LabelStrong
         | Role::Year
+        | Role::YearStrong
         | Role::Heading
         | Role::Sub
         | Role::Body

@@ -174,7 +174,7 @@ fn axis(frame: &Frame, line: &Timeline, scene: &mut Scene) {
             words,
             leader: None,
         };
-        let role = if strong { Role::BodyStrong } else { Role::Year };
+        let role = if strong { Role::YearStrong } else { Role::Year };
         scene.marks.push(text(role, &label));
     }
     // Two strokes through the line where the pace changes, and where it breaks off.
@@ -279,7 +279,7 @@ fn even(frame: &Frame, line: &Timeline, e: &Even, scene: &mut Scene) {
     let anchor = super::super::Anchor::Middle;
     scene
         .marks
-        .push(Mark::text(Role::BodyStrong, pt(mid, base), anchor, size, words));
+        .push(Mark::text(Role::YearStrong, pt(mid, base), anchor, size, words));
     let mut taken = vec![now];
     let mut years: Vec<i16> = (1950..=2020).step_by(10).collect();
     // Where room is short, every second decade goes first.

@@ -61,7 +61,7 @@ fn one(frame: &Frame, line: &Timeline, stop: &Stop, fillings: &[Filling; 3], las
             spots(w.programme, line, w.centre, w.ring, entity, scene);
         }
     }
-    arrows(stop, scene);
+    arrows(frame, stop, scene);
     foot(stop, line, scene);
 }
 
@@ -90,9 +90,12 @@ fn spots(
 }
 
 /// The thread between wheels that are there.
-fn arrows(stop: &Stop, scene: &mut Scene) {
+fn arrows(frame: &Frame, stop: &Stop, scene: &mut Scene) {
     for pair in stop.wheels.windows(2) {
         let [a, b] = pair else { continue };
+        if !Then::at(frame.corpus, b.programme, Some(stop.moment)).begun {
+            continue;
+        }
         let room = (b.centre.x - b.ring) - (a.centre.x + a.ring);
         if room < 10.0 {
             continue;

@@ -218,12 +218,20 @@ pub fn tools(store: Store) -> String {
 /// On a narrow screen: the wheels, or the features, before and after the one on show.
 fn turns(store: Store) -> String {
     let narrow = store.frame.get().is_some_and(|f| Form::for_width(f.w) == Form::Phone);
+    let mut h = Html::new();
     if !narrow {
-        return String::new();
+        // Names of the columns once their heads have been scrolled away; see `style/compare.css`.
+        if store.view.get() == ViewKind::Compare {
+            h.tag("div", "columns").attr("aria-hidden", "true").end();
+            for p in Programme::ALL {
+                h.element("b", "", p.code());
+            }
+            h.close("div");
+        }
+        return h.finish();
     }
     let lang = store.lang.get();
     let (wheel, row) = store.state.with(|s| (s.wheel, s.row));
-    let mut h = Html::new();
     match store.view.get() {
         ViewKind::Network | ViewKind::Compare => {
             let at = wheel.index();
