@@ -365,7 +365,7 @@ fn in_chinese_each_large_tile_says_its_state_in_its_own_words() {
     let scene = places::scene(&frame);
     for t in &world.outside.tables().tiles {
         let item = Some(Item::Site(Site::Centre(t.region)));
-        let said = |m: &&Mark| m.item == item && m.role == Role::Sub;
+        let said = |m: &&Mark| m.item == item && m.role == Role::OnDisc;
         let words: String = scene
             .marks
             .iter()

@@ -76,26 +76,21 @@ fn square(r: &Rect, radius: f64) -> String {
     )
 }
 
-/// The letters of a state; in Chinese, where there is room, its short name under them.
+/// The letters of a state; in Chinese, where there is room, its short name instead.
 fn letters(view: &View, rect: &Rect, [code, brief]: [&str; 2], item: Option<Item>, scene: &mut Scene) {
     let at = view.grid.letters_at(rect);
-    let mut line = |role, down, size, words| {
-        let mut mark = Mark::text(role, pt(at.x, at.y + down), Anchor::Start, size, words);
-        mark.item = item;
-        scene.marks.push(mark);
+    let named = view.frame.lang == Lang::Zh && view.grid.detail == Detail::Named;
+    let (words, size) = match named {
+        true => (brief, view.grid.names()),
+        false => (code, view.grid.letters()),
     };
     let strong = if item.is_some() { Role::OnDisc } else { Role::Sub };
-    line(strong, 0.0, view.grid.letters(), code);
-    if view.frame.lang == Lang::Zh && view.grid.detail == Detail::Named {
-        let size = view.grid.names();
-        for (k, words) in brief.split(' ').enumerate() {
-            line(
-                Role::Sub,
-                size * 1.1 * (k + 1) as f64 + view.grid.letters() * 0.24 - 2.0,
-                size,
-                words,
-            );
-        }
+    for (k, words) in words.split(' ').enumerate() {
+        // Lines of Chinese fonts are taller than their signs.
+        let at = pt(at.x, at.y + size * 1.42 * k as f64);
+        let mut mark = Mark::text(strong, at, Anchor::Start, size, words);
+        mark.item = item;
+        scene.marks.push(mark);
     }
 }
 
