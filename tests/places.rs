@@ -380,15 +380,18 @@ fn in_chinese_each_large_tile_says_its_state_in_its_own_words() {
             first(if t.region == Region::Ma { "麻" } else { &t.name.zh })
         );
     }
-    let english = world.frame((1110.0, 774.0), 1.0, Lang::En, OFF);
-    let letters = |scene: &Scene| {
-        scene
+    let english = places::scene(&world.frame((1110.0, 774.0), 1.0, Lang::En, OFF));
+    for t in &world.outside.tables().tiles {
+        let item = Some(Item::Site(Site::Centre(t.region)));
+        let said = |m: &&Mark| m.item == item && m.role == Role::OnDisc;
+        let words: Vec<&str> = english
             .marks
             .iter()
-            .filter(|m| m.role == Role::Sub && matches!(m.item, Some(Item::Site(_))))
-            .count()
-    };
-    assert_eq!(letters(&places::scene(&english)), 0);
+            .filter(said)
+            .filter_map(|m| Some(m.words()?.1))
+            .collect();
+        assert_eq!(words, [t.region.code()]);
+    }
 }
 
 #[test]
