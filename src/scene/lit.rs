@@ -143,7 +143,11 @@ pub fn light(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
             {
                 marks.push(before.clone());
             }
+            let is_line = matches!(mark.role, Role::Link | Role::Spine | Role::Sketch);
             marks.push(mark);
+            // A line of our coding stays a double one.
+            let inner = |core: &&Mark| is_line && core.role == Role::Core;
+            marks.extend(scene.marks.get(k + 1).filter(inner).cloned());
         }
     }
     if found {

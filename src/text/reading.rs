@@ -73,7 +73,7 @@ word_set! {
         Change = "From firm to nation" / "从企业到国家",
         ChangeBy = "beyond one actor; market needed" / "超出单一主体；须引入市场",
         Feature = "Feature of the new system" / "新型举国体制的特征",
-        FeatureBy = "and scholars who say alike" / "及表述相近的学者",
+        FeatureBy = "and scholars who say much the same" / "及表述相近的学者",
         Evidence = "Evidence in three networks" / "三个网络中的证据",
         Lesson = "Lesson for China" / "对中国的启示",
         LessonBy = "thicker: more claims" / "线愈粗，论断愈多",

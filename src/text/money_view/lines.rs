@@ -167,7 +167,7 @@ fn range(row: &Figure, lang: Lang) -> String {
 /// When federal money starts to fall.
 pub fn falls(row: &Figure, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("falls from {}", range(row, lang)),
+        Lang::En => format!("falls from year {}", range(row, lang)),
         Lang::Zh => format!("{}年后递减", range(row, lang)),
     }
 }
@@ -296,8 +296,8 @@ pub fn announced(as_of: &str, text: &str, lang: Lang) -> String {
 /// One sum as a part of another.
 pub fn part_of(part: &str, whole: &str, text: &str, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("{part} of {whole}: {text}"),
-        Lang::Zh => format!("{part}占{whole}的{text}"),
+        Lang::En => format!("{part} beside {whole}: {text}"),
+        Lang::Zh => format!("{part}相当于{whole}的{text}"),
     }
 }
 
@@ -320,7 +320,7 @@ pub fn as_often(text: &str, sum: &str, lang: Lang) -> String {
 /// A year as a part of all years.
 pub fn of_all(what: &str, text: &str, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("{what}: {text} of all years"),
+        Lang::En => format!("{what}: {text} of all since 1988"),
         Lang::Zh => format!("{what}占累计的{text}"),
     }
 }
@@ -336,8 +336,8 @@ pub fn in_year(as_of: &str, text: &str, lang: Lang) -> String {
 /// One sum less another, and what is left.
 pub fn less(whole: &str, part: &str, text: &str, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("{whole} less {part}: {text}"),
-        Lang::Zh => format!("{whole}减{part}得{text}"),
+        Lang::En => format!("{whole} less {part}: {text}, unexplained"),
+        Lang::Zh => format!("{whole}减{part}得{text}，论文未解释"),
     }
 }
 

@@ -10,7 +10,7 @@ word_set! {
     /// Wording that needs no numbers filled in. It has no digits: numbers come from the figures.
     Money {
         Title = "Six mechanisms, each on its own ruler" / "六种机制，各用各的尺",
-        Sub = "Compare within a panel, never across. What the paper does not add up is not added up here." / "图内可比，图间不可比；论文没有相加的数，这里也不加。",
+        Sub = "Compare within a panel, never across. What is hatched is ours, not the paper’s." / "图内可比，图间不可比；带斜线者是我们所算，论文没有。",
         Federal = "federal" / "联邦",
         Range = "upper end of a range" / "区间上端",
         Planned = "federal, planned" / "联邦（计划）",
@@ -25,7 +25,7 @@ word_set! {
         CostTitle = "Who pays for a centre: no cut in 2017" / "中心的账谁来付：2017年并未削减",
         CostSub = "The whole running cost of a centre, by its age" / "一家中心的全部运营成本，按成立年数排列",
         InstituteTitle = "How an institute is weaned" / "研究所怎样“断奶”",
-        InstituteSub = "Bars: the paper. Curves: ours" / "条形是论文所述，曲线是我们的示意",
+        InstituteSub = "Bars: the paper’s range, set at ▲. Curves: ours" / "条形为论文所给区间，▲处可调；曲线是我们的示意",
         MatchTitle = "One asked for, two given" / "要求配一，实际配二",
         MatchSub = "Federal start-up money and its match" / "联邦启动资金与配套",
         ChipsTitle = "The CHIPS Act: four sums, twice “of which”" / "芯片法案：四个数，两次“其中”",
@@ -46,7 +46,7 @@ word_set! {
         FourthMore = "In its fourth year a centre may get more than the old ceiling let it." / "到第四年，中心可得的多于旧规上限。",
         MatureMore = "A mature centre may get more than the old ceiling let it: no cut." / "成熟中心可得的多于旧规上限：不是削减。",
 
-        SketchHead = "A sketch, not data: any of these courses fits; height has no scale" / "示意，并非数据：以下走法都说得通，高度没有刻度",
+        SketchHead = "A sketch, not data: any of these courses fits; height has no scale" / "示意，并非数据：以下走势都说得通，高度没有刻度",
         YearAxis = "years" / "年",
         Ceiling = "The old rule was a ceiling; the new share is stated flat." / "旧规是上限，新规在论文中写作定数。",
         LaneFederal = "federal" / "联邦",
@@ -70,9 +70,9 @@ word_set! {
         Yearly = "federal money a year" / "联邦每年投入",
         Drawn = "new client investment" / "带动的新客户投资",
         PerDollar = "per federal dollar" / "每一美元带动",
-        NoYield = "Three numbers as printed; they do not yield one another" / "论文所印的三个数，不能互相推出",
+        NoYield = "Three numbers as printed; none follows from the others" / "论文所印的三个数，不能互相推出",
         NotThis = "not" / "而非",
-        BaseUnknown = "All three are kept as printed; the paper does not say what base it divided by." / "三个数都照录；论文没有说明以什么为底数。",
+        BaseUnknown = "All three are kept as printed; the paper does not say what it divided by." / "三个数都照录；论文没有说明以什么为基数。",
 
         NewSales = "new sales" / "新增销售",
         Saved = "costs saved" / "节约成本",
