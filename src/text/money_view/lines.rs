@@ -320,7 +320,7 @@ pub fn as_often(text: &str, sum: &str, lang: Lang) -> String {
 /// A year as a part of all years.
 pub fn of_all(what: &str, text: &str, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("{what}: {text} of all since 1988"),
+        Lang::En => format!("{what}: {text} of all years"),
         Lang::Zh => format!("{what}占累计的{text}"),
     }
 }
