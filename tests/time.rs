@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod time_checks;
+
 use network_of_networks::analysis::{Knobs, Layers, Moment, begun_of_arc, subset_at};
 use network_of_networks::corpus::*;
 use network_of_networks::layout::geometry::{Rect, Size, pt};

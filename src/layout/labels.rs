@@ -34,6 +34,14 @@ pub struct Label {
     pub leader: Option<(Point, Point)>,
 }
 
+impl Label {
+    /// Moves words without a hairline down by so many px.
+    pub fn lower(&mut self, by: f64) {
+        self.at.y += by;
+        self.rect.y += by;
+    }
+}
+
 /// A place a name may take.
 #[derive(Clone, Copy, Debug)]
 pub struct Candidate {

@@ -9,6 +9,7 @@ use crate::text::Words;
 use crate::text::argument::{self as say, Argument};
 
 use super::paint::n;
+use super::pieces::boxed;
 use super::{Anchor, Form, Frame, Mark, Role, Scene, Shape, Spot};
 
 /// Font size of words in px, by the unit.
@@ -35,21 +36,23 @@ fn columns() -> Vec<Column> {
 impl Column {
     /// Where a claim of the outline stands.
     fn of(frame: &Frame, row: &Row) -> Column {
-        let programme = match row.part {
-            Part::Cases => frame.corpus.claim(row.claim).programme,
-            Part::Question | Part::Theory | Part::Synthesis | Part::Lessons | Part::Contrasts | Part::Caveats => None,
-        };
+        let programme = frame
+            .corpus
+            .claim(row.claim)
+            .programme
+            .filter(|_| row.part == Part::Cases);
         Column(row.part, programme)
     }
 }
 
-/// The lanes: one a feature, last what is about all of them or none.
-const LANES: [Option<Feature>; 4] = [
-    Some(Feature::Mission),
-    Some(Feature::Network),
-    Some(Feature::Resource),
-    None,
-];
+/// What rows of the outline bring into each column.
+fn cells<T>(frame: &Frame, columns: &[Column], outline: &Outline, of: impl Fn(&Row) -> Vec<T>) -> Vec<Vec<T>> {
+    let cell = |&column: &Column| {
+        let here = |row: &&Row| Column::of(frame, row) == column;
+        outline.rows.iter().filter(here).flat_map(&of).collect()
+    };
+    columns.iter().map(cell).collect()
+}
 
 /// Draws the map; as high as it needs.
 pub fn scene(frame: &Frame) -> Scene {
@@ -57,36 +60,18 @@ pub fn scene(frame: &Frame) -> Scene {
     let columns = columns();
     let mut map = Map::new(frame, columns.len());
     let mut y = map.heads(frame, &columns);
-    for lane in LANES {
-        let feature = |row: &Row| frame.corpus.claim(row.claim).feature;
-        let cells = columns.iter().map(|&column| {
-            let here = |row: &&Row| Column::of(frame, row) == column && feature(row) == lane;
-            outline
-                .rows
-                .iter()
-                .filter(here)
-                .map(|row| row.claim)
-                .collect::<Vec<_>>()
-        });
-        let cells: Vec<Vec<ClaimId>> = cells.collect();
+    // One lane a feature, last what is about all of them or none.
+    for lane in Feature::ALL.iter().copied().map(Some).chain([None]) {
+        let here = |row: &Row| (frame.corpus.claim(row.claim).feature == lane).then_some(row.claim);
+        let cells = cells(frame, &columns, &outline, |row| here(row).into_iter().collect());
         y = map.lane(frame, y, lane, &cells);
     }
     let mut keys = vec![Argument::StripKey];
     if frame.knobs.careful {
         keys.push(Argument::StripOddities);
-        let cells = columns.iter().map(|&column| {
-            let here = |row: &&Row| Column::of(frame, row) == column;
-            let full = |row: &Row| {
-                row.remarks
-                    .iter()
-                    .filter(|r| r.full)
-                    .map(|r| r.oddity)
-                    .collect::<Vec<_>>()
-            };
-            outline.rows.iter().filter(here).flat_map(full).collect::<Vec<_>>()
-        });
-        let cells: Vec<Vec<OddityId>> = cells.collect();
-        y = map.oddities(frame, y, &cells);
+        let full = |row: &Row| row.remarks.iter().filter(|r| r.full).map(|r| r.oddity).collect();
+        map.name(Argument::Oddities.get(frame.lang), y, None);
+        y = map.fill(frame, y, &cells(frame, &columns, &outline, full), Map::oddity);
     }
     for key in keys {
         y = map.key(key.get(frame.lang), y);
@@ -141,17 +126,13 @@ impl Map {
         (((self.column - self.pitch * 0.8) / self.pitch).floor() as usize).max(1)
     }
 
-    /// The middle of the i-th mark of a cell, and the height of a lane whose fullest cell has so many.
+    /// The middle of the i-th mark of a cell.
     fn place(&self, column: usize, i: usize, top: f64) -> Point {
         let a_row = self.a_row();
         pt(
             self.x(column) + self.pitch * (0.5 + (i % a_row) as f64),
             top + self.pitch * (0.5 + (i / a_row) as f64),
         )
-    }
-
-    fn lane_height(&self, most: usize) -> f64 {
-        self.pitch * (most.div_ceil(self.a_row()).max(1) as f64 + 0.5)
     }
 
     /// Names of parts; where columns are too narrow for words, none.
@@ -194,23 +175,24 @@ impl Map {
                 self.scene.marks.push(thread.toned(lane));
             }
         }
-        for (k, cell) in cells.iter().enumerate() {
-            for (i, &id) in cell.iter().enumerate() {
-                self.claim(frame, id, self.place(k, i, top));
-            }
-        }
-        top + self.lane_height(cells.iter().map(Vec::len).max().unwrap_or(0))
+        self.fill(frame, top, cells, Map::claim)
     }
 
-    /// The lane of oddities, under the parts in which they are said in full.
-    fn oddities(&mut self, frame: &Frame, top: f64, cells: &[Vec<OddityId>]) -> f64 {
-        self.name(Argument::Oddities.get(frame.lang), top, None);
+    /// The marks of a lane's cells; answers where the lane ends.
+    fn fill<T: Copy>(
+        &mut self,
+        frame: &Frame,
+        top: f64,
+        cells: &[Vec<T>],
+        draw: fn(&mut Map, &Frame, T, Point),
+    ) -> f64 {
         for (k, cell) in cells.iter().enumerate() {
             for (i, &id) in cell.iter().enumerate() {
-                self.oddity(frame, id, self.place(k, i, top));
+                draw(self, frame, id, self.place(k, i, top));
             }
         }
-        top + self.lane_height(cells.iter().map(Vec::len).max().unwrap_or(0))
+        let most = cells.iter().map(Vec::len).max().unwrap_or(0);
+        top + self.pitch * (most.div_ceil(self.a_row()).max(1) as f64 + 0.5)
     }
 
     /// The name of a lane, where there is room left of the columns.
@@ -240,7 +222,7 @@ impl Map {
             | ClaimKind::Finding
             | ClaimKind::Synthesis
             | ClaimKind::Lesson
-            | ClaimKind::Contrast => Shape::Path(square(&Rect::around(at, 2.0 * half, 2.0 * half))),
+            | ClaimKind::Contrast => Shape::Path(boxed(&Rect::around(at, 2.0 * half, 2.0 * half))),
         };
         let mark = if hollow || claim.kind == ClaimKind::Caveat {
             Mark::new(Role::Sketch, shape).wide(1.4)
@@ -293,9 +275,4 @@ impl Map {
     fn spot(&mut self, item: Item, at: Point, radius: f64) {
         self.scene.spots.push(Spot { item, at, radius });
     }
-}
-
-/// Path data of a box.
-fn square(r: &Rect) -> String {
-    format!("M{} {}h{}v{}h{}z", n(r.x), n(r.y), n(r.w), n(r.h), n(-r.w))
 }

@@ -1,12 +1,17 @@
 //! Small pieces that several scenes draw alike: actors, labels, the thread.
 
 use crate::corpus::{Corpus, EntityId, Item, Status};
-use crate::layout::geometry::Point;
+use crate::layout::geometry::{Point, Rect};
 use crate::layout::labels::{Label, Side};
 use crate::layout::metrics::Face;
 
 use super::paint::n;
 use super::{Anchor, Mark, Role, Shape};
+
+/// A box as path data.
+pub fn boxed(r: &Rect) -> String {
+    format!("M{} {}h{}v{}h{}z", n(r.x), n(r.y), n(r.w), n(r.h), n(-r.w))
+}
 
 /// The mark of an entity: the form of its sector, filled where it carries the argument, dashed where it is planned.
 pub fn actor(corpus: &Corpus, id: EntityId, at: Point, half: f64, strong: bool) -> Mark {

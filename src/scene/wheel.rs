@@ -93,6 +93,11 @@ impl Filling {
             inner: content.inner,
         }
     }
+
+    /// The fillings of all discs, in order of time.
+    pub fn all(corpus: &Corpus) -> [Filling; 3] {
+        [Programme::Mep, Programme::Nnmi, Programme::Nstc].map(|p| Filling::of(corpus, p))
+    }
 }
 
 /// Draws a wheel as the paper leaves it, from back to front: disc, dots, inner nodes, ring, counts.

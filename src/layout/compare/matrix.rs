@@ -39,15 +39,8 @@ pub fn heads(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
     if grid.label > 0.0 {
         // What the number on each ring counts is said over the names of rows.
         let room = grid.label - pen.size;
-        end = pen.words(
-            grid.margin,
-            top,
-            room,
-            Compare::OnRing.get(lang),
-            Voice::Note,
-            None,
-            None,
-        );
+        let words = Compare::OnRing.get(lang);
+        end = end.max(pen.words(grid.margin, top, room, words, Voice::Note, None, None));
     }
     for (k, &programme) in grid.programmes.iter().enumerate() {
         let standing = compare::standing(programme, lang);
@@ -119,11 +112,7 @@ pub fn rows(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
     let beside = grid.column >= 330.0 * grid.unit;
     let corpus = pen.corpus();
     let compass = Compass::of(corpus);
-    let ring = if beside {
-        46.0 * grid.unit
-    } else {
-        (46.0 * grid.unit.min(grid.column / 200.0)).max(44.0)
-    };
+    let ring = (46.0 * grid.unit.min(grid.column / 200.0)).max(44.0);
     let small = |programme, feature| {
         let wheel = Wheel {
             programme,

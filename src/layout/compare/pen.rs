@@ -132,26 +132,22 @@ impl<'a> Pen<'a> {
         let lines = wrap(words, size, Face::Plain, max - indent);
         let last = lines.last().map_or(0.0, |l| width(l, size, Face::Plain));
         let mut y = self.words(x + indent, top, max - indent, words, Voice::Plain, Some(item), None);
-        let page = if paged {
-            text::pages(&claim.place.pages, lang)
-        } else {
-            String::new()
-        };
-        let room = width(&page, note, Face::Plain) + size * 0.7;
-        if page.is_empty() {
-            // Said at the next statement.
-        } else if last + room <= max - indent {
-            let at = pt(x + indent + last + size * 0.7, y - size * LEADING + size * RISE);
-            self.pieces.push(Piece::Line {
-                at,
-                words: page,
-                size: note,
-                voice: Voice::Note,
-                item: Some(item),
-                tone: None,
-            });
-        } else {
-            y = self.words(x + indent, y, max - indent, &page, Voice::Note, Some(item), None);
+        if paged {
+            let page = text::pages(&claim.place.pages, lang);
+            let room = width(&page, note, Face::Plain) + size * 0.7;
+            if last + room <= max - indent {
+                let at = pt(x + indent + last + size * 0.7, y - size * LEADING + size * RISE);
+                self.pieces.push(Piece::Line {
+                    at,
+                    words: page,
+                    size: note,
+                    voice: Voice::Note,
+                    item: Some(item),
+                    tone: None,
+                });
+            } else {
+                y = self.words(x + indent, y, max - indent, &page, Voice::Note, Some(item), None);
+            }
         }
         self.touch(start, x, top, max, y, item);
         if self.brief.careful {

@@ -10,7 +10,7 @@ use super::axis::{Axis, END};
 use super::bands::bar;
 use super::extent::{Extent, extent};
 use super::fall::{self, Fall};
-use super::parts::{line, new};
+use super::parts::{free_row, line, new};
 use super::place::{GAP, Measure, Wish, place};
 use super::sort::{Lane, lane};
 use super::{Brief, Placed, events, inferred};
@@ -55,12 +55,7 @@ pub fn draft(corpus: &Corpus, brief: &Brief, which: Lane, axis: &Axis, edges: (f
         let row = if e.day {
             0
         } else {
-            let free = rows.iter().position(|&end| end + 2.0 <= r.x).unwrap_or(rows.len());
-            if free == rows.len() {
-                rows.push(0.0);
-            }
-            rows[free] = r.x + r.w;
-            free
+            free_row(&mut rows, (r.x, r.x + r.w), 2.0)
         };
         row_of.push(row);
     }
@@ -93,32 +88,37 @@ pub fn draft(corpus: &Corpus, brief: &Brief, which: Lane, axis: &Axis, edges: (f
     // The events of the fall have their words already.
     let mut free: Vec<&mut Placed> = placed.iter_mut().filter(|p| p.name.is_empty()).collect();
     let gap = 6.0 * unit;
-    let wish = |p: &&mut Placed, stray: f64| {
+    // A stem stands about the middle of its span, or where the span begins if it goes on: a place of its own would be
+    // read as a date.
+    let reach = |p: &Placed, stray: f64| {
         let solid = (p.bar.x + p.fade.0 * 0.8, p.bar.x + p.bar.w - p.fade.1);
-        let reach = (solid.1 - solid.0).max(0.0) / 2.0;
-        // A stem stands about the middle of its span, or where the span begins if it goes on: a place of its own would
-        // be read as a date.
-        let begins = solid.0 + reach.min(14.0 * unit);
-        let middle = solid.0 + reach;
-        let give = (reach - 8.0 * unit).clamp(0.0, stray * unit);
-        let along = if p.fade.1 > 0.0 || p.bar.w > OPEN * unit {
+        let half = (solid.1 - solid.0).max(0.0) / 2.0;
+        let begins = solid.0 + half.min(14.0 * unit);
+        let middle = solid.0 + half;
+        let give = (half - 8.0 * unit).clamp(0.0, stray * unit);
+        if p.fade.1 > 0.0 || p.bar.w > OPEN * unit {
             (begins, begins + give)
         } else {
             (middle - give, middle + give)
-        };
+        }
+    };
+    let wish = |p: &&mut Placed| {
         let event = corpus.event(p.event);
         let name = width(&event_label(corpus, event, brief.lang), size, Face::Bold);
         let date = width(&event_when(corpus, event, brief.lang), small, Face::Plain);
         Wish {
-            reach: along,
+            reach: reach(p, 0.0),
             width: if one_line { name + gap + date } else { name.max(date) },
             measured: MEASURED.contains(&event.slug.as_str()),
         }
     };
+    let mut wishes: Vec<Wish> = free.iter().map(wish).collect();
     let taken: &[Rect] = fall.as_ref().map_or(&[], |f| &f.taken);
-    let (wishes, found) = STRAY.iter().find_map(|&stray| {
-        let wishes: Vec<Wish> = free.iter().map(|p| wish(p, stray)).collect();
-        place(&wishes, &measure, taken).map(|found| (wishes, found))
+    let found = STRAY.iter().find_map(|&stray| {
+        for (wish, p) in wishes.iter_mut().zip(&free) {
+            wish.reach = reach(p, stray);
+        }
+        place(&wishes, &measure, taken)
     })?;
     let (mut up, mut down) = taken.iter().fold((half + 3.0, half + 3.0), |(up, down), r| {
         (up.max(-r.y), down.max(r.y + r.h))
@@ -191,8 +191,7 @@ pub fn moved(mut p: Placed, by: f64) -> Placed {
         s.y += by;
     }
     for l in p.name.iter_mut().chain(p.date.iter_mut()) {
-        l.at.y += by;
-        l.rect.y += by;
+        l.lower(by);
     }
     p
 }

@@ -42,8 +42,7 @@ impl Fall {
             p.y += by;
         }
         for l in &mut self.words {
-            l.at.y += by;
-            l.rect.y += by;
+            l.lower(by);
         }
         for r in &mut self.taken {
             r.y += by;

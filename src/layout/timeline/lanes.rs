@@ -116,8 +116,8 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Option<Timeline> {
         end,
         y: y + EVEN * unit,
     };
-    let foot = y + below - foot_height(corpus, brief, left, w - left, small) + small;
-    let (apart, y) = apart_words(corpus, brief, left, w - left, foot, small);
+    let start = y + SCALES * unit + small;
+    let (apart, y) = apart_words(corpus, brief, left, w - left, start, small);
     let (notes, y) = notes(corpus, brief.lang, left, w - left, y, small);
     Some(Timeline {
         size: Size { w, h: h.max(y) },

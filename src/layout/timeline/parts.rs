@@ -61,6 +61,18 @@ pub fn new(corpus: &Corpus, id: EventId, lane: Lane, e: &Extent, bar: (Rect, (f6
     }
 }
 
+/// The first row in which a span begins at least `apart` px after what stands there, given where each row ends so far;
+/// the span is counted in.
+pub fn free_row(ends: &mut Vec<f64>, (from, to): (f64, f64), apart: f64) -> usize {
+    let row = ends.iter().position(|&end| end + apart <= from).unwrap_or(ends.len());
+    if row == ends.len() {
+        ends.push(to);
+    } else {
+        ends[row] = to;
+    }
+    row
+}
+
 /// The word of a kind of event.
 pub fn word_of(sort: Sort) -> Time {
     match sort {

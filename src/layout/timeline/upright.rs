@@ -11,7 +11,7 @@ use crate::text::time::{Later, Time, event_label, event_when, later};
 use super::axis::{Axis, BREAKS, END};
 use super::bands::bar;
 use super::extent::{Extent, extent};
-use super::parts::{apart_words, block, legend, line, new, notes};
+use super::parts::{apart_words, block, free_row, legend, line, new, notes};
 use super::sort::{Lane, lane};
 use super::{Brief, Placed, Timeline, events, inferred, measured_months, stops};
 
@@ -194,12 +194,7 @@ fn stand(axis: &Axis, e: &mut Entry, x: f64, broad: f64, ends: &mut Vec<f64>) {
     let (along, fade) = bar(axis, &e.extent, 0.0, 0.0);
     let mut row = 0;
     if !e.extent.day {
-        let free = |&end: &f64| end <= along.x + 0.5;
-        row = ends.iter().position(free).unwrap_or(ends.len());
-        if row == ends.len() {
-            ends.push(0.0);
-        }
-        ends[row] = along.x + along.w;
+        row = free_row(ends, (along.x, along.x + along.w), -0.5);
     }
     let inset = (row as f64 * broad / 3.0).min(broad / 1.5);
     e.placed.bar = Rect {

@@ -6,7 +6,7 @@ mod glyph;
 use crate::analysis::{Moment, Validity, counted, validity};
 use crate::corpus::{FigureId, Item, Programme, RelationId, Status};
 use crate::layout::compare::{Arrangement, Brief, Piece, Sheet, Voice, lay_out};
-use crate::layout::geometry::{Rect, pt};
+use crate::layout::geometry::pt;
 
 use super::paint::n;
 use super::wheel::Filling;
@@ -42,7 +42,7 @@ pub fn scene(frame: &Frame) -> Scene {
         ..*frame
     };
     // Each disc is drawn three times and filled once.
-    let fillings = [Programme::Mep, Programme::Nnmi, Programme::Nstc].map(|p| Filling::of(frame.corpus, p));
+    let fillings = Filling::all(frame.corpus);
     for piece in &sheet.pieces {
         draw(&whole, &sheet, &fillings, piece, &mut scene);
     }
@@ -81,7 +81,7 @@ fn draw(frame: &Frame, sheet: &Sheet, fillings: &[Filling; 3], piece: &Piece, sc
         Piece::Touch { rect, item, at } => {
             scene
                 .marks
-                .push(Mark::new(Role::Hit, Shape::Path(block(rect))).of(*item));
+                .push(Mark::new(Role::Hit, Shape::Path(pieces::boxed(rect))).of(*item));
             scene.spots.push(Spot {
                 item: *item,
                 at: *at,
@@ -106,7 +106,7 @@ fn draw(frame: &Frame, sheet: &Sheet, fillings: &[Filling; 3], piece: &Piece, sc
             );
         }
         Piece::Bar { rect, feature } => scene.marks.push(
-            Mark::new(Role::SketchFill, Shape::Path(block(rect)))
+            Mark::new(Role::SketchFill, Shape::Path(pieces::boxed(rect)))
                 .of(Item::Feature(*feature))
                 .toned(Some(*feature)),
         ),
@@ -235,9 +235,4 @@ fn left_out(frame: &Frame, item: Option<Item>) -> bool {
         .knobs
         .moment
         .is_some_and(|at| begins_after(at) || counts_after(at))
-}
-
-/// Path data of a box.
-fn block(r: &Rect) -> String {
-    format!("M{} {}h{}v{}h{}z", n(r.x), n(r.y), n(r.w), n(r.h), n(-r.w))
 }

@@ -1,6 +1,6 @@
 //! The framework in columns: three rows of the chain, the 3 × 3 of wheels, the lessons to the right or below.
 
-use crate::corpus::{Code, Feature, Item, Programme};
+use crate::corpus::{Code, Feature, Item};
 use crate::layout::framework::{Lessons, Plan};
 use crate::layout::geometry::{Size, pt};
 use crate::layout::halo::Compass;
@@ -124,7 +124,7 @@ impl Board<'_, '_> {
 
     fn draw(&self, lines: [f64; 3], scene: &mut Scene) {
         let (u, t) = (self.plan.unit, &self.t);
-        let fillings = [Programme::Mep, Programme::Nnmi, Programme::Nstc].map(|p| Filling::of(self.frame.corpus, p));
+        let fillings = Filling::all(self.frame.corpus);
         let all: Vec<[Cell; 3]> = Feature::ALL.iter().map(|&f| self.cells(f, lines[f.index()])).collect();
         if let Lessons::Right { column, lanes } = self.plan.lessons {
             self.joins(&all, lines, column, lanes, scene);

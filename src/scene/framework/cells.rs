@@ -238,9 +238,10 @@ pub fn captions(
                     number,
                     count,
                     Ink::new(Role::Page, t.small).of(Some(item)),
-                    match under {
-                        Under::Pages => pages(frame, cell),
-                        Under::Number | Under::Name => String::new(),
+                    if under == Under::Pages {
+                        pages(frame, cell)
+                    } else {
+                        String::new()
                     },
                 ),
                 Under::Name => {

@@ -241,7 +241,7 @@ impl Page<'_, '_> {
         let bounds = cells::bounds(&cells);
         let line = self.y + 10.0 * u - bounds.y;
         let cells = cells::row(frame, &compass, xs, gauge, row, line);
-        let fillings = [Programme::Mep, Programme::Nnmi, Programme::Nstc].map(|p| Filling::of(frame.corpus, p));
+        let fillings = Filling::all(frame.corpus);
         cells::draw(frame, &cells, &fillings, u, &self.t, &mut self.scene);
         let top = line + bounds.y + bounds.h + 2.0 * u;
         self.y = cells::captions(frame, &cells, Under::Name, pitch, &self.t, top, &mut self.scene);

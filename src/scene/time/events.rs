@@ -11,7 +11,7 @@ use crate::layout::timeline::sort::Lane;
 use crate::layout::timeline::{Placed, Timeline};
 
 use super::super::paint::n;
-use super::super::pieces::anchor;
+use super::super::pieces::{anchor, boxed};
 use super::super::{Frame, Mark, Role, Scene, Shape, Spot};
 use super::glyph;
 
@@ -84,11 +84,6 @@ fn quiet(frame: &Frame, p: &Placed) -> bool {
         Some(at) => e.from >= instant(at) + 1.0,
         None => !event.entities.iter().any(|&id| frame.shown.has_entity(id)),
     }
-}
-
-/// A box as path data.
-pub fn boxed(r: &Rect) -> String {
-    format!("M{} {}h{}v{}h{}z", n(r.x), n(r.y), n(r.w), n(r.h), n(-r.w))
 }
 
 fn span(line: &Timeline, p: &Placed, strength: f64, scene: &mut Scene) {

@@ -12,8 +12,9 @@ use crate::layout::timeline::{Placed, Timeline};
 use crate::text::{Day, time};
 
 use super::super::paint::n;
+use super::super::pieces::boxed;
 use super::super::{Frame, Mark, Role, Scene, Shape};
-use super::events::{boxed, text};
+use super::events::text;
 
 /// Height of the axis row under a lying axis, px for a unit of 1.
 const ROW: f64 = 20.0;

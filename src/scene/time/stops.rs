@@ -14,7 +14,7 @@ use super::events::text;
 
 /// Draws every stop.
 pub fn draw(frame: &Frame, line: &Timeline, scene: &mut Scene) {
-    let fillings = [Programme::Mep, Programme::Nnmi, Programme::Nstc].map(|p| Filling::of(frame.corpus, p));
+    let fillings = Filling::all(frame.corpus);
     for (i, stop) in line.stops.iter().enumerate() {
         one(frame, line, stop, &fillings, i + 1 == line.stops.len(), scene);
     }

@@ -4,8 +4,9 @@ use crate::layout::geometry::{Point, Rect, pt};
 use crate::layout::metrics::Face;
 use crate::layout::timeline::{Sample, Timeline};
 
+use super::super::pieces::boxed;
 use super::super::{Mark, Role, Scene, Shape, Spot};
-use super::events::{boxed, text};
+use super::events::text;
 use super::glyph;
 
 /// Draws them.

@@ -116,31 +116,16 @@ fn carried(h: &mut Html, c: &Context, id: ClaimId) {
     if claim.evidence.is_empty() && claim.figures.is_empty() {
         return;
     }
-    let unfolds = match c.selected {
-        Some(Item::Claim(of)) => of == id,
-        Some(Item::Relation(of)) => claim.evidence.contains(&of),
-        Some(Item::Figure(of)) => claim.figures.contains(&of),
-        Some(
-            Item::Entity(_)
-            | Item::Arc(..)
-            | Item::Feature(_)
-            | Item::Event(_)
-            | Item::Source(_)
-            | Item::Oddity(_)
-            | Item::Question(_)
-            | Item::Site(_),
-        )
-        | None => false,
-    };
+    let items = claim.evidence.iter().map(|&id| Item::Relation(id));
+    let items = items.chain(claim.figures.iter().map(|&id| Item::Figure(id)));
+    let unfolds = |item| item == Item::Claim(id) || items.clone().any(|carries| carries == item);
     h.tag("details", "arg-evidence");
-    if unfolds {
+    if c.selected.is_some_and(unfolds) {
         h.raw(" open");
     }
     h.end().open("summary", "");
     h.text(&say::carried_by(claim.evidence.len(), claim.figures.len(), lang));
     let beside = c.beside();
-    let items = claim.evidence.iter().map(|&id| Item::Relation(id));
-    let items = items.chain(claim.figures.iter().map(|&id| Item::Figure(id)));
     let mut all = Of::default();
     for of in items.map(|item| beside.of(item)) {
         all.checks.extend(of.checks);

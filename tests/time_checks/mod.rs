@@ -1,12 +1,12 @@
 //! Where things stand in the time view: in the frame, tied to the axis, past its end, from nought.
 
-#![allow(clippy::unwrap_used, clippy::expect_used)]
-
 use network_of_networks::analysis::{Knobs, Moment};
 use network_of_networks::corpus::*;
-use network_of_networks::layout::geometry::{Rect, Size};
-use network_of_networks::layout::timeline::{Brief, Timeline, lay_out};
-use network_of_networks::scene::{Form, Frame, Mark, Role, time};
+use network_of_networks::layout::geometry::Rect;
+use network_of_networks::layout::timeline::Timeline;
+use network_of_networks::scene::{Mark, Role, time};
+
+use super::{corpus, frame, line};
 
 const SIZES: [(f64, f64); 7] = [
     (1920.0, 925.0),
@@ -17,20 +17,6 @@ const SIZES: [(f64, f64); 7] = [
     (720.0, 330.0),
     (390.0, 640.0),
 ];
-
-fn corpus() -> Corpus {
-    Corpus::bundled().expect("the bundled corpus")
-}
-
-fn line(corpus: &Corpus, size: (f64, f64), lang: Lang, outside: bool) -> Timeline {
-    let brief = Brief {
-        size: Size { w: size.0, h: size.1 },
-        zoom: 1.0,
-        lang,
-        outside,
-    };
-    lay_out(corpus, &brief)
-}
 
 #[test]
 fn the_whole_of_time_is_in_the_frame_down_to_the_scale_that_is_dragged() {
@@ -108,18 +94,7 @@ fn the_share_that_fell_is_drawn_from_nought_and_only_where_it_is_told() {
             moment: at,
             ..Knobs::default()
         };
-        let frame = Frame {
-            corpus: &corpus,
-            shown: &all,
-            lang: Lang::En,
-            size: Size { w: 1440.0, h: 745.0 },
-            zoom: 1.0,
-            form: Form::Wide,
-            wheel: Programme::Nnmi,
-            row: Feature::Mission,
-            knobs,
-            outside: None,
-        };
+        let frame = frame(&corpus, &all, Lang::En, (1440.0, 745.0), knobs);
         let scene = time::scene(&frame);
         let dotted = |m: &Mark| m.role == Role::Sketch && m.status == Some(Status::Requirement);
         assert_eq!(scene.marks.iter().any(dotted), joined, "{at:?}");
