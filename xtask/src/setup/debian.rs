@@ -1,4 +1,4 @@
-//! The browser tests run in, its driver, and a font for Chinese: Debian's own, installed where that is allowed.
+//! The browser tests run in, its driver, and fonts for both languages: Debian's own, installed where that is allowed.
 
 use std::{path::Path, process::Command};
 
@@ -8,17 +8,19 @@ use crate::{
 };
 
 /// Packages the browser tests need on Debian.
-const PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-noto-cjk"];
+const PACKAGES: [&str; 4] = ["chromium", "chromium-driver", "fonts-noto-cjk", "fonts-liberation"];
+/// Families of which one must be there, or English would be drawn in the Chinese font: `--sans` of `style/tokens.css`.
+const LATIN: [&str; 5] = ["Segoe UI", "Roboto", "Noto Sans", "Liberation Sans", "Arial"];
 
-/// Makes sure that Chromium, its driver and a Chinese font are there.
+/// Makes sure that Chromium, its driver and fonts for both languages are there.
 pub fn browser() -> Outcome<()> {
-    if run::is_there("chromium") && run::is_there("chromedriver") && has_chinese_font() {
+    if run::is_there("chromium") && run::is_there("chromedriver") && has_fonts() {
         return Ok(());
     }
     let by_hand = format!("apt-get update && apt-get install {}", PACKAGES.join(" "));
     if !run::is_there("apt-get") {
         return Err(Failure::new(format!(
-            "The browser tests need Chromium, ChromeDriver and a Chinese font on the search path; on Debian: {by_hand}."
+            "The browser tests need Chromium and ChromeDriver on the search path, a Chinese font, and a Latin one such as Liberation Sans; on Debian: {by_hand}."
         )));
     }
     let Some(prefix) = administrator() else {
@@ -60,8 +62,36 @@ fn apt(prefix: &[&str], arguments: &[&str]) -> Command {
     command
 }
 
-fn has_chinese_font() -> bool {
-    let listed = Command::new("fc-list").arg(":lang=zh").output();
-    listed.is_ok_and(|o| !o.stdout.is_empty())
-        || Path::new("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc").exists()
+/// Whether both fonts are there: as fontconfig lists them, or where Debian puts them if it lists nothing.
+fn has_fonts() -> bool {
+    let listed = |what: &[&str]| {
+        let out = Command::new("fc-list").args(what).output();
+        out.map(|o| String::from_utf8_lossy(&o.stdout).into_owned())
+            .unwrap_or_default()
+    };
+    let is_there = |path: &str| Path::new("/usr/share/fonts").join(path).exists();
+    (!listed(&[":lang=zh"]).is_empty() || is_there("opentype/noto/NotoSansCJK-Regular.ttc"))
+        && (has_latin(&listed(&[":", "family"])) || is_there("truetype/liberation/LiberationSans-Regular.ttf"))
+}
+
+/// Whether one of [`LATIN`] is in a list of families, a line each, names of one family apart by commas.
+fn has_latin(families: &str) -> bool {
+    families
+        .lines()
+        .flat_map(|line| line.split(','))
+        .any(|family| LATIN.contains(&family.trim()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_chinese_font_is_no_latin_one() {
+        assert!(!has_latin(
+            "Noto Sans CJK SC\nNoto Sans Mono CJK SC,Noto Sans Mono\nDejaVu Sans\n"
+        ));
+        assert!(has_latin("Noto Sans CJK SC\nLiberation Sans\n"));
+        assert!(has_latin("X,Arial\n"));
+    }
 }
