@@ -60,7 +60,7 @@ fn every_control_stands_in_its_view() {
     let corpus = corpus();
     let moment = Some(MARCH);
     let time = ["all", "at", "back", "on", "play"];
-    let money = ["age", "award", "cal", "length", "taper"];
+    let money = ["age", "award", "cal", "fold", "length", "taper"];
     let phases: Vec<&str> = phases(&corpus)
         .iter()
         .map(|p| corpus.entity(p.0).slug.as_str())

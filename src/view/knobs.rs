@@ -74,6 +74,10 @@ impl Bar<'_> {
         let (lang, first) = (self.lang(), Knobs::default());
         let knobs = self.state.knobs.kept();
         let byte = |b: RangeInclusive<u8>| i32::from(*b.start())..=i32::from(*b.end());
+        // Where there is little room the sliders are folded until this is ticked; the style sheet does the rest.
+        h.open("label", "fold")
+            .raw("<input type=\"checkbox\" data-keep=\"fold\">");
+        h.text(words(Money::KnobFold, lang)).close("label");
         self.group(h, "MEP", words(Money::CostTitle, lang));
         self.slider(
             h,
