@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use network_of_networks::analysis::{Knobs, Layers, Moment, phases, steps, subset_at};
 use network_of_networks::corpus::*;
+use network_of_networks::outside::{Outside, Verdict};
 use network_of_networks::state::{State, ViewKind, read};
 use network_of_networks::view::knobs;
 
@@ -77,7 +78,7 @@ fn every_control_stands_in_its_view() {
                         ..Knobs::default()
                     },
                 );
-                let markup = knobs::html(&corpus, &state, false);
+                let markup = knobs::html(&corpus, &Outside::default(), &state, false, 0);
                 let mut wanted: Vec<&str> = Vec::new();
                 if view == ViewKind::Money {
                     wanted.extend(money);
@@ -116,7 +117,13 @@ fn bounds_are_the_papers() {
         let f = corpus.tables().figures.iter().find(|f| f.slug == slug).expect(slug);
         (f.value, f.max.unwrap_or(f.value))
     };
-    let bar = knobs::html(&corpus, &state(Lang::En, ViewKind::Money, Knobs::default()), false);
+    let bar = knobs::html(
+        &corpus,
+        &Outside::default(),
+        &state(Lang::En, ViewKind::Money, Knobs::default()),
+        false,
+        0,
+    );
     let sliders = controls(&bar);
     let bounds = |keep: &str| {
         let number = |name: &str| sliders[keep][name].parse::<f64>().unwrap();
@@ -130,7 +137,13 @@ fn bounds_are_the_papers() {
     let begun = f64::from(corpus.entity(mep).from_year.unwrap());
     assert_eq!(bounds("cal"), (begun, f64::from(Moment::LAST.year)));
     assert_eq!(bounds("age").0, 1.0);
-    let bar = knobs::html(&corpus, &state(Lang::En, ViewKind::Time, Knobs::default()), false);
+    let bar = knobs::html(
+        &corpus,
+        &Outside::default(),
+        &state(Lang::En, ViewKind::Time, Knobs::default()),
+        false,
+        0,
+    );
     let at = &controls(&bar)["at"];
     assert_eq!(at["min"], Moment::FIRST.index().to_string());
     assert_eq!(at["max"], Moment::LAST.index().to_string());
@@ -158,7 +171,7 @@ fn a_slider_leads_to_its_value_and_leaves_the_rest() {
         for &lang in Lang::ALL {
             let mut state = state(lang, ViewKind::Money, knobs);
             state.selected = corpus.item_coded("n.amnpo");
-            let found = controls(&knobs::html(&corpus, &state, false));
+            let found = controls(&knobs::html(&corpus, &Outside::default(), &state, false, 0));
             let by = |keep: &str, value: i32| {
                 let mut wanted = state;
                 match keep {
@@ -202,7 +215,7 @@ fn steps_go_to_the_next_dated_change_and_round() {
                 ..Knobs::default()
             },
         );
-        let found = controls(&knobs::html(&corpus, &state, false));
+        let found = controls(&knobs::html(&corpus, &Outside::default(), &state, false, 0));
         let to = |keep: &str| leads_to(&corpus, &found[keep]).knobs.moment;
         assert_eq!(to("all"), None);
         assert_eq!(found["all"]["aria-pressed"], moment.is_none().to_string());
@@ -230,7 +243,13 @@ fn the_scrubber_says_how_many_relations_stood() {
             moment: Some(at),
             ..Knobs::default()
         };
-        let bar = knobs::html(&corpus, &state(Lang::En, ViewKind::Network, knobs), false);
+        let bar = knobs::html(
+            &corpus,
+            &Outside::default(),
+            &state(Lang::En, ViewKind::Network, knobs),
+            false,
+            0,
+        );
         let stood = subset_at(&corpus, &Subset::all(&corpus), at).relation_count();
         assert!(bar.contains(&format!(">{stood} of {} relations<", corpus.tables().relations.len())));
     }
@@ -251,7 +270,7 @@ fn one_period_is_chosen_or_none() {
                 ..Knobs::default()
             },
         );
-        let found = controls(&knobs::html(&corpus, &state, false));
+        let found = controls(&knobs::html(&corpus, &Outside::default(), &state, false, 0));
         let pressed: Vec<&BTreeMap<String, String>> = found
             .values()
             .filter(|c| c["data-keep"] != "all" && c.get("aria-pressed").is_some_and(|p| p == "true"))
@@ -267,7 +286,7 @@ fn one_period_is_chosen_or_none() {
 fn in_one_view_the_elements_stay_the_same() {
     let corpus = corpus();
     let shape = |state: &State, playing: bool| -> Vec<String> {
-        let bar = knobs::html(&corpus, state, playing);
+        let bar = knobs::html(&corpus, &Outside::default(), state, playing, 0);
         bar.split('<')
             .map(|t| t.split([' ', '>']).next().unwrap_or_default().to_owned())
             .collect()
@@ -297,6 +316,41 @@ fn in_one_view_the_elements_stay_the_same() {
                 },
             );
             assert_eq!(shape(&turned, true), first, "{at:?}");
+        }
+    }
+}
+
+#[test]
+fn marks_of_the_layers_are_explained_where_they_are_drawn() {
+    let corpus = corpus();
+    let outside = Outside::bundled().expect("the bundled knowledge");
+    for &lang in Lang::ALL {
+        for &view in ViewKind::ALL {
+            for (checked, after) in [(true, false), (false, true), (true, true)] {
+                let layers = Layers { checked, after };
+                let mut state = state(
+                    lang,
+                    view,
+                    Knobs {
+                        layers,
+                        ..Knobs::default()
+                    },
+                );
+                let bar = knobs::html(&corpus, &outside, &state, false, 7);
+                let drawn = view != ViewKind::Argument;
+                let says = |words: &str| bar.matches(words).count();
+                for &verdict in Verdict::ALL {
+                    let word = outside.word(verdict).expect("a word").get(lang);
+                    assert_eq!(says(&["</svg>", word, "<"].concat()) == 1, drawn && checked);
+                }
+                assert_eq!(says("x-after") == 1, drawn && after);
+                assert_eq!(says("<b>") > 0 && says("<span>7") == 1, drawn, "{bar}");
+                assert_eq!(knobs::class(&state).contains(" marked"), drawn);
+                assert_eq!(bar.is_empty(), !knobs::any(&state));
+                state.as_text = true;
+                let bar = knobs::html(&corpus, &outside, &state, false, 7);
+                assert!(!bar.contains("outer-key") && !knobs::class(&state).contains(" marked"));
+            }
         }
     }
 }

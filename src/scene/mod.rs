@@ -29,19 +29,18 @@ use crate::state::ViewKind;
 
 /// Draws a view, with the layers beside the paper that are on.
 pub fn of(view: ViewKind, frame: &Frame) -> Scene {
-    let above = &beside::above(frame);
     let mut scene = match view {
         ViewKind::Network => {
-            let mut scene = network::scene(above);
-            institutes::name(above, &mut scene);
+            let mut scene = network::scene(frame);
+            institutes::name(frame, &mut scene);
             scene
         }
-        ViewKind::Framework => framework::scene(above),
-        ViewKind::Time => time::scene(above),
-        ViewKind::Money => money::scene(above),
-        ViewKind::Places => places::scene(above),
-        ViewKind::Compare => compare::scene(above),
-        ViewKind::Argument => argument::scene(above),
+        ViewKind::Framework => framework::scene(frame),
+        ViewKind::Time => time::scene(frame),
+        ViewKind::Money => money::scene(frame),
+        ViewKind::Places => places::scene(frame),
+        ViewKind::Compare => compare::scene(frame),
+        ViewKind::Argument => argument::scene(frame),
     };
     beside::add(frame, &mut scene);
     scene

@@ -1,11 +1,11 @@
-//! Wording of what stands beside the paper: the key under a picture, the lists, the strip after the timeline.
+//! Wording of what stands beside the paper: the key, the lists, the strip after the timeline.
 
 use super::number::count;
 use super::words::word_set;
 use crate::corpus::Lang;
 
 word_set! {
-    /// The line at the foot of a picture.
+    /// What the layers' marks mean.
     Key {
         NotThePaper = "Not from the paper." / "非论文内容。",
         Checked = "Sources say:" / "公开来源与文中说法：",

@@ -5,7 +5,7 @@ use crate::analysis::{Layers, outer};
 use crate::corpus::{Code, Corpus, Item, Lang, Precision};
 use crate::outside::{After, Check, Confidence, Layer, Outside, Proof, Tie, Verdict};
 use crate::scene::beside::sign;
-use crate::text::beside::Key;
+use crate::text::beside::{Key, without_room};
 use crate::text::places::Beside as Word;
 use crate::text::{self, words as say};
 
@@ -115,8 +115,8 @@ impl<'a> Beside<'a> {
         }
     }
 
-    /// What the marks mean, and that they are not from the paper.
-    pub fn key(&self, h: &mut Html) {
+    /// What the marks mean, that they are not from the paper, and how many found no room where they are on show.
+    pub fn key(&self, h: &mut Html, unplaced: usize) {
         let Layers { checked, after } = self.layers;
         if !checked && !after {
             return;
@@ -135,6 +135,9 @@ impl<'a> Beside<'a> {
             h.raw(" ").open("span", "");
             mark(h, None);
             h.text(say(Key::After, self.lang)).close("span");
+        }
+        if unplaced > 0 {
+            h.raw(" ").element("span", "", &without_room(unplaced, self.lang));
         }
         h.close("p");
     }

@@ -73,6 +73,10 @@ pub fn places(store: Store) {
 pub fn bar(store: Store, place: NodeRef<html::Div>) {
     effect(move |_| {
         store.playing.track();
+        // How many marks of the layers found no room is known once it is drawn.
+        if store.state.with(knobs::marked) {
+            store.scene.track();
+        }
         if store.state.with(knobs::any) {
             with_gallery(store, move |gallery| {
                 if let Some(place) = place.get_untracked() {

@@ -1,33 +1,52 @@
-//! The bar under the picture: the moment shown, the period brushed, the sliders of the money pictures. Markup only. A
-//! button leads to the address of the state it makes; a slider to an address that lacks its own value only.
+//! The bar under the picture: what the marks of the layers mean, the moment shown, the period brushed, the sliders of the
+//! money pictures. Markup only. A button leads to the address of the state it makes; a slider to an address that lacks its own value only.
 
 use core::ops::RangeInclusive;
 
-use crate::analysis::{self, AGES, AWARDS, FIRST_YEAR, Knobs, LAST_YEAR, LENGTHS, Moment, TAPERS, subset_at};
+use crate::analysis::{self, AGES, AWARDS, FIRST_YEAR, Knobs, LAST_YEAR, LENGTHS, Layers, Moment, TAPERS, subset_at};
 use crate::corpus::{Corpus, Lang};
+use crate::outside::Outside;
 use crate::state::{Key, State, ViewKind, address};
 use crate::text::money_view::{self, Money};
 use crate::text::time::{self, Time};
 use crate::text::words;
 
+use super::beside::Beside;
 use super::html::Html;
 
-/// Whether there is a bar: time and money have sliders of their own, and a moment can be moved or lifted in every view.
+/// Whether there is a bar: time and money have sliders of their own, a moment can be moved or lifted in every view, and
+/// marks of the layers are explained.
 pub fn any(state: &State) -> bool {
-    state.knobs.moment.is_some() || matches!(state.view, ViewKind::Time | ViewKind::Money)
+    state.knobs.moment.is_some() || matches!(state.view, ViewKind::Time | ViewKind::Money) || marked(state)
+}
+
+/// Whether the layers put marks in a picture; lists and outline explain theirs themselves.
+pub fn marked(state: &State) -> bool {
+    state.knobs.layers != Layers::default() && !state.as_text && state.view != ViewKind::Argument
 }
 
 /// The bar's classes, by which its height is reserved before it is written.
 pub fn class(state: &State) -> String {
     let at = if state.knobs.moment.is_some() { " at" } else { "" };
-    ["knobs v-", crate::corpus::Code::code(state.view), at].concat()
+    let key = if marked(state) { " marked" } else { "" };
+    ["knobs v-", crate::corpus::Code::code(state.view), at, key].concat()
 }
 
-/// The bar. `playing` says whether the moment steps on by itself. In one view it always has the same elements in the
-/// same order, so that it can be renewed under the reader's hand.
-pub fn html(corpus: &Corpus, state: &State, playing: bool) -> String {
+/// The bar. `playing` says whether the moment steps on by itself, `unplaced` how many marks of the layers the picture had
+/// no room for. In one view it always has the same elements in the same order, so that it can be renewed under the
+/// reader's hand.
+pub fn html(corpus: &Corpus, outside: &Outside, state: &State, playing: bool, unplaced: usize) -> String {
     let bar = Bar { corpus, state };
     let mut h = Html::new();
+    if marked(state) {
+        let beside = Beside {
+            corpus,
+            outside,
+            layers: state.knobs.layers,
+            lang: state.lang,
+        };
+        beside.key(&mut h, unplaced);
+    }
     // The bar grows upward: what a moment adds comes first, so that the rest keeps its place.
     if state.view == ViewKind::Time || state.knobs.moment.is_some() {
         bar.time(&mut h, playing);

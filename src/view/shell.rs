@@ -174,7 +174,13 @@ pub fn App(init: AppInit) -> impl IntoView {
 /// The bar as a page has it before any script has run. In the browser it is already there.
 fn standing_bar(store: Store) -> String {
     match cfg!(feature = "ssr") {
-        true => knobs::html(&store.corpus(), &store.state.get_untracked(), false),
+        true => knobs::html(
+            &store.corpus(),
+            &store.outside(),
+            &store.state.get_untracked(),
+            false,
+            0,
+        ),
         false => String::new(),
     }
 }

@@ -1,9 +1,8 @@
 //! The two layers beside the paper, in any picture: what is drawn of an item that they speak of gets a small mark of
-//! theirs, where nothing else stands, and a line at the foot says what the marks mean and that they are not from the
-//! paper. Nothing while the layers are off.
+//! theirs, where nothing else stands. What the marks mean is said in the bar under the picture (`view/knobs.rs`). Nothing
+//! while the layers are off.
 
 pub(super) mod ground;
-mod key;
 mod place;
 pub mod sign;
 
@@ -11,7 +10,6 @@ use std::collections::BTreeMap;
 
 use crate::analysis::{Layers, outer};
 use crate::corpus::{Code, Corpus, Item};
-use crate::layout::geometry::Size;
 use crate::outside::{Layer, Outside};
 
 use super::{Frame, Role, Scene};
@@ -25,28 +23,14 @@ fn wanted<'a>(frame: &Frame<'a>) -> Option<&'a Outside> {
     frame.outside.filter(|_| checked || after)
 }
 
-/// The frame that is left to the view when the line at the foot has its room.
-pub fn above<'a>(frame: &Frame<'a>) -> Frame<'a> {
-    let foot = wanted(frame).map_or(0.0, |outside| key::height(frame, outside));
-    Frame {
-        size: Size {
-            h: frame.size.h - foot,
-            ..frame.size
-        },
-        ..*frame
-    }
-}
-
-/// Adds the layers to a picture that was drawn in [`above`] of a frame.
+/// Adds the layers to a picture that was drawn in a frame.
 pub fn add(frame: &Frame, scene: &mut Scene) {
     let Some(outside) = wanted(frame) else { return };
     let signs = signs(outside, frame.knobs.layers);
     let mut ground = Ground::of(scene);
     let mut marks = Vec::new();
-    let mut without = 0;
     for (item, signs) in placed(scene, frame.corpus, &signs) {
         let Some((rect, tether)) = find(scene, &ground, item, signs) else {
-            without += 1;
             continue;
         };
         ground.block(rect.grown(1.0));
@@ -59,7 +43,17 @@ pub fn add(frame: &Frame, scene: &mut Scene) {
         marks.extend(sign::row(signs, &rect).into_iter().map(|m| m.of(item)));
     }
     scene.marks.extend(marks);
-    key::draw(frame, outside, without, scene);
+}
+
+/// How many items of a picture the layers that are on speak of without a mark, since it found no room.
+pub fn unplaced(scene: &Scene, corpus: &Corpus, outside: &Outside, layers: Layers) -> usize {
+    let signs = signs(outside, layers);
+    let marked = |item| {
+        let mut own = scene.marks.iter().filter(|m| matches!(m.role, Role::Outer(_)));
+        own.any(|m| m.item == Some(item))
+    };
+    let of = placed(scene, corpus, &signs);
+    of.into_iter().filter(|&(item, _)| !marked(item)).count()
 }
 
 /// What the layers that are on say of each item, by its code.

@@ -36,12 +36,12 @@ pub fn scene(frame: &Frame) -> Scene {
 
 /// The month under a point of the picture, if the point lies on the even scale or on the axis: what a drag sets.
 pub fn moment_at(frame: &Frame, at: Point) -> Option<Moment> {
-    scale::moment_at(&timeline(&super::beside::above(frame)), at)
+    scale::moment_at(&timeline(frame), at)
 }
 
 /// The month a drag has come to, if it began on the even scale or on the axis.
 pub fn moment_along(frame: &Frame, from: Point, to: Point) -> Option<Moment> {
-    scale::moment_along(&timeline(&super::beside::above(frame)), from, to)
+    scale::moment_along(&timeline(frame), from, to)
 }
 
 /// The months at which something changes, in order: where a step or a player stops.

@@ -12,6 +12,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
 
 use crate::analysis::Moment;
+use crate::scene::{Scene, beside};
 use crate::state::State;
 
 use super::knobs;
@@ -63,9 +64,12 @@ impl Bar {
         let Hand { store, place, .. } = &self.hand;
         self.hand.play();
         let playing = store.playing.get_untracked();
-        let markup = store
-            .state
-            .with_untracked(|state| knobs::html(&store.corpus(), state, playing));
+        let (corpus, outside) = (store.corpus(), store.outside());
+        let markup = store.state.with_untracked(|state| {
+            let unplaced = |s: &Scene| beside::unplaced(s, &corpus, &outside, state.knobs.layers);
+            let unplaced = store.scene.with_untracked(|s| s.as_deref().map_or(0, unplaced));
+            knobs::html(&corpus, &outside, state, playing, unplaced)
+        });
         renew::renew(place, &markup);
         // Until now it would have turned nothing, and was hidden.
         let _ = place.set_attribute("data-live", "");
