@@ -73,7 +73,7 @@ pub fn html(corpus: &Corpus, state: &State, counts: &FacetCounts) -> String {
     };
     // Where the panel with the features lies beside the picture, or their names stand in it, they are not repeated.
     h.open("div", if shapes { "keys features" } else { "keys features shown" });
-    for feature in [Feature::Mission, Feature::Resource, Feature::Network] {
+    for &feature in Feature::ALL {
         let class = super::naming::tone(feature);
         let sample = format!("<span class=\"swatch {class}\"></span>");
         key(

@@ -24,11 +24,6 @@ pub fn write_arc(h: &mut Html, c: &Context, programme: Programme, feature: Featu
         "desc",
         &counted(shown.len(), all.len(), programme.code(), name, lang),
     );
-    parts::chips(
-        h,
-        c,
-        &[FacetValue::Case(case_of(programme)), FacetValue::Feature(feature)],
-    );
     h.open("ul", "rows");
     if let Some(id) = c.corpus.programme_entity(programme) {
         let e = c.corpus.entity(id);
@@ -51,7 +46,14 @@ pub fn write_arc(h: &mut Html, c: &Context, programme: Programme, feature: Featu
     );
     h.close("ul");
     parts::section(h, c, words::RELATIONS, Some(shown.len()));
-    parts::relations(h, c, &shown, None);
+    // Those in the colour of another feature come after, and say why they are there.
+    let first = |id: &RelationId| c.corpus.relation(*id).features.first() == Some(&feature);
+    let (own, also): (Vec<RelationId>, Vec<RelationId>) = shown.into_iter().partition(first);
+    parts::relations(h, c, &own, None);
+    if !also.is_empty() {
+        h.element("p", "muted", words::ALSO.get(lang));
+        parts::relations(h, c, &also, None);
+    }
     parts::claims(
         h,
         c,

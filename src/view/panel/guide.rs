@@ -54,11 +54,7 @@ pub fn write(h: &mut Html, c: &Context) {
             [words::WHAT_MISSION, words::WHAT_RESOURCE, words::WHAT_NETWORK]
         }
     };
-    for (feature, how) in [
-        (Feature::Mission, mission),
-        (Feature::Resource, resource),
-        (Feature::Network, network),
-    ] {
+    for (&feature, how) in Feature::ALL.iter().zip([mission, network, resource]) {
         h.open("li", naming::tone(feature))
             .open_item("feature", &c.corpus.code_of(Item::Feature(feature)));
         h.element("b", "", c.corpus.label(feature).get(lang));
