@@ -104,14 +104,6 @@ pub fn write_feature(h: &mut Html, c: &Context, feature: Feature) {
     }
 }
 
-fn case_of(programme: Programme) -> Case {
-    match programme {
-        Programme::Mep => Case::Mep,
-        Programme::Nnmi => Case::Nnmi,
-        Programme::Nstc => Case::Nstc,
-    }
-}
-
 fn short_count(shown: usize, all: usize, lang: Lang) -> String {
     match (lang, shown == all) {
         (Lang::En, true) => format!("{all} relations"),
