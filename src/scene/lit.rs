@@ -171,7 +171,7 @@ fn ties(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
     };
     let mut marks = Vec::new();
     for tie in outer::ties(outside, frame.knobs.layers, site) {
-        let Some(drawn) = super::places::tie(scene, tie) else {
+        let Some(drawn) = super::places::tie(scene, outside, tie) else {
             continue;
         };
         let far = Item::Site(match site {
