@@ -220,7 +220,11 @@ fn raised(mark: &Mark) -> Option<Mark> {
         // Round a small wheel, where links are thin and close, they stay apart.
         Role::Link | Role::LinkQuiet => Some(Mark {
             role: Role::Link,
-            width: if mark.role == Role::Link && mark.width < 1.2 { 1.6 } else { 2.4 },
+            width: if mark.role == Role::Link && mark.width < 1.2 {
+                1.6
+            } else {
+                2.4
+            },
             ..mark.clone()
         }),
         Role::Spine => Some(Mark {
