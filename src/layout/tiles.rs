@@ -1,7 +1,7 @@
 //! The tile-grid map: squares of one size in a grid of 12 by 8, and where a tile holds its letters, its centre, the
 //! centre's service points and its institutes. Numbers in, positions out; knows no names.
 
-use super::geometry::{Point, Rect, Size, pt};
+use super::geometry::{Point, Rect, Size, on_curve, pt};
 
 /// Columns of the grid.
 pub const COLUMNS: u8 = 12;
@@ -118,7 +118,7 @@ impl Grid {
     pub fn centre(&self, tile: &Rect, institutes: usize) -> (Point, f64) {
         match self.detail {
             Detail::Named => (
-                pt(tile.x + tile.w * 0.74, tile.y + tile.h * 0.262),
+                pt(tile.x + tile.w * 0.755, tile.y + tile.h * 0.25),
                 4.4 * self.unit.max(0.8),
             ),
             Detail::Dotted => (
@@ -141,7 +141,7 @@ impl Grid {
     /// How far service points stand from their centre, and their radius.
     pub fn orbit(&self) -> (f64, f64) {
         match self.detail {
-            Detail::Named => (self.side * 0.178, 1.5 * self.unit.max(0.9)),
+            Detail::Named => (self.side * 0.17, 1.5 * self.unit.max(0.9)),
             Detail::Dotted => (self.side * 0.19, 1.1),
             Detail::Merged => (self.side * 0.103, 0.0),
         }
@@ -171,7 +171,7 @@ impl Grid {
         let left = tile.x + 5.0 * self.unit + self.mark() * 1.2;
         let total: usize = lines.iter().sum();
         // Several lines sink; all keep as far apart as clears the service points, since Chinese fonts have tall lines.
-        let foot = tile.y + tile.h - if total > 1 { 3.6 } else { 6.5 } * self.unit;
+        let foot = tile.y + tile.h - if total > 1 { 5.2 } else { 6.5 } * self.unit;
         let (centre, _) = self.centre(tile, lines.len());
         let (orbit, point) = self.orbit();
         let room = foot - size * 1.1 - (centre.y + orbit + point);
@@ -213,24 +213,82 @@ pub fn dealt(points: usize, centres: usize) -> Vec<usize> {
         .collect()
 }
 
-/// A tie from one point to another as a cubic curve: short ones bow sideways, long ones upward.
-pub fn tie(from: Point, to: Point) -> [Point; 4] {
+/// What a tie had better not run over, and how much a px of it there weighs against a px of its length.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Busy {
+    /// Where it stands.
+    pub rect: Rect,
+    /// Its weight.
+    pub weight: f64,
+}
+
+/// How far the two controls of a tie may stand from the straight line, as shares of its length.
+const BOWS: [f64; 8] = [0.0, 0.06, 0.12, 0.18, 0.24, 0.3, 0.36, 0.44];
+/// How far along the straight line they may stand from the ends.
+const ALONG: [f64; 3] = [0.04, 0.2, 0.36];
+/// Distance of the points at which a tie is tried, px.
+const TRIED: f64 = 6.0;
+
+/// A tie inside a tile as a cubic curve: it bows sideways, off the names.
+pub fn tie_within(from: Point, to: Point) -> [Point; 4] {
     let d = from.distance(to);
-    if d < 90.0 {
-        let out = 26.0;
-        return [
-            from,
-            pt(from.x - d * 0.5, from.y - 6.0),
-            pt(to.x - out, to.y - 14.0),
-            to,
-        ];
-    }
-    let lift = (d * 0.22).min(120.0);
-    let up = |p: Point, share: f64| {
-        let q = from.toward(to, share);
-        pt((p.x + q.x) / 2.0, p.y.min(q.y) - lift)
+    [
+        from,
+        pt(from.x - d * 0.5, from.y - 6.0),
+        pt(to.x - 26.0, to.y - 14.0),
+        to,
+    ]
+}
+
+/// A tie from tile to tile as a cubic curve: it bows upward so as to run over as little as it can.
+pub fn tie(from: Point, to: Point, busy: &[Busy]) -> [Point; 4] {
+    let d = from.distance(to).max(1.0);
+    let (x, y) = ((to.x - from.x) / d, (to.y - from.y) / d);
+    let up = if x > 0.0 { pt(y, -x) } else { pt(-y, x) };
+    let reach = d * 0.45;
+    let near = Rect {
+        x: from.x.min(to.x) - reach,
+        y: from.y.min(to.y) - reach,
+        w: (from.x - to.x).abs() + 2.0 * reach,
+        h: (from.y - to.y).abs() + 2.0 * reach,
     };
-    [from, up(from, 0.3), up(to, 0.7), to]
+    let busy: Vec<&Busy> = busy.iter().filter(|b| b.rect.overlaps(&near)).collect();
+    let at = |p: Point, bow: f64| pt(p.x + up.x * bow * d, p.y + up.y * bow * d);
+    let mut best = (f64::MAX, [from, from, to, to]);
+    for a in BOWS {
+        for b in BOWS {
+            for s in ALONG {
+                for t in ALONG {
+                    let curve = [from, at(from.toward(to, s), a), at(to.toward(from, t), b), to];
+                    let cost = cost(&curve, d, &busy, best.0);
+                    if cost < best.0 {
+                        best = (cost, curve);
+                    }
+                }
+            }
+        }
+    }
+    best.1
+}
+
+/// Length of a curve and what it runs over; given up where it is more than `most`.
+fn cost(curve: &[Point; 4], length: f64, busy: &[&Busy], most: f64) -> f64 {
+    let steps = (length / TRIED).ceil();
+    let (mut sum, mut last) = (0.0, curve[0]);
+    for k in 1..=steps as usize {
+        let p = on_curve(curve, k as f64 / steps);
+        let over = busy.iter().filter(|b| holds(&b.rect, p)).map(|b| b.weight);
+        sum += last.distance(p) * over.fold(1.0, |a, b| a + b);
+        if sum >= most {
+            break;
+        }
+        last = p;
+    }
+    sum
+}
+
+fn holds(r: &Rect, p: Point) -> bool {
+    p.x > r.x && p.x < r.x + r.w && p.y > r.y && p.y < r.y + r.h
 }
 
 #[cfg(test)]
@@ -242,6 +300,16 @@ mod tests {
         let each = dealt(450, 51);
         assert_eq!(each.iter().sum::<usize>(), 450);
         assert_eq!((each[0], each[41], each[42], each[50]), (9, 9, 8, 8));
+    }
+
+    #[test]
+    fn a_tie_goes_round_what_is_in_its_way() {
+        let (from, to) = (pt(400.0, 100.0), pt(0.0, 150.0));
+        let name = Rect::around(pt(200.0, 125.0), 80.0, 16.0);
+        let over = |curve: &[Point; 4]| (0..=80).any(|k| holds(&name, on_curve(curve, f64::from(k) / 80.0)));
+        assert!(over(&tie(from, to, &[])));
+        let weight = 6.0;
+        assert!(!over(&tie(from, to, &[Busy { rect: name, weight }])));
     }
 
     #[test]

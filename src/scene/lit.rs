@@ -171,7 +171,7 @@ fn ties(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
     };
     let mut marks = Vec::new();
     for tie in outer::ties(outside, frame.knobs.layers, site) {
-        let Some(drawn) = super::places::tie(scene, tie) else {
+        let Some(drawn) = super::places::tie(scene, outside, tie) else {
             continue;
         };
         let far = Item::Site(match site {
@@ -217,9 +217,14 @@ fn speaks_of(corpus: &Corpus, item: Item, figure: FigureId) -> bool {
 /// A base mark as it looks when lit; names are placed anew, grounds and threads stay in the base.
 fn raised(mark: &Mark) -> Option<Mark> {
     match mark.role {
+        // Round a small wheel, where links are thin and close, they stay apart.
         Role::Link | Role::LinkQuiet => Some(Mark {
             role: Role::Link,
-            width: 2.4,
+            width: if mark.role == Role::Link && mark.width < 1.2 {
+                1.6
+            } else {
+                2.4
+            },
             ..mark.clone()
         }),
         Role::Spine => Some(Mark {

@@ -139,6 +139,9 @@ fn element(out: &mut String, mark: &Mark, corpus: &Corpus) {
     }
     if let Some(dash) = mark.status.and_then(status_class) {
         let _ = write!(out, " {dash}");
+        if small(&mark.shape) {
+            out.push_str(" small");
+        }
     }
     out.push('"');
     if let Role::InnerFading(strength) | Role::Span(strength) = mark.role {
@@ -161,6 +164,11 @@ fn element(out: &mut String, mark: &Mark, corpus: &Corpus) {
         }
         Shape::Path(_) | Shape::Scaled { .. } | Shape::Circle(..) | Shape::Symbol(..) => out.push_str("/>"),
     }
+}
+
+/// Whether an outline is so short that dashes of the common length would leave no form: it takes shorter ones.
+fn small(shape: &Shape) -> bool {
+    matches!(shape, Shape::Symbol(_, _, half) if *half < 4.0) || matches!(shape, Shape::Circle(_, r) if *r < 5.0)
 }
 
 /// The class of a feature's colour.

@@ -282,12 +282,12 @@ pub fn caption(corpus: &Corpus, programme: Programme, feature: Feature, lang: La
             format!("配套{}亿美元", v("f-imi-match-total") / 1e8),
         ],
         (Programme::Nstc, Feature::Mission, Lang::En) => [
-            format!("Chips: {} → {}%;", v("f-chip-share-1990"), v("f-chip-share-2019")),
-            "2022 act".into(),
+            "US chip share".into(),
+            format!("{} → {}%; an act", v("f-chip-share-1990"), v("f-chip-share-2019")),
         ],
         (Programme::Nstc, Feature::Mission, Lang::Zh) => [
-            format!("份额{}%→{}%，", v("f-chip-share-1990"), v("f-chip-share-2019")),
-            "2022年法案".into(),
+            "美国芯片份额".into(),
+            format!("{}%→{}%；立法", v("f-chip-share-1990"), v("f-chip-share-2019")),
         ],
         (Programme::Nstc, Feature::Network, Lang::En) => lines("Nine actor kinds,", "planned"),
         (Programme::Nstc, Feature::Network, Lang::Zh) => lines("九类主体（规划）", "“网络中的网络”"),

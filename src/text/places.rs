@@ -22,6 +22,8 @@ word_set! {
         TieKnown = "a known tie" / "已知的联系",
         TieAnnounced = "only announced, not confirmed" / "仅宣布，未证实",
         TiesNote = "Not from the paper, and no full list." / "非论文内容，也不完整。",
+        TiesOff = "Some centres have known ties to institutes: “After the paper” draws them."
+            / "部分中心与研究所已知有联系，打开“论文之后”即见。",
         TiesApart = "Touch a place to see its known ties, dashed if only announced. They are not from the paper."
             / "点选一处可见其已知的联系，仅宣布者为虚线。这些联系非论文内容。",
         Home = "Home" / "所在地",
@@ -74,7 +76,7 @@ pub fn dots(points: usize, more: usize, most: usize, rest: usize, lang: Lang) ->
             most.saturating_sub(1)
         ),
         Lang::Zh => format!(
-            "文中称服务点近{p}个，未说在何处；此处画{p}个小点，平均分配：{n}家中心各{most}点，按字母排在最后的{r}家各{}点。数目是数据，位置只是画法。",
+            "文中称服务点近{p}个，未说在何处；此处画{p}个小点，平均分配：{n}家中心各{most}点，按英文字母排在最后的{r}家各{}点。数目是数据，位置只是画法。",
             most.saturating_sub(1)
         ),
     }
@@ -103,8 +105,8 @@ pub fn sponsored(n: usize, department: Places, lang: Lang) -> String {
 /// How a tile is read.
 pub fn reading(lang: Lang) -> &'static str {
     match lang {
-        Lang::En => "One tile, one state, not to size. Large dot: its MEP centre. Diamond: an institute’s home.",
-        Lang::Zh => "一格一州，不按面积。大点：该州MEP中心；菱形：研究所所在地。",
+        Lang::En => "Large dot: a state’s MEP centre. Diamond: an institute’s home.",
+        Lang::Zh => "大点：该州MEP中心；菱形：研究所所在地。",
     }
 }
 

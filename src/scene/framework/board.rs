@@ -16,8 +16,9 @@ use super::{Type, blank, chain, drawings, entity, foot, relation};
 
 /// Height of the heads in units.
 const HEADS: f64 = 58.0;
-/// Least clear space between rows in units.
+/// Clear space between rows in units, and how little it may be where the frame is not high enough.
 const BETWEEN: f64 = 12.0;
+const NARROW: f64 = 6.5;
 
 /// Draws the columns.
 pub fn scene(frame: &Frame) -> Scene {
@@ -39,18 +40,26 @@ pub fn scene(frame: &Frame) -> Scene {
         gauge = cells::Gauge::of(gauge.ring.min(26.0 * u));
     }
     let joins = joins::all(frame.corpus, frame.shown);
-    let board = Board {
+    let under = if plan.tight { Under::Number } else { Under::Pages };
+    let mut board = Board {
         frame,
         plan,
         t,
         compass,
         gauge,
         joins,
+        under,
     };
+    // All rows alike.
+    let fits = |&f: &Feature| cells::beside(frame, &board.cells(f, 0.0), under, plan.pitch, &t);
+    if !Feature::ALL.iter().all(fits) {
+        board.under = Under::PagesBelow;
+    }
     // Heights first, then places: rows take what they need, and share what the frame has to spare.
     let needs: Vec<(f64, f64)> = Feature::ALL.iter().map(|&f| board.needs(f)).collect();
     let tail = board.tail();
     let rows: f64 = needs.iter().map(|(up, down)| up + down).sum();
+    let between = between.min(((frame.size.h - head - rows - tail) / 4.0).max(between.min(NARROW * u)));
     let spare = (frame.size.h - head - rows - tail - 4.0 * between).max(0.0);
     let gap = between + (spare / 4.0).min(40.0 * u);
     let mut y = head;
@@ -78,16 +87,13 @@ pub(super) struct Board<'a, 'b> {
     pub(super) compass: Compass,
     pub(super) gauge: Gauge,
     pub(super) joins: Vec<Join>,
+    /// What stands under the wheels.
+    under: Under,
 }
 
 impl Board<'_, '_> {
     fn cells(&self, feature: Feature, y: f64) -> [Cell; 3] {
         cells::row(self.frame, &self.compass, self.plan.wheels, self.gauge, feature, y)
-    }
-
-    /// What stands under the wheels.
-    fn under(&self) -> Under {
-        if self.plan.tight { Under::Number } else { Under::Pages }
     }
 
     /// How much a row needs above and below its line.
@@ -100,7 +106,7 @@ impl Board<'_, '_> {
         cells::captions(
             self.frame,
             &cells,
-            self.under(),
+            self.under,
             self.plan.pitch,
             t,
             bounds.y + bounds.h + 2.0 * u,
@@ -139,7 +145,7 @@ impl Board<'_, '_> {
             cells::captions(
                 self.frame,
                 cells,
-                self.under(),
+                self.under,
                 self.plan.pitch,
                 t,
                 bounds.y + bounds.h + 2.0 * u,

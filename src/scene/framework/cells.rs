@@ -202,8 +202,10 @@ pub fn pages(frame: &Frame, cell: &Cell) -> String {
 /// What stands under a wheel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Under {
-    /// Number and pages.
+    /// Number and pages on one line.
     Pages,
+    /// Number, and the pages on a line of their own.
+    PagesBelow,
     /// The number alone.
     Number,
     /// Name of the programme and number: where no head does.
@@ -223,47 +225,12 @@ pub fn captions(
 ) -> f64 {
     let max = pitch - t.small * 0.8;
     let gap = t.small * 0.6;
-    let firsts: Vec<(Item, Ink, String, Ink, String)> = cells
-        .iter()
-        .map(|cell| {
-            let item = Item::Arc(cell.wheel.programme, cell.feature);
-            let number = Ink::new(Role::BodyStrong, t.count).of(Some(item)).toned(cell.feature);
-            let count = frame
-                .shown
-                .arc_count(frame.corpus, cell.wheel.programme, cell.feature)
-                .to_string();
-            match under {
-                Under::Pages | Under::Number => (
-                    item,
-                    number,
-                    count,
-                    Ink::new(Role::Page, t.small).of(Some(item)),
-                    if under == Under::Pages {
-                        pages(frame, cell)
-                    } else {
-                        String::new()
-                    },
-                ),
-                Under::Name => {
-                    let of = frame.corpus.programme_entity(cell.wheel.programme).map(Item::Entity);
-                    let name = Ink::new(Role::BodyStrong, t.body).of(of);
-                    (
-                        item,
-                        name,
-                        picture::letters(cell.wheel.programme).to_string(),
-                        number,
-                        count,
-                    )
-                }
-            }
-        })
-        .collect();
-    // All three on one line or none.
-    let beside = firsts
-        .iter()
-        .all(|(_, a, x, b, y)| a.width(x) + gap + b.width(y) <= max);
+    // All on one line or none.
+    let beside = under != Under::PagesBelow && beside(frame, cells, under, pitch, t);
     let mut last = top;
-    for (cell, (item, a, first, b, second)) in cells.iter().zip(firsts) {
+    for cell in cells {
+        let (a, first, b, second) = first(frame, cell, under, t);
+        let item = Item::Arc(cell.wheel.programme, cell.feature);
         let mut y = top + t.count;
         let x = cell.wheel.centre.x;
         if second.is_empty() {
@@ -290,6 +257,35 @@ pub fn captions(
         last = last.max(y);
     }
     last
+}
+
+/// Whether what stands under each wheel of a row finds room on one line.
+pub fn beside(frame: &Frame, cells: &[Cell; 3], under: Under, pitch: f64, t: &Type) -> bool {
+    cells.iter().all(|cell| {
+        let (a, first, b, second) = first(frame, cell, under, t);
+        a.width(&first) + t.small * 0.6 + b.width(&second) <= pitch - t.small * 0.8
+    })
+}
+
+/// What stands first under a wheel, and what follows it.
+fn first(frame: &Frame, cell: &Cell, under: Under, t: &Type) -> (Ink, String, Ink, String) {
+    let item = Item::Arc(cell.wheel.programme, cell.feature);
+    let number = Ink::new(Role::BodyStrong, t.count).of(Some(item)).toned(cell.feature);
+    let count = frame
+        .shown
+        .arc_count(frame.corpus, cell.wheel.programme, cell.feature)
+        .to_string();
+    let page = Ink::new(Role::Page, t.small).of(Some(item));
+    match under {
+        Under::Pages | Under::PagesBelow => (number, count, page, pages(frame, cell)),
+        Under::Number => (number, count, page, String::new()),
+        Under::Name => {
+            let of = frame.corpus.programme_entity(cell.wheel.programme).map(Item::Entity);
+            let name = Ink::new(Role::BodyStrong, t.body).of(of);
+            let letters = picture::letters(cell.wheel.programme).to_string();
+            (name, letters, number, count)
+        }
+    }
 }
 
 /// Pages too wide for one line break where a run of pages ends.

@@ -11,6 +11,14 @@ use super::write::Ink;
 /// Height of a drawing over its line, in units.
 pub const HEIGHT: f64 = 80.0;
 
+/// How much of that a drawing leaves free at its foot, in units.
+pub const fn spare(feature: Feature) -> f64 {
+    match feature {
+        Feature::Mission => 14.0,
+        Feature::Network | Feature::Resource => 4.0,
+    }
+}
+
 /// Draws the change of a feature standing on a line.
 pub fn draw(frame: &Frame, feature: Feature, at: Point, w: f64, unit: f64, small: f64, scene: &mut Scene) {
     let mut pad = Pad {

@@ -15,7 +15,9 @@ use super::write::{Ink, hang, hang_lead};
 use super::{Type, UNCERTAINTIES, blank, drawings, entity, foot, is_ours, names, relation};
 
 /// Room at the top that the page's switch between the features takes, in px.
-const SWITCH: f64 = 54.0;
+const SWITCH: f64 = 46.0;
+/// Between the words of a station and the next station, in units: more than from its small line to its title.
+const APART: f64 = 23.0;
 /// The line's middle, and the left edge of words.
 const LINE: f64 = 24.0;
 const WORDS: f64 = 46.0;
@@ -77,7 +79,7 @@ impl Page<'_, '_> {
     /// A station with its kicker; `by` is the relation that leads there.
     fn station(&mut self, kind: Station, kicker: &str, item: Option<Item>, by: Option<RelationId>) {
         let t = self.t;
-        self.y += 18.0 * self.unit;
+        self.y += if self.stations.is_empty() { 18.0 } else { APART } * self.unit;
         self.stations.push((self.y, kind, by));
         let ink = Ink::new(Role::Sub, t.small).of(item);
         let at = pt(self.x(), self.y + t.small * 0.35);
@@ -97,7 +99,7 @@ impl Page<'_, '_> {
     }
 
     fn title(&mut self, ink: Ink, words: &str) {
-        let at = pt(self.x(), self.y + ink.size * 1.26);
+        let at = pt(self.x(), self.y + ink.size * 1.16);
         self.y = hang(&mut self.scene.marks, ink, at, self.width, words);
         self.spot(ink.item, 14.0);
     }
@@ -107,11 +109,28 @@ impl Page<'_, '_> {
         self.y = hang(&mut self.scene.marks, ink, at, self.width, words);
     }
 
-    fn lead(&mut self, lead: Ink, ink: Ink, words: (&str, &str)) {
-        let at = pt(self.x(), self.y + ink.leading() * 1.12);
-        self.y = at.y;
-        self.spot(lead.item, 10.0);
-        self.y = hang_lead(&mut self.scene.marks, lead, ink, at, self.width, words);
+    /// Short pieces, each with a lead, side by side; on the next line where there is no room for one.
+    fn abreast(&mut self, lead: Ink, ink: Ink, pieces: &[(Option<Item>, String, &str)]) {
+        let mut used = 0.0;
+        self.y += ink.leading() * 1.06;
+        for (item, first, rest) in pieces {
+            let (lead, ink) = (lead.of(*item), ink.of(*item));
+            let need = lead.width(first) + ink.size * 0.22 + ink.width(rest);
+            if used > 0.0 && used + need > self.width {
+                used = 0.0;
+                self.y += ink.leading() * 1.06;
+            }
+            let at = pt(self.x() + used, self.y);
+            if let &Some(item) = item {
+                self.scene.spots.push(Spot {
+                    item,
+                    at: pt(at.x + 20.0 * self.unit, at.y - 4.0 * self.unit),
+                    radius: 10.0 * self.unit,
+                });
+            }
+            self.y = hang_lead(&mut self.scene.marks, lead, ink, at, self.width - used, (first, rest));
+            used += need + ink.size;
+        }
     }
 
     fn say(&self, word: Chain) -> &'static str {
@@ -130,18 +149,19 @@ impl Page<'_, '_> {
         );
         match row {
             Feature::Mission => {
-                for ((a, b), slug) in say::uncertainties(lang).iter().zip(UNCERTAINTIES) {
-                    let item = entity(c, slug);
-                    let (lead, gist) = (
-                        Ink::new(Role::BodyStrong, self.t.body),
-                        Ink::new(Role::Body, self.t.body),
-                    );
-                    let a = match lang {
-                        Lang::En => format!("{a}:"),
-                        Lang::Zh => format!("{a}："),
-                    };
-                    self.lead(lead.of(item), gist.of(item), (&a, b));
-                }
+                let colon = match lang {
+                    Lang::En => ":",
+                    Lang::Zh => "：",
+                };
+                let kinds = say::uncertainties(lang).into_iter().zip(UNCERTAINTIES);
+                let pieces: Vec<_> = kinds
+                    .map(|((kind, gist), slug)| (entity(c, slug), format!("{kind}{colon}"), gist))
+                    .collect();
+                let (lead, gist) = (
+                    Ink::new(Role::BodyStrong, self.t.body),
+                    Ink::new(Role::Body, self.t.body),
+                );
+                self.abreast(lead, gist, &pieces);
             }
             Feature::Network | Feature::Resource => {
                 self.text(Ink::new(Role::Body, self.t.body).of(item), say::problem(row, lang));
@@ -187,15 +207,10 @@ impl Page<'_, '_> {
             self.t.small,
             &mut self.scene,
         );
-        self.y -= 6.0 * u;
-        for point in say::change(row, self.frame.lang) {
-            let item = entity(c, point.slug);
-            let chosen = matches!(point.slug, "horizontal-collaboration" | "vertical-alignment");
-            let lead = Ink::new(Role::BodyStrong, self.t.body).of(item);
-            let lead = if chosen { lead.toned(row) } else { lead };
-            let body = Ink::new(Role::Body, self.t.body).of(item);
-            self.lead(lead, body, (point.lead, point.text));
-        }
+        self.y -= (6.0 + drawings::spare(row)) * u;
+        // The drawing says the rest.
+        let body = Ink::new(Role::Body, self.t.body).of(item);
+        self.text(body, say::change_short(row, self.frame.lang));
     }
 
     fn feature(&mut self) {
@@ -208,17 +223,17 @@ impl Page<'_, '_> {
             .toned(row);
         self.title(ink, c.label(row).get(lang));
         let short = |slug: &str| c.entity_named(slug).map_or("", |e| c.entity(e).short.get(lang));
-        let mut all: Vec<(&str, &str)> = say::scholars(row, lang).to_vec();
+        let mut all: Vec<(&str, &str)> = say::scholars(row, lang).map(|(slug, _)| (slug, "")).to_vec();
         all.push(("scholar-feng-chen", say::feng_chen(lang)));
-        for (slug, gist) in all {
-            let item = entity(c, slug);
-            let name = say::scholar(slug, short(slug), lang);
-            let (lead, sub) = (
-                Ink::new(Role::BodyStrong, self.t.small),
-                Ink::new(Role::Sub, self.t.small),
-            );
-            self.lead(lead.of(item), sub.of(item), (&name, gist));
-        }
+        let pieces: Vec<_> = all
+            .into_iter()
+            .map(|(slug, gist)| (entity(c, slug), say::scholar(slug, short(slug), lang), gist))
+            .collect();
+        let (lead, sub) = (
+            Ink::new(Role::BodyStrong, self.t.small),
+            Ink::new(Role::Sub, self.t.small),
+        );
+        self.abreast(lead, sub, &pieces);
     }
 
     fn evidence(&mut self) {
@@ -239,7 +254,7 @@ impl Page<'_, '_> {
         self.y = at;
         self.station(Station::Open, &kicker, None, None);
         let bounds = cells::bounds(&cells);
-        let line = self.y + 10.0 * u - bounds.y;
+        let line = self.y + 8.0 * u - bounds.y;
         let cells = cells::row(frame, &compass, xs, gauge, row, line);
         let fillings = Filling::all(frame.corpus);
         cells::draw(frame, &cells, &fillings, u, &self.t, &mut self.scene);

@@ -30,7 +30,7 @@ pub(super) fn draw(view: &View, flow: &mut Flow) {
     let widest = names.map(|name| width(name, TYPE, Face::Bold)).fold(0.0, f64::max);
     let state = match lang {
         Lang::En => 30.0,
-        Lang::Zh => 68.0,
+        Lang::Zh => 92.0,
     };
     for &region in Region::ALL {
         for (k, i) in outside.institutes_in(region).enumerate() {
@@ -43,12 +43,10 @@ pub(super) fn draw(view: &View, flow: &mut Flow) {
                 flow.scene.marks.push(text.of(item));
             };
             if k == 0 {
+                // The letters are what the tile says.
                 let tile = outside.tile(region).filter(|_| lang == Lang::Zh);
-                say(
-                    Role::Body,
-                    0.0,
-                    tile.map_or(region.code().to_owned(), |t| t.brief.replace(' ', "")),
-                );
+                let name = tile.map_or(String::new(), |t| t.brief.replace(' ', "") + " ");
+                say(Role::Body, 0.0, name + region.code());
             }
             say(Role::BodyStrong, state, i.short.get(lang).to_owned());
             let sponsor = match i.sponsor {

@@ -7,8 +7,8 @@ mod words;
 
 use crate::analysis::outer;
 use crate::corpus::{Code, EntityId, Item, Programme, Region, Site};
-use crate::layout::geometry::{Size, pt};
-use crate::layout::tiles::{self, Grid};
+use crate::layout::geometry::{Rect, Size, pt};
+use crate::layout::tiles::{self, Busy, Grid};
 use crate::layout::wheel::{Facts, Wheel};
 use crate::outside::{Outside, Tie};
 
@@ -40,13 +40,13 @@ pub fn scene(frame: &Frame) -> Scene {
     for a in &outside.tables().asides {
         tile::draw_aside(&view, a, &mut scene);
     }
+    words::draw(&view, &mut scene);
     if frame.form == Form::Wide {
         let ties = outer::all_ties(outside, frame.knobs.layers);
-        let drawn: Vec<Mark> = ties.iter().filter_map(|t| tie(&scene, t)).flatten().collect();
+        let drawn: Vec<Mark> = ties.iter().filter_map(|t| tie(&scene, outside, t)).flatten().collect();
         // Over the grounds, under letters and marks.
         scene.marks.splice(ground..ground, drawn);
     }
-    words::draw(&view, &mut scene);
     scene
 }
 
@@ -142,10 +142,14 @@ fn grid(frame: &Frame) -> Grid {
 }
 
 /// A tie between a centre and an institute, dashed where it was only announced; nothing if the picture lacks an end.
-pub(super) fn tie(scene: &Scene, tie: &Tie) -> Option<[Mark; 2]> {
+pub(super) fn tie(scene: &Scene, outside: &Outside, tie: &Tie) -> Option<[Mark; 2]> {
     let from = scene.spot(Item::Site(Site::Centre(tie.region)))?;
     let to = scene.spot(Item::Site(Site::Institute(tie.institute)))?;
-    let c = tiles::tie(from.at, to.at);
+    let c = if outside.institutes_in(tie.region).any(|i| i.id == tie.institute) {
+        tiles::tie_within(from.at, to.at)
+    } else {
+        tiles::tie(from.at, to.at, &busy(scene, from, to))
+    };
     let d = format!(
         "M{} {}C{} {} {} {} {} {}",
         n(c[0].x),
@@ -165,6 +169,36 @@ pub(super) fn tie(scene: &Scene, tie: &Tie) -> Option<[Mark; 2]> {
     Some([line, ring])
 }
 
+/// What a tie keeps off: words, and the marks of other places.
+fn busy(scene: &Scene, from: &Spot, to: &Spot) -> Vec<Busy> {
+    // What layers add comes after the ties are drawn, and must not move one that is lit.
+    let drawn = scene
+        .marks
+        .iter()
+        .filter(|m| !matches!(m.role, Role::Outer(_) | Role::OuterHead | Role::OuterWords));
+    let words = drawn.filter_map(|m| {
+        let weight = match m.item {
+            // Through the name at its own end a tie would seem to strike it out.
+            Some(of) if of == to.item => 16.0,
+            Some(Item::Site(Site::Institute(_))) => 8.0,
+            _ => 4.0,
+        };
+        Some(Busy {
+            rect: m.words()?.0.grown(2.0),
+            weight,
+        })
+    });
+    let others = scene
+        .spots
+        .iter()
+        .filter(|s| matches!(s.item, Item::Site(_)) && s.item != from.item && s.item != to.item);
+    let marks = others.map(|s| Busy {
+        rect: Rect::around(s.at, 2.0 * s.radius + 6.0, 2.0 * s.radius + 6.0),
+        weight: 10.0,
+    });
+    words.chain(marks).collect()
+}
+
 /// The wheel of the third network, which has no place, and its spot.
 fn nstc(view: &View, x: f64, y: f64, ring: f64, scene: &mut Scene) {
     let wheel = Wheel {
@@ -178,8 +212,16 @@ fn nstc(view: &View, x: f64, y: f64, ring: f64, scene: &mut Scene) {
         lang: view.frame.lang,
         type_size: 11.5,
     };
-    scene.marks.extend(wheel::draw(view.frame.corpus, &wheel, &style));
-    if let Some(id) = view.frame.corpus.programme_entity(Programme::Nstc) {
+    let programme = view.frame.corpus.programme_entity(Programme::Nstc);
+    // Here the ring stands for the network as its name does: both are lit or neither.
+    let ring = |m: Mark| match (m.role, programme) {
+        (Role::Arc, Some(id)) => m.of(Item::Entity(id)),
+        _ => m,
+    };
+    scene
+        .marks
+        .extend(wheel::draw(view.frame.corpus, &wheel, &style).into_iter().map(ring));
+    if let Some(id) = programme {
         scene.spots.push(Spot {
             item: Item::Entity(id),
             at: wheel.centre,

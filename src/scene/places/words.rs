@@ -171,6 +171,12 @@ fn third(view: &View, flow: &mut Flow, ring: f64) {
 fn ties(view: &View, flow: &mut Flow) {
     let lang = view.frame.lang;
     if outer::all_ties(view.outside, view.frame.knobs.layers).is_empty() {
+        // Where they are to be had is said where they would be explained.
+        let size = match view.frame.form {
+            Form::Wide => sizes(view).1.min(13.5),
+            Form::Embed | Form::Phone => 11.5,
+        };
+        flow.lines(Role::Sub, Face::Plain, size, words(Places::TiesOff, lang), None);
         return;
     }
     if view.frame.form != Form::Wide {
