@@ -8,7 +8,7 @@ mod money_checks;
 use std::sync::OnceLock;
 
 use money_checks::{Case, bars, boxes, cases, corpus, crossed, numbers, texts};
-use network_of_networks::corpus::{Figure, FigureId, Item, Lang, Qualifier, Subset};
+use network_of_networks::corpus::{Corpus, Figure, FigureId, Item, Lang, Qualifier, Subset};
 use network_of_networks::layout::geometry::Rect;
 use network_of_networks::layout::money::{Axis, Panel};
 use network_of_networks::scene::money::{Picture, picture};
@@ -134,7 +134,7 @@ fn a_ruler_serves_one_panel_and_one_unit_has_one_scale_in_it() {
 }
 
 /// Numbers that a text with this item may show.
-fn allowed(figure: &Figure, lang: Lang, corpus: &network_of_networks::corpus::Corpus) -> Vec<String> {
+fn allowed(figure: &Figure, lang: Lang, corpus: &Corpus) -> Vec<String> {
     let mut out = numbers(&figure_text(corpus, figure, lang));
     out.extend(numbers(figure.as_of.get(lang)));
     out.extend(numbers(figure.what.get(lang)));
@@ -166,6 +166,35 @@ fn allowed(figure: &Figure, lang: Lang, corpus: &network_of_networks::corpus::Co
     out
 }
 
+/// How many times as long as the longest bar of dollars among the effects a sum would be, measured in what is drawn.
+fn times_the_longest(sum: &Figure, p: &Picture, corpus: &Corpus) -> String {
+    let dollars = p.measures.iter().filter(|m| {
+        let unit = corpus.unit(corpus.figure(m.figure).unit);
+        p.rulers[m.ruler].panel == Panel::Effects && unit.slug == "USD"
+    });
+    let drawn = dollars.map(|m| (boxes(&p.scene.marks[m.mark])[0].w, p.rulers[m.ruler]));
+    let (longest, ruler) = drawn.max_by(|a, b| a.0.total_cmp(&b.0)).unwrap();
+    (ruler.extent(sum.value) / longest).round().to_string()
+}
+
+#[test]
+fn a_sum_without_a_bar_says_how_long_it_would_be() {
+    let corpus = corpus();
+    let gdp = corpus.item_coded("f.f-nnmi-gdp").unwrap();
+    let Item::Figure(id) = gdp else { panic!("{gdp:?}") };
+    each(|_, p| {
+        let times = times_the_longest(corpus.figure(id), p, &corpus);
+        let said = texts(p)
+            .iter()
+            .any(|(m, words, _)| m.item == Some(gdp) && numbers(words).contains(&times));
+        if said {
+            Vec::new()
+        } else {
+            vec![format!("{times} times is not said")]
+        }
+    });
+}
+
 #[test]
 fn no_number_is_shown_that_the_paper_does_not_give() {
     let corpus = corpus();
@@ -192,16 +221,7 @@ fn no_number_is_shown_that_the_paper_does_not_give() {
                     let figure = corpus.figure(id);
                     let mut fine = allowed(figure, lang, &corpus);
                     if figure.slug == "f-nnmi-gdp" {
-                        // That its bar would not fit is said with its length and the longest bar's.
-                        let longest = t.figures.iter().position(|f| f.slug == "f-mep-cum-sales").unwrap();
-                        let m = p
-                            .measures
-                            .iter()
-                            .find(|m| m.figure == FigureId(longest as u16))
-                            .unwrap();
-                        let px = p.rulers[m.ruler].extent(figure.value);
-                        fine.push(((px / 10.0).round() * 10.0).to_string());
-                        fine.push((figure.value / m.value).round().to_string());
+                        fine.push(times_the_longest(figure, p, &corpus));
                     }
                     fine
                 }
@@ -336,13 +356,11 @@ fn doubtful_sums_have_no_bar_and_the_third_network_has_no_effect() {
             }
         }
         let absent = corpus.item_coded("o.q15");
-        if !p
-            .scene
-            .marks
-            .iter()
-            .any(|m| m.item == absent && m.role == Role::BarOpen)
-        {
-            bad.push("the empty row is missing".to_owned());
+        let (said, drawn): (Vec<_>, Vec<_>) = (p.scene.marks.iter())
+            .filter(|m| m.item == absent)
+            .partition(|m| m.words().is_some());
+        if said.is_empty() || drawn.iter().any(|m| bars(m.role) || m.role == Role::Hatch) {
+            bad.push("that nothing is reported is not said, or drawn as if it were something".to_owned());
         }
         bad
     });

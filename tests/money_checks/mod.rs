@@ -238,7 +238,7 @@ pub fn crossed(mark: &Mark, all: &[(&Mark, &str, Rect)], whole: &Rect) -> Vec<St
     bad
 }
 
-/// The numbers in a text, without commas for thousands: `$2,320.5 bn` has `2320.5`.
+/// The numbers in a text, without commas for thousands: `$2,320.5bn` has `2320.5`.
 pub fn numbers(words: &str) -> Vec<String> {
     let mut out = Vec::new();
     let mut at = String::new();

@@ -77,7 +77,7 @@ pub fn picture(frame: &Frame) -> Picture {
             y = y.max(pen.y);
             picture.take(panel, part);
         }
-        y += t * 1.2;
+        y += t;
     }
     picture.scene.size.h = y.max(frame.size.h);
     picture
