@@ -112,6 +112,7 @@ impl Map {
                 spots: Vec::new(),
                 names: Vec::new(),
                 curves: Vec::new(),
+                columns: Vec::new(),
             },
         }
     }

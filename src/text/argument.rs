@@ -10,7 +10,7 @@ word_set! {
     /// Headings and small words of the argument view.
     Argument {
         Heading = "The argument, claim by claim" / "逐条看论证",
-        Intro = "The whole paper as short claims in our words, in its own order; each opens what carries it, and says on which page it stands."
+        Intro = "The whole paper as short claims in our words, in its own order; each opens its evidence, and says on which page it stands."
             / "全文拆作若干短句，用我们的话，按原文次序；每条可见其依据与页码。",
         Parts = "Parts of the argument" / "论证各部分",
         Question = "Question" / "问题",
@@ -28,7 +28,7 @@ word_set! {
         AlsoHere = "also here:" / "此处亦涉：",
         Formulations = "How other scholars put it" / "其他学者的表述",
         RestingOn = "What rests on this:" / "以此为据：",
-        RestingNone = "No claim names it as what carries it." / "没有论断以它为直接依据。",
+        RestingNone = "No claim names it as its evidence." / "没有论断以它为直接依据。",
         RestingLessons = "Lessons among them" / "其中的启示",
         NoLessons = "No lesson rests on it directly." / "没有启示直接以它为据。",
         Editors = "ours" / "编者",

@@ -91,6 +91,7 @@ fn empty(frame: &Frame) -> Picture {
             spots: Vec::new(),
             names: Vec::new(),
             curves: Vec::new(),
+            columns: Vec::new(),
         },
         rulers: Vec::new(),
         measures: Vec::new(),

@@ -3,7 +3,7 @@
 
 use crate::corpus::{Feature, Figure, FigureId, Item, Status};
 use crate::layout::geometry::{Point, Rect, pt};
-use crate::layout::metrics::{Face, width, wrap};
+use crate::layout::metrics::{Face, width, wrap_full};
 use crate::layout::money::{Axis, Measure, Panel, Ruler, hatch, upright};
 use crate::scene::paint::n;
 use crate::scene::{Anchor, Frame, Mark, Role, Shape, Spot};
@@ -110,7 +110,7 @@ impl<'a, 'b> Pen<'a, 'b> {
 
     /// How high words in lines would be.
     pub fn high(&self, role: Role, size: f64, words: &str) -> f64 {
-        wrap(words, size, role.face(), self.w).len() as f64 * size * LEADING
+        wrap_full(words, size, role.face(), self.w).len() as f64 * size * LEADING
     }
 
     /// The figures with these stable names; nothing if the corpus lacks one.
@@ -181,7 +181,7 @@ impl<'a, 'b> Pen<'a, 'b> {
 
     /// Words in lines across the column, from the pen down.
     pub fn tell(&mut self, role: Role, size: f64, words: &str, item: Option<Item>) {
-        for line in wrap(words, size, role.face(), self.w) {
+        for line in wrap_full(words, size, role.face(), self.w) {
             let at = pt(self.x, self.y + size * 1.0);
             self.line(role, at, Anchor::Start, size, &line, item);
             self.y += size * LEADING;
