@@ -18,7 +18,7 @@ word_set! {
         Cases = "Cases" / "案例",
         Synthesis = "Synthesis" / "综合",
         Lessons = "Three lessons" / "三点启示",
-        Contrasts = "Contrasts" / "对照",
+        Contrasts = "Compared" / "比较",
         Caveats = "Caveats (ours)" / "存疑与局限（编者）",
         Careful = "Read with care" / "细读模式",
         CarefulHint = "shows in place what a careful reader would stumble over" / "在原处标出细心读者会起疑的地方",
@@ -36,8 +36,8 @@ word_set! {
         Oddities = "Oddities" / "疑点",
         LessonsShort = "Lessons" / "启示",
         CaveatsShort = "Caveats" / "存疑",
-        StripKey = "Square: a claim; dashed: planned; dotted: required; ring: a caveat of ours; colour: the feature it is about. Each leads to the claim below."
-            / "方块：论断，虚线框为规划，点线框为要求；圆圈：编者的存疑；颜色：所涉特征。点开即到下文该条。",
+        StripKey = "Square: a claim; hollow: planned; dotted: required; ring: a caveat of ours; colour: the feature it is about. Each leads to the claim below."
+            / "方块：论断，空心为规划，点线框为要求；圆圈：编者的存疑；颜色：所涉特征。点开即到下文该条。",
         StripOddities = "Diamond: an oddity in the paper itself; hollow: with knowledge from outside the paper."
             / "菱形：论文自身的疑点；空心：涉及论文以外的资料。",
     }
