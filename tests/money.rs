@@ -7,7 +7,7 @@ mod money_checks;
 
 use std::sync::OnceLock;
 
-use money_checks::{Case, bars, boxes, cases, corpus, crossed, numbers, texts};
+use money_checks::{Case, bars, boxes, cases, corpus, crossed, numbers, texts, times_the_longest};
 use network_of_networks::corpus::{Corpus, Figure, FigureId, Item, Lang, Qualifier, Subset};
 use network_of_networks::layout::geometry::Rect;
 use network_of_networks::layout::money::{Axis, Panel};
@@ -164,35 +164,6 @@ fn allowed(figure: &Figure, lang: Lang, corpus: &Corpus) -> Vec<String> {
         out.push((half.value - percent).floor().to_string());
     }
     out
-}
-
-/// How many times as long as the longest bar of dollars among the effects a sum would be, measured in what is drawn.
-fn times_the_longest(sum: &Figure, p: &Picture, corpus: &Corpus) -> String {
-    let dollars = p.measures.iter().filter(|m| {
-        let unit = corpus.unit(corpus.figure(m.figure).unit);
-        p.rulers[m.ruler].panel == Panel::Effects && unit.slug == "USD"
-    });
-    let drawn = dollars.map(|m| (boxes(&p.scene.marks[m.mark])[0].w, p.rulers[m.ruler]));
-    let (longest, ruler) = drawn.max_by(|a, b| a.0.total_cmp(&b.0)).unwrap();
-    (ruler.extent(sum.value) / longest).round().to_string()
-}
-
-#[test]
-fn a_sum_without_a_bar_says_how_long_it_would_be() {
-    let corpus = corpus();
-    let gdp = corpus.item_coded("f.f-nnmi-gdp").unwrap();
-    let Item::Figure(id) = gdp else { panic!("{gdp:?}") };
-    each(|_, p| {
-        let times = times_the_longest(corpus.figure(id), p, &corpus);
-        let said = texts(p)
-            .iter()
-            .any(|(m, words, _)| m.item == Some(gdp) && numbers(words).contains(&times));
-        if said {
-            Vec::new()
-        } else {
-            vec![format!("{times} times is not said")]
-        }
-    });
 }
 
 #[test]

@@ -8,7 +8,7 @@ use network_of_networks::layout::money::Panel;
 use network_of_networks::scene::money::{Picture, picture};
 use network_of_networks::scene::{Mark, Role, Shape, light};
 
-use super::{Case, boxes, cases, corpus, segments, texts};
+use super::{Case, boxes, cases, corpus, numbers, segments, texts, times_the_longest};
 use crate::each;
 
 /// The picture in a frame, as it comes.
@@ -163,4 +163,22 @@ fn what_is_selected_lights_the_figures_that_speak_of_it() {
             marks.len()
         );
     }
+}
+
+#[test]
+fn a_sum_without_a_bar_says_how_long_it_would_be() {
+    let corpus = corpus();
+    let gdp = corpus.item_coded("f.f-nnmi-gdp").unwrap();
+    let Item::Figure(id) = gdp else { panic!("{gdp:?}") };
+    each(|_, p| {
+        let times = times_the_longest(corpus.figure(id), p, &corpus);
+        let said = texts(p)
+            .iter()
+            .any(|(m, words, _)| m.item == Some(gdp) && numbers(words).contains(&times));
+        if said {
+            Vec::new()
+        } else {
+            vec![format!("{times} times is not said")]
+        }
+    });
 }

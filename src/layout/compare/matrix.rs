@@ -244,7 +244,7 @@ fn aside(pen: &mut Pen, grid: &Grid, top: f64, feature: Feature) -> f64 {
     if grid.label == 0.0 || said.is_empty() {
         return top;
     }
-    let (x, room) = (grid.margin + pen.size * 0.9, grid.label - pen.size * 1.3);
+    let (x, room) = (grid.margin + pen.size * 0.9, grid.label - pen.size * 0.9);
     let mut y = top + pen.size * 0.7;
     for words in said {
         y = pen.words(x, y, room, words, Voice::Note, None, None);
