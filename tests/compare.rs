@@ -9,7 +9,7 @@ use network_of_networks::analysis::{Knobs, Moment, subset_at};
 use network_of_networks::corpus::*;
 use network_of_networks::layout::compare::{Arrangement, Brief, Piece, lay_out};
 use network_of_networks::layout::geometry::{Rect, Size};
-use network_of_networks::scene::{Form, Frame, Mark, Role, Scene, Shape, compare};
+use network_of_networks::scene::{Form, Frame, Mark, Role, Scene, Shape, compare, light};
 
 fn corpus() -> Corpus {
     Corpus::bundled().expect("the corpus is sound")
@@ -408,4 +408,38 @@ fn at_a_moment_what_was_not_yet_so_is_quiet() {
         [false, false, true]
     );
     assert_eq!([2014, 2021, 2022].map(|y| plain("arg-mep-n1", y)), [false, false, true]);
+}
+
+#[test]
+fn a_claim_about_one_programme_lights_no_actor_of_another() {
+    let corpus = corpus();
+    let shown = Subset::all(&corpus);
+    let frame = Frame {
+        outside: None,
+        corpus: &corpus,
+        shown: &shown,
+        lang: Lang::En,
+        size: Size { w: 1520.0, h: 930.0 },
+        zoom: 1.0,
+        form: Form::Wide,
+        wheel: Programme::Mep,
+        row: Feature::Mission,
+        knobs: Knobs::default(),
+    };
+    let scene = compare::scene(&frame);
+    let lit = |code: &str| {
+        let item = corpus.item_coded(code).expect("the claim");
+        let columns = light(&scene, &frame, item).into_iter().filter_map(|m| match m.shape {
+            Shape::Symbol(_, at, _) => scene.columns.iter().rfind(|(_, left)| *left <= at.x).map(|c| c.0),
+            _ => None,
+        });
+        columns.collect::<Vec<Programme>>()
+    };
+    let nnmi = lit("c.arg-nnmi-r1");
+    assert!(
+        !nnmi.is_empty() && nnmi.iter().all(|&p| p == Programme::Nnmi),
+        "{nnmi:?}"
+    );
+    // What says how one programme stands to another lights both.
+    assert!(lit("c.arg-nnmi-n3").contains(&Programme::Mep));
 }

@@ -66,6 +66,25 @@ pub fn wrap(words: &str, size: f64, face: Face, max: f64) -> Vec<String> {
     lines
 }
 
+/// Breaks text as [`wrap`] does, but leaves no character or two alone on the last line where narrower lines, as many,
+/// can help it.
+pub fn wrap_full(words: &str, size: f64, face: Face, max: f64) -> Vec<String> {
+    let alone = |lines: &[String]| lines.len() > 1 && lines.last().is_some_and(|l| width(l, size, face) < size * 2.6);
+    let lines = wrap(words, size, face, max);
+    if alone(&lines) {
+        for step in 1..=12 {
+            let again = wrap(words, size, face, max - size * 0.5 * f64::from(step));
+            if again.len() > lines.len() {
+                break;
+            }
+            if !alone(&again) {
+                return again;
+            }
+        }
+    }
+    lines
+}
+
 /// The smallest pieces a line may break between.
 fn pieces(words: &str) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();

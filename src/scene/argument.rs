@@ -112,6 +112,7 @@ impl Map {
                 spots: Vec::new(),
                 names: Vec::new(),
                 curves: Vec::new(),
+                columns: Vec::new(),
             },
         }
     }
@@ -162,18 +163,10 @@ impl Map {
         };
         self.name(name, top, lane);
         if lane.is_some() {
-            let full = |cell: &Vec<ClaimId>| !cell.is_empty();
-            if let (Some(first), Some(last)) = (cells.iter().position(full), cells.iter().rposition(full)) {
-                let y = top + self.pitch * 1.04;
-                let d = format!(
-                    "M{} {}H{}",
-                    n(self.x(first)),
-                    n(y),
-                    n(self.x(last) + self.pitch * self.a_row() as f64)
-                );
-                let thread = Mark::new(Role::LinkQuiet, Shape::Path(d)).wide(1.6);
-                self.scene.marks.push(thread.toned(lane));
-            }
+            let end = self.x(cells.len().saturating_sub(1)) + self.pitch * self.a_row() as f64;
+            let d = format!("M{} {}H{}", n(self.x(0)), n(top + self.pitch * 1.04), n(end));
+            let thread = Mark::new(Role::LinkQuiet, Shape::Path(d)).wide(1.6);
+            self.scene.marks.push(thread.toned(lane));
         }
         self.fill(frame, top, cells, Map::claim)
     }
@@ -204,34 +197,23 @@ impl Map {
         }
     }
 
-    /// A claim: filled where the paper states a fact or argues, hollow where it plans or requires; a caveat of ours is
-    /// a ring.
+    /// A claim: filled where the paper states a fact or argues, hollow where it plans, dotted where it requires:
+    /// dashes would break on so small a square. A caveat of ours is a ring.
     fn claim(&mut self, frame: &Frame, id: ClaimId, at: Point) {
         let claim = frame.corpus.claim(id);
         let item = Item::Claim(id);
         let half = self.pitch * 0.34;
-        let hollow = match claim.status {
-            Status::Plan | Status::Requirement => true,
-            Status::Fact | Status::Theory | Status::Claim | Status::Prescription => false,
+        let square = || Shape::Path(boxed(&Rect::around(at, 2.0 * half, 2.0 * half)));
+        let hollow = |shape| Mark::new(Role::Sketch, shape).wide(1.4);
+        let mark = match (claim.kind, claim.status) {
+            (ClaimKind::Caveat, _) => hollow(Shape::Circle(at, half)),
+            (_, Status::Plan) => hollow(square()),
+            (_, Status::Requirement) => hollow(square()).dashed(claim.status),
+            (_, Status::Fact | Status::Theory | Status::Claim | Status::Prescription) => {
+                Mark::new(Role::SketchFill, square())
+            }
         };
-        let shape = match claim.kind {
-            ClaimKind::Caveat => Shape::Circle(at, half),
-            ClaimKind::Question
-            | ClaimKind::Theory
-            | ClaimKind::Case
-            | ClaimKind::Finding
-            | ClaimKind::Synthesis
-            | ClaimKind::Lesson
-            | ClaimKind::Contrast => Shape::Path(boxed(&Rect::around(at, 2.0 * half, 2.0 * half))),
-        };
-        let mark = if hollow || claim.kind == ClaimKind::Caveat {
-            Mark::new(Role::Sketch, shape).wide(1.4)
-        } else {
-            Mark::new(Role::SketchFill, shape)
-        };
-        self.scene
-            .marks
-            .push(mark.of(item).toned(claim.feature).dashed(claim.status));
+        self.scene.marks.push(mark.of(item).toned(claim.feature));
         self.spot(item, at, half);
     }
 

@@ -96,6 +96,7 @@ pub fn lit(corpus: &Corpus, shown: &Subset, item: Item) -> Lit {
 /// The marks an item lights in a scene. Empty where the scene shows none of it.
 pub fn light(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
     let lit = lit(frame.corpus, frame.shown, item);
+    let own = own(frame.corpus, &lit, item);
     let mut marks = Vec::new();
     let mut found = false;
     for (k, mark) in scene.marks.iter().enumerate() {
@@ -132,7 +133,10 @@ pub fn light(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
                 | Item::Question(_) => frame.corpus.tier_of(site).is_some_and(|t| lit.entities.contains(&t)),
             },
         };
-        if on && let Some(mark) = raised(mark) {
+        if on
+            && own.is_none_or(|p| !elsewhere(scene, mark, p))
+            && let Some(mark) = raised(mark)
+        {
             found = true;
             // Words that go on a line stand only behind it.
             if let Shape::Text {
@@ -162,6 +166,23 @@ pub fn light(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
         marks.extend(ties(scene, frame, item));
     }
     marks
+}
+
+/// The programme that alone a claim speaks of.
+fn own(corpus: &Corpus, lit: &Lit, item: Item) -> Option<Programme> {
+    let Item::Claim(id) = item else { return None };
+    let programme = corpus.claim(id).programme?;
+    let other = |&e: &EntityId| corpus.is_programme(e) && corpus.programme_entity(programme) != Some(e);
+    (!lit.entities.iter().any(other)).then_some(programme)
+}
+
+/// Whether an actor or its name stands in the column of another programme than this one.
+fn elsewhere(scene: &Scene, mark: &Mark, programme: Programme) -> bool {
+    let (Some(Item::Entity(_)), Shape::Symbol(_, at, _) | Shape::Text { at, .. }) = (mark.item, &mark.shape) else {
+        return false;
+    };
+    let column = scene.columns.iter().rfind(|(_, left)| *left <= at.x);
+    column.is_some_and(|(p, _)| *p != programme)
 }
 
 /// The known ties of a place, where the layer is on and the picture shows both ends.

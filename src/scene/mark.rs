@@ -1,6 +1,6 @@
 //! What a scene is made of.
 
-use crate::corpus::{Feature, Item, Sector, Status};
+use crate::corpus::{Feature, Item, Programme, Sector, Status};
 use crate::layout::geometry::{Point, Rect, Size, on_curve};
 use crate::layout::labels::{Label, Side, rect_of};
 use crate::layout::metrics::Face;
@@ -300,6 +300,8 @@ pub struct Scene {
     pub names: Vec<(Item, Label)>,
     /// Links as cubic curves, for finding the one under a pointer.
     pub curves: Vec<(Item, [Point; 4])>,
+    /// Where each programme's column begins, px, in a picture that has a column for each.
+    pub columns: Vec<(Programme, f64)>,
 }
 
 impl Scene {

@@ -34,6 +34,7 @@ pub fn scene(frame: &Frame) -> Scene {
         spots: Vec::new(),
         names: Vec::new(),
         curves: Vec::new(),
+        columns: Vec::new(),
     };
     threads(frame, &net, &mut scene);
     draw_links(frame, &net, &mut scene);

@@ -10,7 +10,7 @@ word_set! {
     /// Headings and small words of the argument view.
     Argument {
         Heading = "The argument, claim by claim" / "逐条看论证",
-        Intro = "The whole paper as short claims in our words, in its own order; each opens what carries it, and says on which page it stands."
+        Intro = "The whole paper as short claims in our words, in its own order; each opens its evidence, and says on which page it stands."
             / "全文拆作若干短句，用我们的话，按原文次序；每条可见其依据与页码。",
         Parts = "Parts of the argument" / "论证各部分",
         Question = "Question" / "问题",
@@ -18,7 +18,7 @@ word_set! {
         Cases = "Cases" / "案例",
         Synthesis = "Synthesis" / "综合",
         Lessons = "Three lessons" / "三点启示",
-        Contrasts = "Contrasts" / "对照",
+        Contrasts = "Compared" / "比较",
         Caveats = "Caveats (ours)" / "存疑与局限（编者）",
         Careful = "Read with care" / "细读模式",
         CarefulHint = "shows in place what a careful reader would stumble over" / "在原处标出细心读者会起疑的地方",
@@ -28,7 +28,7 @@ word_set! {
         AlsoHere = "also here:" / "此处亦涉：",
         Formulations = "How other scholars put it" / "其他学者的表述",
         RestingOn = "What rests on this:" / "以此为据：",
-        RestingNone = "No claim names it as what carries it." / "没有论断以它为直接依据。",
+        RestingNone = "No claim names it as its evidence." / "没有论断以它为直接依据。",
         RestingLessons = "Lessons among them" / "其中的启示",
         NoLessons = "No lesson rests on it directly." / "没有启示直接以它为据。",
         Editors = "ours" / "编者",
@@ -36,8 +36,8 @@ word_set! {
         Oddities = "Oddities" / "疑点",
         LessonsShort = "Lessons" / "启示",
         CaveatsShort = "Caveats" / "存疑",
-        StripKey = "Square: a claim; dashed: planned; dotted: required; ring: a caveat of ours; colour: the feature it is about. Each leads to the claim below."
-            / "方块：论断，虚线框为规划，点线框为要求；圆圈：编者的存疑；颜色：所涉特征。点开即到下文该条。",
+        StripKey = "Square: a claim; hollow: planned; dotted: required; ring: a caveat of ours; colour: the feature it is about. Each leads to the claim below."
+            / "方块：论断，空心为规划，点线框为要求；圆圈：编者的存疑；颜色：所涉特征。点开即到下文该条。",
         StripOddities = "Diamond: an oddity in the paper itself; hollow: with knowledge from outside the paper."
             / "菱形：论文自身的疑点；空心：涉及论文以外的资料。",
     }

@@ -253,14 +253,14 @@ mod tests {
     fn money_of_the_paper() {
         use Qualifier::*;
         let per = |slug| (slug, Measure::Money, "", "");
-        assert_eq!(written(6.4e9, None, Exact, USD), ["$6.4_bn", "64亿美元"]);
+        assert_eq!(written(6.4e9, None, Exact, USD), ["$6.4bn", "64亿美元"]);
         assert_eq!(
             written(2.8e11, None, Planned, USD),
-            ["$280_bn planned", "计划2800亿美元"]
+            ["$280bn planned", "计划2800亿美元"]
         );
         assert_eq!(
             written(5e10, None, Authorised, USD),
-            ["$50_bn authorised", "授权500亿美元"]
+            ["$50bn authorised", "授权500亿美元"]
         );
         assert_eq!(written(5e8, None, Only, USD), ["only $500_million", "仅5亿美元"]);
         assert_eq!(
@@ -287,7 +287,7 @@ mod tests {
         );
         assert_eq!(
             written(1e9, None, Exact, yuan),
-            ["1_bn yuan as printed (dollars meant)", "10亿元（原文如此，当为美元）"]
+            ["1bn yuan as printed (dollars meant)", "10亿元（原文如此，当为美元）"]
         );
     }
 

@@ -274,8 +274,8 @@ pub fn caption(corpus: &Corpus, programme: Programme, feature: Feature, lang: La
             [format!("{}个研究所，", v("f-imi-count")), "须与MEP对接".into()]
         }
         (Programme::Nnmi, Feature::Resource, Lang::En) => [
-            format!("${} bn federal,", v("f-imi-fed-total") / 1e9),
-            format!("${} bn match", v("f-imi-match-total") / 1e9),
+            format!("${}bn federal,", v("f-imi-fed-total") / 1e9),
+            format!("${}bn match", v("f-imi-match-total") / 1e9),
         ],
         (Programme::Nnmi, Feature::Resource, Lang::Zh) => [
             format!("联邦{}亿美元，", v("f-imi-fed-total") / 1e8),
@@ -292,7 +292,7 @@ pub fn caption(corpus: &Corpus, programme: Programme, feature: Feature, lang: La
         (Programme::Nstc, Feature::Network, Lang::En) => lines("Nine actor kinds,", "planned"),
         (Programme::Nstc, Feature::Network, Lang::Zh) => lines("九类主体（规划）", "“网络中的网络”"),
         (Programme::Nstc, Feature::Resource, Lang::En) => {
-            [format!("${} bn as seed,", v("f-nstc-rd") / 1e9), "planned".into()]
+            [format!("${}bn as seed,", v("f-nstc-rd") / 1e9), "planned".into()]
         }
         (Programme::Nstc, Feature::Resource, Lang::Zh) => {
             [format!("{}亿美元作种子", v("f-nstc-rd") / 1e8), "资本（规划）".into()]

@@ -63,14 +63,8 @@ pub const PLAIN: Scale = Scale { by: 1.0, word: "" };
 /// The scale for sums of money: million, bn, tn; 万, 亿, 万亿.
 pub fn scale_of_money(value: f64, lang: Lang) -> Scale {
     match lang {
-        Lang::En if value >= 1e12 => Scale {
-            by: 1e12,
-            word: "\u{a0}tn",
-        },
-        Lang::En if value >= 1e9 => Scale {
-            by: 1e9,
-            word: "\u{a0}bn",
-        },
+        Lang::En if value >= 1e12 => Scale { by: 1e12, word: "tn" },
+        Lang::En if value >= 1e9 => Scale { by: 1e9, word: "bn" },
         Lang::En if value >= 1e6 => Scale {
             by: 1e6,
             word: "\u{a0}million",
@@ -130,9 +124,9 @@ mod tests {
     #[test]
     fn scales() {
         let sum = |v: f64, lang| scaled(v, None, 0, scale_of_money(v, lang), lang);
-        assert_eq!(sum(1.2e9, En), "1.2\u{a0}bn");
+        assert_eq!(sum(1.2e9, En), "1.2bn");
         assert_eq!(sum(1.2e9, Zh), "12亿");
-        assert_eq!(sum(2.3e12, En), "2.3\u{a0}tn");
+        assert_eq!(sum(2.3e12, En), "2.3tn");
         assert_eq!(sum(2.3e12, Zh), "2.3万亿");
         assert_eq!(sum(7.5e7, Zh), "7500万");
         assert_eq!(sum(40.5, Zh), "41");

@@ -3,8 +3,9 @@
 mod standing;
 
 use network_of_networks::analysis::Knobs;
-use network_of_networks::corpus::{Code, Corpus, Feature, Lang, Programme, Subset};
+use network_of_networks::corpus::{Code, Corpus, Feature, Figure, Lang, Programme, Subset};
 use network_of_networks::layout::geometry::{Point, Rect, Size, pt};
+use network_of_networks::layout::money::Panel;
 use network_of_networks::scene::money::Picture;
 use network_of_networks::scene::{Form, Frame, Mark, Role, Shape};
 
@@ -238,7 +239,7 @@ pub fn crossed(mark: &Mark, all: &[(&Mark, &str, Rect)], whole: &Rect) -> Vec<St
     bad
 }
 
-/// The numbers in a text, without commas for thousands: `$2,320.5 bn` has `2320.5`.
+/// The numbers in a text, without commas for thousands: `$2,320.5bn` has `2320.5`.
 pub fn numbers(words: &str) -> Vec<String> {
     let mut out = Vec::new();
     let mut at = String::new();
@@ -252,4 +253,15 @@ pub fn numbers(words: &str) -> Vec<String> {
         }
     }
     out
+}
+
+/// How many times as long as the longest bar of dollars among the effects a sum would be, measured in what is drawn.
+pub fn times_the_longest(sum: &Figure, p: &Picture, corpus: &Corpus) -> String {
+    let dollars = p.measures.iter().filter(|m| {
+        let unit = corpus.unit(corpus.figure(m.figure).unit);
+        p.rulers[m.ruler].panel == Panel::Effects && unit.slug == "USD"
+    });
+    let drawn = dollars.map(|m| (boxes(&p.scene.marks[m.mark])[0].w, p.rulers[m.ruler]));
+    let (longest, ruler) = drawn.max_by(|a, b| a.0.total_cmp(&b.0)).unwrap();
+    (ruler.extent(sum.value) / longest).round().to_string()
 }

@@ -63,6 +63,12 @@ impl Grid {
         self.margin + self.label + k as f64 * (self.column + self.gap)
     }
 
+    /// Where each column begins, with the gap before it, into which what stands round a wheel may hang.
+    pub fn columns(&self) -> Vec<(Programme, f64)> {
+        let columns = self.programmes.iter().enumerate();
+        columns.map(|(k, &p)| (p, self.x(k) - self.gap)).collect()
+    }
+
     /// Left edge of the first column.
     pub fn left(&self) -> f64 {
         self.margin + self.label

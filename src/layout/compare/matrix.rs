@@ -1,6 +1,6 @@
 //! The three-by-three table: what each programme shows of each feature.
 
-use crate::analysis::compare::statements;
+use crate::analysis::compare::{shared_actors, statements};
 use crate::corpus::{Code, Family, Feature, Item, Programme, RelationId};
 use crate::layout::geometry::{Point, Rect, on_curve, pt};
 use crate::layout::halo::{self, Compass, Halo};
@@ -157,6 +157,7 @@ pub fn rows(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
         pen.rule(y, grid.margin, grid.right(), false);
         y += pen.size;
         let (begin, named) = feature_name(pen, grid, y, feature);
+        let named = aside(pen, grid, named, feature);
         let mut bottom = named;
         for (k, cell) in cells.into_iter().enumerate() {
             let (x, w) = (grid.x(k), grid.column);
@@ -220,6 +221,35 @@ fn feature_name(pen: &mut Pen, grid: &Grid, top: f64, feature: Feature) -> (f64,
     let at = pt(x + pen.size * 0.5, top + pen.size * 0.64);
     pen.pieces.push(Piece::Touch { rect: touch, item, at });
     (cells, bottom)
+}
+
+/// What stands under a feature's name beside the columns: what a filled mark is, and who occurs in all three. Answers
+/// where it ends.
+fn aside(pen: &mut Pen, grid: &Grid, top: f64, feature: Feature) -> f64 {
+    let lang = pen.lang();
+    let corpus = pen.corpus();
+    let mut said = Vec::new();
+    match feature {
+        Feature::Mission => said.push(Compare::Filled.get(lang)),
+        Feature::Network => {
+            let shared = shared_actors(corpus, pen.brief.shown);
+            let all = shared.iter().filter(|r| r.programmes() == 3);
+            said.extend(all.map(|r| corpus.entity(r.entity).short.get(lang)));
+            if !said.is_empty() {
+                said.insert(0, Compare::AllThree.get(lang));
+            }
+        }
+        Feature::Resource => {}
+    }
+    if grid.label == 0.0 || said.is_empty() {
+        return top;
+    }
+    let (x, room) = (grid.margin + pen.size * 0.9, grid.label - pen.size * 0.9);
+    let mut y = top + pen.size * 0.7;
+    for words in said {
+        y = pen.words(x, y, room, words, Voice::Note, None, None);
+    }
+    y
 }
 
 /// Moves a wheel with all that belongs to it to its place.

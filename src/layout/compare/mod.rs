@@ -60,6 +60,8 @@ pub struct Sheet {
     pub size: Size,
     /// Font size of running text in px.
     pub type_size: f64,
+    /// Where each programme's column begins, px.
+    pub columns: Vec<(Programme, f64)>,
     /// Everything on it, from back to front.
     pub pieces: Vec<Piece>,
 }
@@ -95,6 +97,7 @@ pub fn lay_out(brief: &Brief) -> Sheet {
             h: y + grid.margin,
         },
         type_size: pen.size,
+        columns: grid.columns(),
         pieces: pen.pieces,
     }
 }

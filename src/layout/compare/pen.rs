@@ -2,7 +2,7 @@
 
 use crate::corpus::{Basis, ClaimId, Corpus, Feature, Item, Lang, OddityId};
 use crate::layout::geometry::{Rect, pt};
-use crate::layout::metrics::{Face, width, wrap};
+use crate::layout::metrics::{Face, width, wrap_full};
 use crate::text;
 
 use super::grid::Grid;
@@ -67,7 +67,7 @@ impl<'a> Pen<'a> {
     ) -> f64 {
         let size = self.size_of(voice);
         let mut y = top;
-        for line in wrap(words, size, voice.face(), max) {
+        for line in wrap_full(words, size, voice.face(), max) {
             self.pieces.push(Piece::Line {
                 at: pt(x, y + size * RISE),
                 words: line,
@@ -129,7 +129,7 @@ impl<'a> Pen<'a> {
             status: claim.status,
             item,
         });
-        let lines = wrap(words, size, Face::Plain, max - indent);
+        let lines = wrap_full(words, size, Face::Plain, max - indent);
         let last = lines.last().map_or(0.0, |l| width(l, size, Face::Plain));
         let mut y = self.words(x + indent, top, max - indent, words, Voice::Plain, Some(item), None);
         if paged {

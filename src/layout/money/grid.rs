@@ -66,7 +66,7 @@ impl Grid {
         let type_size = if columns == 1 {
             (column / 29.0).clamp(SMALLEST, 13.0)
         } else {
-            (12.0 * (column / 432.0).min(high / 745.0)).clamp(SMALLEST, 16.0)
+            (11.66 * (column / 432.0).min(high / 745.0)).clamp(SMALLEST, 16.0)
         };
         Grid {
             columns,

@@ -38,7 +38,8 @@ fn way(role: Role) -> Way {
     match role {
         Role::Disc | Role::Guide | Role::Thread | Role::Hit | Role::Brush | Role::DotsFaint | Role::DotsStrong => Way::Free,
         Role::Link | Role::LinkQuiet | Role::Spine | Role::Core | Role::Leader | Role::Rule | Role::Tie => Way::Soft,
-        Role::Dots | Role::Arc | Role::ArcQuiet | Role::ArcPale | Role::Sketch => Way::Line,
+        // Boxes of sums have words in them: their outline is in the way.
+        Role::Dots | Role::Arc | Role::ArcQuiet | Role::ArcPale | Role::Sketch | Role::BarOpen | Role::BarPale => Way::Line,
         Role::LinkEnd
         | Role::Inner
         | Role::InnerFilled
@@ -60,8 +61,6 @@ fn way(role: Role) -> Way {
         | Role::SketchFill
         | Role::Named
         | Role::Bar
-        | Role::BarOpen
-        | Role::BarPale
         | Role::Hatch
         | Role::Ring
         | Role::Span(_)

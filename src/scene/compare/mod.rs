@@ -35,6 +35,7 @@ pub fn scene(frame: &Frame) -> Scene {
         spots: Vec::new(),
         names: Vec::new(),
         curves: Vec::new(),
+        columns: sheet.columns.clone(),
     };
     // Names of lit actors may use the whole sheet, not only the frame.
     let whole = Frame {

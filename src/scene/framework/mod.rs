@@ -58,6 +58,7 @@ fn blank(size: Size) -> Scene {
         spots: Vec::new(),
         names: Vec::new(),
         curves: Vec::new(),
+        columns: Vec::new(),
     }
 }
 

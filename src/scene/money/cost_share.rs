@@ -10,7 +10,7 @@ use crate::scene::{Anchor, Role};
 use crate::text::money_view::{self, Money};
 use crate::text::words;
 
-use super::pen::{Fig, LEADING, Look, Pen};
+use super::pen::{Fig, Look, Pen};
 use super::run::Piece;
 
 /// Years of a centre's life on the axis; the last stands for all that follow.
@@ -138,26 +138,17 @@ impl Chart {
     fn ladder(&self, pen: &mut Pen, x: f64, rules: &CostShare, rulers: [(usize, Ruler); 2]) {
         let t = pen.t;
         pen.boxes(Look::Other, &[self.whole(x)], None);
-        let mut line = self.base - self.high * 0.5 - t * 0.55;
-        let mut taken = x;
-        for (i, (&share, (first, last))) in rules.ladder.iter().zip(Self::steps()).enumerate() {
+        for (&share, (first, last)) in rules.ladder.iter().zip(Self::steps()) {
             let figure = fig(pen, share);
             let ruler = if figure.row.value > 1.0 { rulers[0] } else { rulers[1] };
             let (left, broad) = self.span(x, first, last);
             pen.bar(Look::Federal, figure, ruler, figure.row.value, left, broad);
             let words = short(pen, share);
-            let (at, anchor) = if i == 0 {
-                (left + t * 0.2, Anchor::Start)
-            } else {
-                (left + broad / 2.0, Anchor::Middle)
-            };
+            // On its step; one longer than its step begins with it and reaches over the next, which is lower.
             let long = width(&words, pen.s, Role::BodyStrong.face());
-            let begins = if i == 0 { at } else { at - long / 2.0 };
-            if begins < taken {
-                line -= t * LEADING;
-            }
-            taken = begins + long + 1.0;
-            pen.line(Role::BodyStrong, pt(at, line), anchor, pen.s, &words, figure.item());
+            let begins = left + ((broad - long) / 2.0).max(t * 0.2);
+            let at = pt(begins, self.base - share.federal * self.high - t * 0.5);
+            pen.line(Role::BodyStrong, at, Anchor::Start, pen.s, &words, figure.item());
         }
         let top = pt(x + self.width / 2.0, self.base - self.high + t * 1.4);
         let words = words(Money::TheRest, pen.frame.lang);

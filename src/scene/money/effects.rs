@@ -1,9 +1,9 @@
 //! What the paper reports as effects: one year beside all years but on one ruler, investment apart from sales,
-//! "created" apart from "created and retained", doubtful sums without a bar, and an empty row where nothing is reported.
+//! "created" apart from "created and retained", doubtful sums without a bar, and words where nothing is reported.
 
 use crate::layout::geometry::{Rect, pt};
 use crate::layout::metrics::width;
-use crate::layout::money::{Axis, Ruler, hatch};
+use crate::layout::money::{Axis, Ruler};
 use crate::scene::paint::n;
 use crate::scene::{Anchor, Role};
 use crate::text::money_view::{self, Money};
@@ -33,10 +33,10 @@ type Notes<'a> = Option<(Vec<Piece>, Vec<Fig<'a>>)>;
 
 /// A hairline between two programmes.
 fn divide(pen: &mut Pen) {
-    pen.room(0.35);
+    pen.room(0.3);
     let d = format!("M{} {}H{}", n(pen.x), n(pen.y), n(pen.x + pen.w));
     pen.shape(Role::Rule, d, None, None, 1.0);
-    pen.room(0.35);
+    pen.room(0.3);
 }
 
 /// A row of the table: its name, the year's figure and all years', and what differs between the two.
@@ -203,7 +203,7 @@ fn row<'a>(pen: &mut Pen<'a, '_>, line: &Line<'a>, columns: &[Column; 2], table:
             more = true;
         }
     }
-    pen.y += t * 1.5;
+    pen.y += t * 1.45;
     if more {
         pen.y += pen.s * 1.15;
     }
@@ -222,7 +222,6 @@ fn nnmi<'a>(pen: &mut Pen<'a, '_>) -> Notes<'a> {
         "f-mep-cum-sales",
     ])?;
     let (t, lang) = (pen.t, pen.frame.lang);
-    let long = pen.per_unit_of(longest) * gdp.row.value;
     let put_in = money_view::amount(put_in.row, lang);
     let mut part = named(pen, "NNMI");
     let mut x = part.x;
@@ -240,7 +239,7 @@ fn nnmi<'a>(pen: &mut Pen<'a, '_>) -> Notes<'a> {
     part.y += size * LEADING;
     part.run(&[
         Piece::sub(words(Money::Doubtful, lang), gdp.item()).role(Role::Body),
-        Piece::sub(money_view::no_bar(long, lang), gdp.item()),
+        Piece::sub(money_view::no_bar(gdp.row.value / longest.row.value, lang), gdp.item()),
         Piece::ours(money_view::as_often(&part.short_of(ratio), &put_in, lang), ratio),
     ]);
     pen.y = part.y;
@@ -281,19 +280,8 @@ fn nstc<'a>(pen: &mut Pen<'a, '_>) -> Notes<'a> {
     let (t, lang) = (pen.t, pen.frame.lang);
     let mut part = named(pen, "NSTC");
     let item = part.coded("o.q15");
-    let said = words(Money::NoneReported, lang);
-    let beside = part.x + width(said, t, Role::Body.face()) + t * 0.8;
-    part.line(Role::Body, pt(part.x, part.y + t), Anchor::Start, t, said, item);
-    let track = Rect {
-        x: beside,
-        y: part.y + t * 0.1,
-        w: (part.x + part.w - beside).max(t * 2.0),
-        h: t * 1.15,
-    };
-    part.boxes(Look::Empty, &[track], item);
-    part.shape(Role::Hatch, hatch(track, 6.0), None, None, 0.0);
-    part.last_item(item);
-    pen.y = part.y + t * 1.6;
+    part.tell(Role::Body, t, words(Money::NoneReported, lang), item);
+    pen.y = part.y + t * 0.2;
 
     // Not an effect: what the act answers to.
     let mut pieces = vec![Piece::sub(words(Money::ChipShare, lang), None)];

@@ -16,8 +16,8 @@ use super::run::Piece;
 
 /// Years after founding that the sketch spans.
 const YEARS: f64 = 9.0;
-/// The steepest course inside the paper's bounds, dollars a year: what the height of the lane stands for.
-const STEEPEST: f64 = 42e6;
+/// The highest level of the middle course inside the paper's bounds, dollars a year: what a lane's height stands for.
+const HIGHEST: f64 = 32.5e6;
 
 /// Draws the panel's body.
 pub(super) fn draw(pen: &mut Pen) -> Option<Vec<Piece>> {
@@ -110,9 +110,10 @@ fn sketch<'a>(pen: &mut Pen<'a, '_>, years: Fig<'a>, taper: Fig<'a>) {
     }
     pen.y += pen.s * LEADING;
     let top = pen.y;
-    let (high, low) = (pen.u * 4.2, t * 1.7);
-    let match_foot = top + high + t * 0.4 + low;
-    let own_foot = match_foot + t * 0.4 + high * 0.62;
+    let high = pen.u * 2.6;
+    // What is asked hangs from the line on which federal money stands, and is nowhere less high.
+    let (line, low) = (top + high, federal_level(pen, high).max(pen.s * LEADING + 2.0));
+    let own_foot = line + high + t * 0.3 + high * 0.85;
     for (fig, _) in &pair {
         let (a, b) = (at(fig.row.value), at(fig.row.max.unwrap_or(fig.row.value)));
         let band = Rect {
@@ -126,16 +127,18 @@ fn sketch<'a>(pen: &mut Pen<'a, '_>, years: Fig<'a>, taper: Fig<'a>) {
     }
     federal_lane(pen, top, high);
     let end = at(f64::from(knobs.length));
-    let side = x + w * 0.79;
-    let lane = |pen: &mut Pen, y: f64, word: Money| {
-        let mut part = pen.part(side, x + w - side);
+    let named = width(words(Money::LaneOwn, lang), pen.s, Role::BodyStrong.face());
+    let side = x + (w * 0.79).min(w - named - 0.5);
+    // Each is named where it ends.
+    let lane = |pen: &mut Pen, left: f64, y: f64, word: Money| {
+        let mut part = pen.part(left + t * 0.5, x + w - left - t * 0.5);
         part.y = y;
         part.tell(Role::BodyStrong, part.s, words(word, lang), None);
     };
-    lane(pen, top + high * 0.3, Money::LaneFederal);
+    lane(pen, end, line - pen.s * LEADING, Money::LaneFederal);
     let asked = Rect {
         x,
-        y: match_foot - low,
+        y: line,
         w: end - x,
         h: low,
     };
@@ -143,8 +146,8 @@ fn sketch<'a>(pen: &mut Pen<'a, '_>, years: Fig<'a>, taper: Fig<'a>) {
     let mut part = pen.part(x + t * 0.5, end - x - t);
     part.y = asked.y + (low - part.s * LEADING) / 2.0;
     part.tell(Role::Sub, part.s, words(Money::NoSchedule, lang), None);
-    lane(pen, asked.y + (low - pen.s * LEADING) / 2.0, Money::LaneMatch);
-    let own_top = own_foot - high * 0.62;
+    lane(pen, end, line + 1.0, Money::LaneMatch);
+    let own_top = own_foot - high * 0.85;
     let rect = Rect {
         x,
         y: own_top,
@@ -161,7 +164,7 @@ fn sketch<'a>(pen: &mut Pen<'a, '_>, years: Fig<'a>, taper: Fig<'a>) {
     );
     let edge = curve(rect, own_foot, height);
     pen.shape(Role::Sketch, edge, Some(Feature::Resource), None, 1.2);
-    lane(pen, own_top, Money::LaneOwn);
+    lane(pen, side - t * 0.5, own_top, Money::LaneOwn);
     let d = format!("M{} {}H{}", n(x), n(own_foot), n(x + w));
     pen.shape(Role::Sketch, d, None, None, 1.0);
     let foot = own_foot + t * 1.2;
@@ -181,39 +184,43 @@ fn sketch<'a>(pen: &mut Pen<'a, '_>, years: Fig<'a>, taper: Fig<'a>) {
     pen.y = foot + t * 0.35;
 }
 
-/// A bundle of courses with the same sum.
+/// How high federal money stands before it falls: as in the middle one of the courses.
+fn federal_level(pen: &Pen, high: f64) -> f64 {
+    Course::of(&pen.frame.knobs.kept(), BENDS[BENDS.len() / 2]).rate(0.0) / HIGHEST * high
+}
+
+/// A bundle of courses: one line up to the fall, then one for each. The sum being the same, one that falls late begins
+/// lower; that is left out, as height has no scale.
 fn federal_lane(pen: &mut Pen, top: f64, high: f64) {
     let (x, w) = (pen.x, pen.w);
     let knobs = pen.frame.knobs.kept();
-    let rect = Rect { x, y: top, w, h: high };
-    let foot = top + high;
-    let height = |course: Course| move |dx: f64| (course.rate(dx / w * YEARS) / STEEPEST * high).min(high);
-    let highest = |dx: f64| {
-        BENDS
-            .iter()
-            .map(|&b| height(Course::of(&knobs, b))(dx))
-            .fold(0.0, f64::max)
+    let level = federal_level(pen, high);
+    let (rect, foot) = (Rect { x, y: top, w, h: high }, top + high);
+    let height = |bend: f64| {
+        let course = Course::of(&knobs, bend);
+        move |dx: f64| course.rate(dx / w * YEARS) / course.rate(0.0) * level
     };
+    let [soonest, ..] = BENDS;
     pen.shape(
         Role::Hatch,
-        hatch_under(rect, 5.0, highest),
+        hatch_under(rect, 5.0, height(soonest)),
         Some(Feature::Resource),
         None,
         0.0,
     );
+    let years = |from: u8, to: u8| Rect {
+        x: x + f64::from(from) / YEARS * w,
+        w: f64::from(to - from) / YEARS * w,
+        ..rect
+    };
+    let before = years(0, knobs.taper);
+    let level = curve(before, foot, |_| level);
+    pen.shape(Role::Sketch, level, Some(Feature::Resource), None, 1.2);
+    let after = years(knobs.taper, knobs.length);
     for bend in BENDS {
-        let course = Course::of(&knobs, bend);
-        let span = Rect {
-            w: course.length / YEARS * w,
-            ..rect
-        };
-        pen.shape(
-            Role::Sketch,
-            curve(span, foot, height(course)),
-            Some(Feature::Resource),
-            Some(Status::Plan),
-            1.2,
-        );
+        let height = height(bend);
+        let fall = curve(after, foot, |dx| height(dx + before.w));
+        pen.shape(Role::Sketch, fall, Some(Feature::Resource), Some(Status::Plan), 1.2);
     }
 }
 

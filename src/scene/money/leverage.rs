@@ -1,7 +1,7 @@
 //! What a federal dollar draws in: 40.5 as printed, and why the three numbers printed side by side do not yield it.
 
-use crate::corpus::Item;
-use crate::layout::geometry::pt;
+use crate::corpus::{Feature, Item};
+use crate::layout::geometry::{Rect, pt};
 use crate::layout::metrics::width;
 use crate::layout::money::{Axis, squares};
 use crate::scene::paint::n;
@@ -9,7 +9,7 @@ use crate::scene::{Anchor, Role};
 use crate::text::money_view::Money;
 use crate::text::{number, words};
 
-use super::pen::{Fig, LEADING, Look, Pen};
+use super::pen::{Fig, LEADING, Look, Pen, boxed};
 use super::run::Piece;
 
 /// Squares in a row.
@@ -75,18 +75,25 @@ fn printed<'a>(pen: &mut Pen<'a, '_>, figs: [Fig<'a>; 3]) {
     pen.y = foot;
 }
 
-/// One solid square, and as many outlined ones as the paper says it draws in.
+/// One solid square, and as many outlined ones as the paper says it draws in: the statement is both, and lit as one.
 fn one_to_many<'a>(pen: &mut Pen<'a, '_>, leverage: Fig<'a>) {
     let (t, x, y, w) = (pen.t, pen.x, pen.y, pen.w);
     let pitch = (w / (COLUMNS as f64 + 3.0)).min(pen.u * 2.1);
     let gap = (pitch * 0.16).max(2.0);
     let side = pitch - gap;
-    let one = squares(1.0, 1.0, pt(x, y + pitch), side, gap, COLUMNS);
-    pen.boxes(Look::Federal, &one, None);
+    let one = Rect {
+        x,
+        y: y + pitch,
+        w: side,
+        h: side,
+    };
+    pen.shape(Role::SketchFill, boxed(one), Some(Feature::Resource), None, 0.0);
+    pen.last_item(leverage.item());
     let middle = y + pitch + side / 2.0;
     let (from, to) = (x + pitch * 1.2, x + pitch * 2.5);
     let d = format!("M{} {}H{}m-5 -4l5 4l-5 4", n(from), n(middle), n(to));
     pen.shape(Role::Sketch, d, None, None, 1.2);
+    pen.last_item(leverage.item());
     let left = x + pitch * 3.0;
     let ruler = pen.ruler(Axis::Area, side * side, left);
     let many = squares(leverage.row.value, 1.0, pt(left, y), side, gap, COLUMNS);

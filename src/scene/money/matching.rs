@@ -33,7 +33,7 @@ pub(super) fn draw(pen: &mut Pen) -> Option<Vec<Piece>> {
     let square = money_view::lead(words(Money::OneSquare, lang), &dollars(SQUARE, None, 0, lang), lang);
     let institutes = money_view::dated(&pen.text_of(count), pen.as_of(count), lang);
     pen.run(&[Piece::sub(square, None), Piece::sub(institutes, count.item())]);
-    pen.room(0.3);
+    pen.room(0.2);
     let labels = [
         pen.text_of(fed),
         pen.text_of(given),
@@ -45,7 +45,7 @@ pub(super) fn draw(pen: &mut Pen) -> Option<Vec<Piece>> {
         .fold(0.0, f64::max)
         + t * 0.8;
     let columns = (fed.row.value / SQUARE).round().max(1.0) as usize;
-    let pitch = ((w - lw) / columns as f64).min(pen.u * 2.15);
+    let pitch = ((w - lw) / columns as f64).min(pen.u * 1.95);
     let gap = (pitch * 0.14).max(2.0);
     let rows = Rows {
         columns,
@@ -72,7 +72,7 @@ pub(super) fn draw(pen: &mut Pen) -> Option<Vec<Piece>> {
         fed.row.value * least.row.value,
         &labels[2],
     );
-    pen.room(0.4);
+    pen.room(0.25);
     let head = money_view::dated(words(Money::CameHead, lang), pen.as_of(fed), lang);
     let ratio = Piece::ours(pen.short_of(actual), actual).role(Role::BodyStrong);
     pen.run(&[Piece::sub(head, None).role(Role::BodyStrong), ratio]);

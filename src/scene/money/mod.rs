@@ -77,7 +77,7 @@ pub fn picture(frame: &Frame) -> Picture {
             y = y.max(pen.y);
             picture.take(panel, part);
         }
-        y += t * 1.2;
+        y += t;
     }
     picture.scene.size.h = y.max(frame.size.h);
     picture
@@ -91,6 +91,7 @@ fn empty(frame: &Frame) -> Picture {
             spots: Vec::new(),
             names: Vec::new(),
             curves: Vec::new(),
+            columns: Vec::new(),
         },
         rulers: Vec::new(),
         measures: Vec::new(),

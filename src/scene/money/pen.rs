@@ -3,7 +3,7 @@
 
 use crate::corpus::{Feature, Figure, FigureId, Item, Status};
 use crate::layout::geometry::{Point, Rect, pt};
-use crate::layout::metrics::{Face, width, wrap};
+use crate::layout::metrics::{Face, width, wrap_full};
 use crate::layout::money::{Axis, Measure, Panel, Ruler, hatch, upright};
 use crate::scene::paint::n;
 use crate::scene::{Anchor, Frame, Mark, Role, Shape, Spot};
@@ -30,9 +30,7 @@ pub(super) enum Look {
     Plain,
     /// What the bars are parts of, not money: outlined, without colour.
     Whole,
-    /// A place for what is not reported: outlined, dashed, without colour.
-    Empty,
-    /// A difference that we worked out, not money: hatched, without colour.
+    /// A part of a whole beside another, not money: pale, without colour.
     Gap,
 }
 
@@ -112,7 +110,7 @@ impl<'a, 'b> Pen<'a, 'b> {
 
     /// How high words in lines would be.
     pub fn high(&self, role: Role, size: f64, words: &str) -> f64 {
-        wrap(words, size, role.face(), self.w).len() as f64 * size * LEADING
+        wrap_full(words, size, role.face(), self.w).len() as f64 * size * LEADING
     }
 
     /// The figures with these stable names; nothing if the corpus lacks one.
@@ -183,7 +181,7 @@ impl<'a, 'b> Pen<'a, 'b> {
 
     /// Words in lines across the column, from the pen down.
     pub fn tell(&mut self, role: Role, size: f64, words: &str, item: Option<Item>) {
-        for line in wrap(words, size, role.face(), self.w) {
+        for line in wrap_full(words, size, role.face(), self.w) {
             let at = pt(self.x, self.y + size * 1.0);
             self.line(role, at, Anchor::Start, size, &line, item);
             self.y += size * LEADING;
@@ -258,16 +256,16 @@ impl<'a, 'b> Pen<'a, 'b> {
             Look::Planned => (Role::BarPale, tone, Some(Status::Plan)),
             Look::Least => (Role::BarOpen, tone, Some(Status::Requirement)),
             Look::Plain => (Role::Bar, None, None),
-            Look::Gap | Look::Whole => (Role::BarOpen, None, None),
-            Look::Empty => (Role::BarOpen, None, Some(Status::Plan)),
+            Look::Gap => (Role::BarPale, None, None),
+            Look::Whole => (Role::BarOpen, None, None),
         };
         let d: String = rects.iter().map(|r| boxed(*r)).collect();
         self.shape(role, d, tone, status, 0.0);
         self.last_item(item);
         let across = match look {
-            Look::Ours | Look::Gap => Some(rects.iter().map(|r| hatch(*r, 4.5)).collect()),
+            Look::Ours => Some(rects.iter().map(|r| hatch(*r, 4.5)).collect()),
             Look::Range => Some(rects.iter().map(|r| upright(*r, 3.0)).collect()),
-            Look::Federal | Look::Other | Look::Planned | Look::Least | Look::Plain | Look::Whole | Look::Empty => None,
+            Look::Federal | Look::Other | Look::Planned | Look::Least | Look::Plain | Look::Whole | Look::Gap => None,
         };
         if let Some(d) = across {
             self.shape(Role::Hatch, d, tone, None, 0.0);
@@ -291,12 +289,6 @@ impl<'a, 'b> Pen<'a, 'b> {
             }
         }
         found
-    }
-
-    /// Pixels for one unit on the ruler that measures a figure; 0 if none does.
-    pub fn per_unit_of(&self, fig: Fig) -> f64 {
-        let measure = self.out.measures.iter().rev().find(|m| m.figure == fig.id);
-        measure.map_or(0.0, |m| self.out.rulers[m.ruler].per_unit)
     }
 
     /// A path in a role.

@@ -23,6 +23,7 @@ pub fn scene(frame: &Frame) -> Scene {
         spots: Vec::new(),
         names: Vec::new(),
         curves: Vec::new(),
+        columns: Vec::new(),
     };
     let Some(outside) = frame.outside else { return scene };
     let view = View {

@@ -24,6 +24,7 @@ pub fn scene(frame: &Frame) -> Scene {
         spots: Vec::new(),
         names: Vec::new(),
         curves: Vec::new(),
+        columns: Vec::new(),
     };
     scale::ground(frame, &line, &mut scene);
     events::draw(frame, &line, &mut scene);

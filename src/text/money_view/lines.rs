@@ -3,7 +3,7 @@
 use crate::corpus::{Basis, Corpus, Figure, Lang, Measure, Oddity, Qualifier};
 use crate::text::figure::figure_text;
 use crate::text::money::dollars;
-use crate::text::number::{count, dash, number};
+use crate::text::number::{dash, number};
 
 /// A figure's text without the hedge that it is ours: where hatching says so.
 pub fn unhedged(text: String, lang: Lang) -> String {
@@ -228,12 +228,12 @@ pub fn doubtful(text: &str, lang: Lang) -> String {
     }
 }
 
-/// Why a sum is no bar: how long it would be, in pixels to the nearest ten.
-pub fn no_bar(long: f64, lang: Lang) -> String {
-    let px = count(((long / 10.0).round() * 10.0) as usize, lang);
+/// Why a sum is no bar: how many times as long as the longest one it would be.
+pub fn no_bar(times: f64, lang: Lang) -> String {
+    let times = number(times, 0, lang);
     match lang {
-        Lang::En => format!("No bar: it would run {px} pixels."),
-        Lang::Zh => format!("不画成条：要画{px}像素长。"),
+        Lang::En => format!("No bar: about {times} times the longest."),
+        Lang::Zh => format!("不画成条：约为最长一条的{times}倍。"),
     }
 }
 

@@ -9,7 +9,7 @@ use super::words::word_set;
 word_set! {
     /// Wording that needs no numbers filled in. It has no digits: numbers come from the figures.
     Money {
-        Title = "Six mechanisms, each on its own ruler" / "六种机制，各用各的尺",
+        Title = "Six mechanisms, each to its own scale" / "六种机制，各用各的尺",
         Sub = "Compare within a panel, never across. What is hatched is ours, not the paper’s." / "图内可比，图间不可比；带斜线者是我们所算，论文没有。",
         Federal = "federal" / "联邦",
         Range = "upper end of a range" / "区间上端",
@@ -24,16 +24,16 @@ word_set! {
 
         CostTitle = "Who pays for a centre: no cut in 2017" / "中心的账谁来付：2017年并未削减",
         CostSub = "The whole running cost of a centre, by its age" / "一家中心的全部运营成本，按成立年数排列",
-        InstituteTitle = "How an institute is weaned" / "研究所怎样“断奶”",
+        InstituteTitle = "How an institute is weaned off federal money" / "研究所怎样“断奶”",
         InstituteSub = "Bars: the paper’s range, set at ▲. Curves: ours" / "条形为论文所给区间，▲处可调；曲线是我们的示意",
         MatchTitle = "One asked for, two given" / "要求配一，实际配二",
         MatchSub = "Federal start-up money and its match" / "联邦启动资金与配套",
         ChipsTitle = "The CHIPS Act: four sums, twice “of which”" / "芯片法案：四个数，两次“其中”",
-        ChipsSub = "Areas true to scale; nested only where the paper says “of which”" / "面积成比例；只在论文说“其中”处嵌套",
+        ChipsSub = "Areas true to scale; darker: what the paper calls “of which”" / "面积成比例；色深处为论文所说的“其中”",
         LeverageTitle = "What one federal dollar draws in" / "一美元联邦资金带动多少",
         LeverageSub = "New client investment for each federal dollar, as printed" / "每投入一美元联邦资金新增的客户投资，照录原文",
         EffectsTitle = "What is reported as effects" / "报告了什么成效",
-        EffectsSub = "Self-reported, no counterfactual; dollars and jobs each have a ruler" / "机构自报，论文没有反事实比较；金额、岗位各用一把尺",
+        EffectsSub = "Self-reported, no counterfactual; dollars and jobs each have a scale" / "机构自报，论文没有反事实比较；金额、岗位各用一把尺",
 
         AgeAxis = "centre’s age in years" / "中心成立年数",
         Gain = "points over old rule" / "高出旧上限（百分点）",
@@ -52,7 +52,7 @@ word_set! {
         LaneFederal = "federal" / "联邦",
         LaneMatch = "match" / "配套",
         LaneOwn = "own income" / "自有收入",
-        NoSchedule = "at least as much; no schedule" / "总额不低于联邦，无进度",
+        NoSchedule = "at least as much; no schedule" / "总额不低于联邦，无逐年安排",
 
         RuleHead = "The rule" / "规则",
         CameHead = "What came" / "实际",
