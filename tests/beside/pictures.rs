@@ -114,7 +114,12 @@ fn marks_of_the_layers_cover_nothing_and_leave_nothing() {
                 if solid(mark).is_some_and(|r| r.overlaps(rect)) {
                     bad.insert(format!("{what}: {of:?} on a mark of {:?}", mark.item));
                 }
-                if let Some((c, r)) = disc(mark) {
+                // What stands on a disc has its mark beside it there.
+                let on_it = |c: Point, r: f64| {
+                    of.and_then(|of| scene.spot(of))
+                        .is_some_and(|s| s.at.distance(c) + s.radius < r)
+                };
+                if let Some((c, r)) = disc(mark).filter(|&(c, r)| !on_it(c, r)) {
                     let near = pt(c.x.clamp(rect.x, rect.x + rect.w), c.y.clamp(rect.y, rect.y + rect.h));
                     if near.distance(c) < r - 0.5 {
                         bad.insert(format!("{what}: {of:?} on a disc"));

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use crate::analysis::{Layers, outer};
 use crate::corpus::{Code, Corpus, Item};
-use crate::layout::geometry::Size;
+use crate::layout::geometry::{Rect, Size};
 use crate::outside::{Layer, Outside};
 
 use super::{Frame, Role, Scene};
@@ -44,12 +44,18 @@ pub fn add(frame: &Frame, scene: &mut Scene) {
     let mut ground = Ground::of(scene);
     let mut marks = Vec::new();
     let mut without = 0;
+    let mut there: Vec<Rect> = Vec::new();
     for (item, signs) in placed(scene, frame.corpus, &signs) {
-        let Some((rect, tether)) = find(scene, &ground, item, signs) else {
+        let ends = match item {
+            Item::Relation(id) => [frame.corpus.relation(id).to, frame.corpus.relation(id).from].map(Item::Entity),
+            _ => [item; 2],
+        };
+        let Some((rect, tether)) = find(scene, &ground, item, (&ends, &there), signs) else {
             without += 1;
             continue;
         };
-        ground.block(rect.grown(1.0));
+        ground.block(rect.grown(0.5));
+        there.push(rect);
         let layer = if signs.verdicts.is_empty() {
             Layer::After
         } else {
