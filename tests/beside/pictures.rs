@@ -139,6 +139,52 @@ fn marks_of_the_layers_cover_nothing_and_leave_nothing() {
 }
 
 #[test]
+fn in_the_network_marks_stand_nearest_to_what_they_are_of() {
+    let world = World::default();
+    let apart = |a: &Rect, b: &Rect| {
+        let x = (b.x - a.x - a.w).max(a.x - b.x - b.w).max(0.0);
+        let y = (b.y - a.y - a.h).max(a.y - b.y - b.h).max(0.0);
+        x.hypot(y)
+    };
+    for size in [(1520.0, 957.0), (1110.0, 777.0), (1110.0, 818.0)] {
+        for &lang in Lang::ALL {
+            let frame = world.frame(size, lang, BOTH);
+            let scene = scene::of(ViewKind::Network, &frame);
+            let own = |m: &&Mark| matches!(m.item, Some(Item::Entity(_))) && !outer(m.role);
+            let there: Vec<(Rect, Option<Item>)> = scene
+                .marks
+                .iter()
+                .filter(own)
+                .filter_map(|m| Some((m.words().map(|(r, _)| r).or_else(|| solid(m))?, m.item)))
+                .collect();
+            let mut seen = None;
+            for mark in &scene.marks {
+                let Some(rect) = plate(mark).filter(|_| matches!(mark.item, Some(Item::Entity(_)))) else {
+                    continue;
+                };
+                let nearest = |its: bool| {
+                    let of = there.iter().filter(|(_, of)| (*of == mark.item) == its);
+                    of.map(|(r, _)| apart(r, &rect)).fold(f64::MAX, f64::min)
+                };
+                // A star after a bubble is the bubble's.
+                if seen.replace(mark.item) == Some(mark.item) {
+                    continue;
+                }
+                let (its, others) = (nearest(true), nearest(false));
+                // Farther away only on a hairline.
+                let hairline = |m: &Mark| matches!((m.role, &m.shape), (Role::OuterSign(_), Shape::Path(_)));
+                let tied = scene.marks.iter().any(|m| m.item == mark.item && hairline(m));
+                assert!(
+                    tied || its < others + 2.5,
+                    "{size:?} {lang:?} {:?}: {its} {others}",
+                    mark.item
+                );
+            }
+        }
+    }
+}
+
+#[test]
 fn no_words_stand_on_words_at_the_foot_or_in_the_strip() {
     let world = World::default();
     let mut bad = BTreeSet::new();

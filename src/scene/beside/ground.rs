@@ -176,7 +176,12 @@ impl Ground {
         let small = self.boxes.iter().filter(|(r, _)| r.w < 40.0);
         let others = self.words.iter().chain(small);
         let others = others.filter(|(_, of)| of.is_some_and(|of| of != own && !matches!(of, Item::Relation(_))));
-        others.map(|(r, _)| apart(r, rect)).fold(f64::MAX, f64::min)
+        // What stands in another line is not read with it.
+        let line = |r: &Rect| {
+            let off = (r.y + r.h / 2.0 - rect.y - rect.h / 2.0).abs();
+            if off > rect.h * 0.4 { 2.0 } else { 0.0 }
+        };
+        others.map(|(r, _)| apart(r, rect) + line(r)).fold(f64::MAX, f64::min)
     }
 
     /// Whether no line but an item's own runs through a box.

@@ -54,7 +54,7 @@ pub fn add(frame: &Frame, scene: &mut Scene) {
             without += 1;
             continue;
         };
-        ground.block(rect.grown(0.5));
+        ground.block(rect.grown(0.3));
         there.push(rect);
         let layer = if signs.verdicts.is_empty() {
             Layer::After

@@ -50,7 +50,8 @@ pub fn find(
     }
     let close: Vec<Rect> = own.close(w, h).into_iter().map(boxed).collect();
     let here = |at_need: bool, than: f64| {
-        let fits = |r: &&Rect| free(ground, r, at_need) && own.plain(ground, r) > than;
+        // At its own words the rows of a list leave no more.
+        let fits = |r: &&Rect| ground.free(&r.grown(0.1), at_need) && own.plain(ground, r) > than;
         close.iter().find(fits).copied()
     };
     let there = || {
@@ -62,7 +63,7 @@ pub fn find(
                 }
             }
             let close = end_own.close(w, h).into_iter().map(boxed);
-            let mut plain = close.filter(|r| free(ground, r, true) && end_own.plain(ground, r) > 0.0);
+            let mut plain = close.filter(|r| ground.free(&r.grown(0.1), true) && end_own.plain(ground, r) > 0.0);
             plain.next()
         })
     };
@@ -317,10 +318,10 @@ impl Own {
             out.extend(core.around(AIR - 0.5, w, h).into_iter().take(4));
         }
         if let (Some(first), Some(last)) = (self.words.first(), self.words.last()) {
-            let after = |r: &Rect| pt(r.x + r.w + 1.2 + w / 2.0, r.y + r.h / 2.0 + 0.4);
+            let after = |r: &Rect| pt(r.x + r.w + 1.2 + w / 2.0, r.y + r.h / 2.0);
             out.push(after(last));
             out.push(after(first));
-            out.push(pt(first.x - 1.2 - w / 2.0, first.y + first.h / 2.0 + 0.4));
+            out.push(pt(first.x - 1.2 - w / 2.0, first.y + first.h / 2.0));
             out.push(pt(last.x + w / 2.0, last.y + last.h + h / 2.0 + AIR));
             out.push(pt(first.x + first.w - w / 2.0, first.y - h / 2.0 - AIR));
         }
