@@ -116,7 +116,12 @@ fn marks_of_the_layers_cover_nothing_and_leave_nothing() {
                 if solid(mark).is_some_and(|r| r.overlaps(rect)) {
                     bad.insert(format!("{what}: {of:?} on a mark of {:?}", mark.item));
                 }
-                if let Some((c, r)) = disc(mark) {
+                // What stands on a disc has its mark beside it there.
+                let on_it = |c: Point, r: f64| {
+                    of.and_then(|of| scene.spot(of))
+                        .is_some_and(|s| s.at.distance(c) + s.radius < r)
+                };
+                if let Some((c, r)) = disc(mark).filter(|&(c, r)| !on_it(c, r)) {
                     let near = pt(c.x.clamp(rect.x, rect.x + rect.w), c.y.clamp(rect.y, rect.y + rect.h));
                     if near.distance(c) < r - 0.5 {
                         bad.insert(format!("{what}: {of:?} on a disc"));
@@ -133,6 +138,52 @@ fn marks_of_the_layers_cover_nothing_and_leave_nothing() {
     });
     let list: Vec<String> = bad.iter().take(40).cloned().collect();
     assert!(bad.is_empty(), "{} overlaps:\n{}", bad.len(), list.join("\n"));
+}
+
+#[test]
+fn in_the_network_marks_stand_nearest_to_what_they_are_of() {
+    let world = World::default();
+    let apart = |a: &Rect, b: &Rect| {
+        let x = (b.x - a.x - a.w).max(a.x - b.x - b.w).max(0.0);
+        let y = (b.y - a.y - a.h).max(a.y - b.y - b.h).max(0.0);
+        x.hypot(y)
+    };
+    for size in [(1520.0, 957.0), (1110.0, 777.0), (1110.0, 818.0)] {
+        for &lang in Lang::ALL {
+            let frame = world.frame(size, lang, BOTH);
+            let scene = scene::of(ViewKind::Network, &frame);
+            let own = |m: &&Mark| matches!(m.item, Some(Item::Entity(_))) && !outer(m.role);
+            let there: Vec<(Rect, Option<Item>)> = scene
+                .marks
+                .iter()
+                .filter(own)
+                .filter_map(|m| Some((m.words().map(|(r, _)| r).or_else(|| solid(m))?, m.item)))
+                .collect();
+            let mut seen = None;
+            for mark in &scene.marks {
+                let Some(rect) = plate(mark).filter(|_| matches!(mark.item, Some(Item::Entity(_)))) else {
+                    continue;
+                };
+                let nearest = |its: bool| {
+                    let of = there.iter().filter(|(_, of)| (*of == mark.item) == its);
+                    of.map(|(r, _)| apart(r, &rect)).fold(f64::MAX, f64::min)
+                };
+                // A star after a bubble is the bubble's.
+                if seen.replace(mark.item) == Some(mark.item) {
+                    continue;
+                }
+                let (its, others) = (nearest(true), nearest(false));
+                // Farther away only on a hairline.
+                let hairline = |m: &Mark| matches!((m.role, &m.shape), (Role::OuterSign(_), Shape::Path(_)));
+                let tied = scene.marks.iter().any(|m| m.item == mark.item && hairline(m));
+                assert!(
+                    tied || its < others + 2.5,
+                    "{size:?} {lang:?} {:?}: {its} {others}",
+                    mark.item
+                );
+            }
+        }
+    }
 }
 
 #[test]

@@ -47,8 +47,10 @@ fn side(wheel: &Wheel, n: usize, spacing: f64, top: f64, bottom: f64, sign: f64)
             lo + (hi - lo) * i as f64 / (n - 1) as f64
         }
     };
-    // Few members stand at the far end of the band, where the neighbouring ring leaves room for names.
-    let need = (named.saturating_sub(1)) as f64 * spacing * 1.35 / r;
+    // Few members stand at the far end of the band, where the neighbouring ring leaves room for names: those in the
+    // east close together, for the ring there is nearer.
+    let loose = if sign > 0.0 { 1.1 } else { 1.35 };
+    let need = (named.saturating_sub(1)) as f64 * spacing * loose / r;
     let (lo, hi) = if sign > 0.0 {
         (top, (top + need).min(bottom))
     } else {

@@ -170,8 +170,8 @@ fn curve(wheels: &[Wheel; 3], a: &Node, b: &Node, nth: usize) -> [Point; 4] {
     // Parallel relations of one pair fan out, first one side, then the other.
     let off = match nth {
         0 => 0.0,
-        k if k % 2 == 1 => 5.0 * (k as f64 + 1.0) / 2.0,
-        k => -5.0 * k as f64 / 2.0,
+        k if k % 2 == 1 => 7.0 * (k as f64 + 1.0) / 2.0,
+        k => -7.0 * k as f64 / 2.0,
     };
     let shift = |p: Point, by: f64| pt(p.x - side.y * by, p.y + side.x * by);
     let c1 = pt(s.at.x + s.way.x * reach, s.at.y + s.way.y * reach);
@@ -196,6 +196,9 @@ fn arch(a: &Node, b: &Node, nth: usize) -> [Point; 4] {
         pt(b.at.x - side * b.half, b.at.y - b.half),
     );
     let lift = (14.0 + (b.at.x - a.at.x).abs() * 0.075).min(46.0) + nth as f64 * 5.0;
+    // Down to one of the group it keeps under the others.
+    let below = b.stand == Stand::WholeOfGovernment && e.y > s.y;
+    let lift = if below { lift * 0.2 } else { lift };
     let top = s.y.min(e.y) - lift;
     let reach = (e.x - s.x) * 0.22;
     [s, pt(s.x + reach, top), pt(e.x - reach, top), e]

@@ -1,7 +1,7 @@
 //! Names, years and the few words on lines: who gets one, where, in which order of importance.
 
 use crate::corpus::{Case, Corpus, EntityId, Kind, Lang, RelationId};
-use crate::layout::geometry::{Point, on_curve, pt};
+use crate::layout::geometry::{on_curve, pt};
 use crate::layout::labels::{Candidate, Label, Room, Side, above, below, left_of, rect_of, right_of};
 use crate::layout::metrics::Face;
 use crate::layout::stands::Stand;
@@ -105,10 +105,10 @@ pub(super) fn place(
             node.year = room.place(&words, size, Face::Plain, &[below(node.at, node.half + 1.5, size)]);
         }
     }
-    let named_arc = match m.extent {
-        Extent::All => Some(named_arc(brief.lang, m, nodes, room)),
-        Extent::Compact | Extent::One(_) => None,
-    };
+    // What the whole-of-government arc holds together is named by the words on the arc, once.
+    let whole = corpus
+        .entity_named("network-of-networks")
+        .filter(|_| m.extent == Extent::All);
     let required = required(corpus, brief.lang, m, links, room);
     let mut order: Vec<usize> = (0..nodes.len()).collect();
     crate::order::by_key(&mut order, |&i| {
@@ -119,7 +119,8 @@ pub(super) fn place(
         } else {
             -(n.degree as i64)
         };
-        (rank(corpus, n), along, n.entity)
+        let rank = if whole == Some(n.entity) { 2 } else { rank(corpus, n) };
+        (rank, along, n.entity)
     });
     for i in order {
         let node = &nodes[i];
@@ -129,8 +130,14 @@ pub(super) fn place(
         }
         // People are named when one comes nearer.
         let shy = matches!(node.stand, Stand::OnBody(_)) && m.zoom < 1.3;
-        let words = beside_wheel(corpus.entity(node.entity).short.get(brief.lang), node).to_string();
+        let on_arc = whole == Some(node.entity);
+        let words = if on_arc {
+            picture::named_arc(brief.lang)
+        } else {
+            beside_wheel(corpus.entity(node.entity).short.get(brief.lang), node)
+        };
         let (face, font) = match node.stand {
+            _ if on_arc => (Face::Bold, size),
             Stand::Pole => (Face::Bold, size * 1.26),
             Stand::Office
             | Stand::Canopy
@@ -154,23 +161,27 @@ pub(super) fn place(
         let lit = Label {
             at: first.at,
             side: first.side,
-            rect: rect_of(&words, first.at, first.side, font, face),
+            rect: rect_of(words, first.at, first.side, font, face),
             size: font,
             face,
-            words: words.clone(),
+            words: words.to_string(),
             leader: first.leader,
         };
         let label = if shy || silent {
             None
         } else {
-            room.place(&words, font, face, &places)
+            room.place(words, font, face, &places)
         };
         let node = &mut nodes[i];
         node.lit_label = label.clone().unwrap_or(lit);
         node.label = label;
     }
     aside(m, nodes);
-    Fixed { named_arc, required }
+    let arc = nodes.iter_mut().find(|n| Some(n.entity) == whole);
+    Fixed {
+        named_arc: arc.and_then(|n| n.label.take()),
+        required,
+    }
 }
 
 /// Names that had no room stand, when lit, where no other name is, be it dimmed.
@@ -241,6 +252,7 @@ fn rank(corpus: &Corpus, node: &Node) -> u8 {
         Stand::East | Stand::West => 4,
         Stand::South | Stand::Between => 4,
         Stand::WholeOfGovernment => 5,
+        Stand::North if corpus.entity(node.entity).kind == Kind::Event => 4,
         Stand::North if node.degree >= 2 => 5,
         Stand::North => 6,
         Stand::OnBody(_) => 9,
@@ -336,39 +348,20 @@ fn tiers(node: &Node, m: &Plan, size: f64) -> Vec<Candidate> {
         })
         .collect();
     places.extend(rising);
+    // Else under the year.
+    let foot = node
+        .year
+        .as_ref()
+        .map_or(node.at.y + node.half + 1.0, |y| y.rect.y + y.rect.h + 0.5);
+    for k in 0..3 {
+        let down = foot + size * 1.2 * f64::from(k);
+        let leader = (k > 0).then_some((pt(node.at.x, foot), pt(node.at.x, down)));
+        for (dx, side) in [(-5.0, Side::Right), (5.0, Side::Left)] {
+            let at = pt(node.at.x + dx, down + size);
+            places.push(Candidate { at, side, leader });
+        }
+    }
     places
-}
-
-fn named_arc(lang: Lang, m: &Plan, nodes: &[Node], room: &mut Room) -> Label {
-    let words = picture::named_arc(lang);
-    let xs: Vec<f64> = nodes
-        .iter()
-        .filter(|n| n.stand == Stand::WholeOfGovernment)
-        .map(|n| n.at.x)
-        .collect();
-    let x = if xs.is_empty() {
-        m.size.w * 0.7
-    } else {
-        xs.iter().copied().fold(f64::MAX, f64::min) - m.mark
-    };
-    let at = pt(x, m.head_end + m.type_size * 1.1);
-    let size = m.type_size;
-    // From the first of the group on: further left a line of another kind runs below.
-    let place = |at: Point| Candidate {
-        at,
-        side: Side::Right,
-        leader: None,
-    };
-    room.place(words, size, Face::Bold, &[place(at), place(pt(at.x, at.y + 4.0))])
-        .unwrap_or_else(|| Label {
-            at,
-            side: Side::Right,
-            rect: rect_of(words, at, Side::Right, size, Face::Bold),
-            size,
-            face: Face::Bold,
-            words: words.to_string(),
-            leader: None,
-        })
 }
 
 /// The words on the link that MEP and NNMI must keep.

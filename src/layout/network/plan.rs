@@ -70,7 +70,8 @@ impl Plan {
     fn wide(brief: &Brief) -> Plan {
         let (w, h) = (brief.size.w, brief.size.h);
         let (scale, down) = ((w / 1110.0).min(h / 774.0), h / 774.0);
-        let unit = (scale / brief.zoom).clamp(1.0, 2.0);
+        // Type grows half as fast as the picture, so that more names find room.
+        let unit = (0.5 + scale / brief.zoom * 0.5).clamp(1.0, 1.5);
         let type_size = 11.5 * unit;
         Plan {
             size: brief.size,
@@ -87,7 +88,7 @@ impl Plan {
             canopy_rows: 2,
             canopy_end: 0.655,
             decisions: 214.0 * down,
-            tiers: 4,
+            tiers: (66.0 * down / (type_size * 1.22)) as i32,
             office: 282.0 * down,
             pole: 310.0 * down,
             centre: 466.0 * down,
@@ -143,7 +144,7 @@ impl Plan {
             pitch: (w * 0.334).min(71.0 * scale * 4.4),
             head: h - type_size * 2.0,
             head_end: 0.0,
-            canopy: 22.0 * down,
+            canopy: 25.0 * down,
             office: 74.0 * down,
             pole: 112.0 * down,
             centre: 190.0 * down,

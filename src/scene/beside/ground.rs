@@ -1,6 +1,7 @@
 //! What a finished picture has no room left for: the boxes of its words and marks, and the lines that may be crossed
 //! only where nothing else is free.
 
+use crate::corpus::Item;
 use crate::decimal;
 use crate::layout::geometry::{Point, Rect, on_curve, pt};
 use crate::layout::labels::hits;
@@ -10,16 +11,16 @@ use crate::scene::{Mark, Role, Scene, Shape};
 #[derive(Clone, Debug)]
 pub struct Ground {
     whole: Rect,
-    /// Boxes of words.
-    words: Vec<Rect>,
-    /// Boxes of marks.
-    boxes: Vec<Rect>,
-    /// Grounds of wheels: middle and radius.
-    discs: Vec<(Point, f64)>,
+    /// Boxes of words, and whose they are.
+    words: Vec<(Rect, Option<Item>)>,
+    /// Boxes of marks, and whose they are.
+    boxes: Vec<(Rect, Option<Item>)>,
+    /// Grounds of wheels: middle and radius, and whether dots fill them.
+    discs: Vec<(Point, f64, bool)>,
     /// Lines with half their width that nothing may stand on.
     hard: Vec<(Point, Point, f64)>,
-    /// Lines that may be stood on at need.
-    soft: Vec<(Point, Point)>,
+    /// Lines that may be stood on at need, and whose they are.
+    soft: Vec<(Point, Point, Option<Item>)>,
 }
 
 /// Whether a mark is in the way, and how.
@@ -93,6 +94,14 @@ pub fn box_of(mark: &Mark) -> Option<Rect> {
     }
 }
 
+/// The points a path leads through.
+pub fn points(mark: &Mark) -> Vec<Point> {
+    match &mark.shape {
+        Shape::Path(d) => lines(d).into_iter().map(|(a, _)| a).collect(),
+        _ => Vec::new(),
+    }
+}
+
 fn bounds(lines: &[(Point, Point)]) -> Option<Rect> {
     let first = lines.first()?.0;
     let (mut low, mut high) = (first, first);
@@ -132,25 +141,51 @@ impl Ground {
 
     fn take(&mut self, mark: &Mark) {
         if let (Role::Disc, Shape::Circle(at, r)) = (mark.role, &mark.shape) {
-            self.discs.push((*at, *r));
+            self.discs.push((*at, *r, false));
             return;
         }
         let half = mark.width / 2.0;
         match (way(mark.role), &mark.shape) {
             (Way::Free, _) => {}
-            (_, Shape::Text { .. }) => self.words.extend(box_of(mark)),
-            (Way::Soft, Shape::Path(d)) => self.soft.extend(lines(d)),
+            (_, Shape::Text { .. }) => self.words.extend(box_of(mark).map(|r| (r, mark.item))),
+            // The light between the two lines of a double one is the line's own.
+            (Way::Soft, _) if mark.role == Role::Core => {}
+            (Way::Soft, Shape::Path(d)) => self.soft.extend(lines(d).into_iter().map(|(a, b)| (a, b, mark.item))),
             // Dots of a disc, in the disc's units: the disc is taken as a whole.
-            (Way::Line, Shape::Scaled { .. }) => {}
+            (Way::Line, Shape::Scaled { .. }) => {
+                if let Some(disc) = self.discs.last_mut() {
+                    disc.2 = true;
+                }
+            }
             (Way::Line, Shape::Path(d)) => self.hard.extend(lines(d).into_iter().map(|(a, b)| (a, b, half))),
             (Way::Line, Shape::Circle(at, r)) => self.hard.extend(round(*at, *r).map(|(a, b)| (a, b, half))),
-            (Way::Soft | Way::Line | Way::Whole, _) => self.boxes.extend(box_of(mark).map(|r| r.grown(half))),
+            (Way::Soft | Way::Line | Way::Whole, _) => {
+                self.boxes.extend(box_of(mark).map(|r| (r.grown(half), mark.item)))
+            }
         }
     }
 
     /// Takes a box, which nothing may run over either.
     pub fn block(&mut self, rect: Rect) {
-        self.words.push(rect);
+        self.words.push((rect, None));
+    }
+
+    /// How near the words and small marks of other things come to a box, px; links have none.
+    pub fn rival(&self, rect: &Rect, own: Item) -> f64 {
+        let small = self.boxes.iter().filter(|(r, _)| r.w < 40.0);
+        let others = self.words.iter().chain(small);
+        let others = others.filter(|(_, of)| of.is_some_and(|of| of != own && !matches!(of, Item::Relation(_))));
+        // What stands in another line is not read with it.
+        let line = |r: &Rect| {
+            let off = (r.y + r.h / 2.0 - rect.y - rect.h / 2.0).abs();
+            if off > rect.h * 0.4 { 2.0 } else { 0.0 }
+        };
+        others.map(|(r, _)| apart(r, rect) + line(r)).fold(f64::MAX, f64::min)
+    }
+
+    /// Whether no line but an item's own runs through a box.
+    pub fn alone(&self, rect: &Rect, own: Item) -> bool {
+        !self.soft.iter().any(|&(a, b, of)| of != Some(own) && hits(rect, a, b))
     }
 
     /// Whether a box is free; `at_need` even where lines that may be crossed run.
@@ -160,18 +195,18 @@ impl Ground {
             p.distance(c) < r
         };
         self.whole.contains(rect)
-            && !self.words.iter().chain(&self.boxes).any(|b| b.overlaps(rect))
-            && !self.discs.iter().any(|&(c, r)| near(c, r))
+            && !self.words.iter().chain(&self.boxes).any(|(b, _)| b.overlaps(rect))
+            && !self.discs.iter().any(|&(c, r, _)| near(c, r))
             && !self.hard.iter().any(|&(a, b, half)| hits(&rect.grown(half), a, b))
-            && (at_need || !self.soft.iter().any(|&(a, b)| hits(rect, a, b)))
+            && (at_need || !self.soft.iter().any(|&(a, b, _)| hits(rect, a, b)))
     }
 
     /// Whether a hairline runs over no words and no mark but what it leads to; `at_need` over no words.
     pub fn clear(&self, a: Point, b: Point, but: &Rect, at_need: bool) -> bool {
         const STEPS: i32 = 12;
-        let in_disc = |p: Point| self.discs.iter().position(|&(c, r)| p.distance(c) < r - 0.5);
+        let in_disc = |p: Point| self.discs.iter().position(|&(c, r, _)| p.distance(c) < r - 0.5);
         let own = in_disc(b);
-        let runs_over = |boxes: &[Rect]| boxes.iter().any(|r| hits(r, a, b) && !r.overlaps(but));
+        let runs_over = |boxes: &[(Rect, Option<Item>)]| boxes.iter().any(|(r, _)| hits(r, a, b) && !r.overlaps(but));
         if runs_over(&self.words) {
             return false;
         }
@@ -179,6 +214,16 @@ impl Ground {
             || !runs_over(&self.boxes)
                 && (0..STEPS)
                     .all(|k| in_disc(a.toward(b, f64::from(k) / f64::from(STEPS))).is_none_or(|d| Some(d) == own))
+    }
+
+    /// The ground of what stands in a disc: on an empty one its marks may stand beside it.
+    pub fn within(&self, rect: &Rect) -> Ground {
+        let at = pt(rect.x + rect.w / 2.0, rect.y + rect.h / 2.0);
+        let mut ground = self.clone();
+        ground
+            .discs
+            .retain(|&(c, r, full)| full || c.distance(at) + rect.w / 2.0 >= r);
+        ground
     }
 
     /// Only what is near a box: what the others would say is known.
@@ -194,13 +239,19 @@ impl Ground {
         };
         Ground {
             whole: self.whole,
-            words: self.words.iter().filter(|b| b.overlaps(rect)).copied().collect(),
-            boxes: self.boxes.iter().filter(|b| b.overlaps(rect)).copied().collect(),
+            words: self.words.iter().filter(|(b, _)| b.overlaps(rect)).copied().collect(),
+            boxes: self.boxes.iter().filter(|(b, _)| b.overlaps(rect)).copied().collect(),
             discs: self.discs.clone(),
             hard: self.hard.iter().filter(|(a, b, _)| touches(a, b)).copied().collect(),
-            soft: self.soft.iter().filter(|(a, b)| touches(a, b)).copied().collect(),
+            soft: self.soft.iter().filter(|(a, b, _)| touches(a, b)).copied().collect(),
         }
     }
+}
+
+/// How far two boxes are apart, px.
+pub fn apart(a: &Rect, b: &Rect) -> f64 {
+    let gap = |a: f64, w: f64, b: f64, v: f64| (b - a - w).max(a - b - v).max(0.0);
+    pt(0.0, 0.0).distance(pt(gap(a.x, a.w, b.x, b.w), gap(a.y, a.h, b.y, b.h)))
 }
 
 /// A circle as short lines.

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use crate::analysis::{Layers, outer};
 use crate::corpus::{Code, Corpus, Item};
+use crate::layout::geometry::Rect;
 use crate::outside::{Layer, Outside};
 
 use super::{Frame, Role, Scene};
@@ -29,11 +30,17 @@ pub fn add(frame: &Frame, scene: &mut Scene) {
     let signs = signs(outside, frame.knobs.layers);
     let mut ground = Ground::of(scene);
     let mut marks = Vec::new();
+    let mut there: Vec<Rect> = Vec::new();
     for (item, signs) in placed(scene, frame.corpus, &signs) {
-        let Some((rect, tether)) = find(scene, &ground, item, signs) else {
+        let ends = match item {
+            Item::Relation(id) => [frame.corpus.relation(id).to, frame.corpus.relation(id).from].map(Item::Entity),
+            _ => [item; 2],
+        };
+        let Some((rect, tether)) = find(scene, &ground, item, (&ends, &there), signs) else {
             continue;
         };
-        ground.block(rect.grown(1.0));
+        ground.block(rect.grown(0.3));
+        there.push(rect);
         let layer = if signs.verdicts.is_empty() {
             Layer::After
         } else {

@@ -5,7 +5,7 @@ use crate::corpus::Item;
 use crate::layout::geometry::{Point, Rect, on_curve, pt};
 use crate::scene::{Mark, Role, Scene, Shape};
 
-use super::ground::{Ground, box_of};
+use super::ground::{Ground, apart, box_of, points};
 use super::own;
 use super::sign::{HEIGHT, Signs};
 
@@ -24,37 +24,78 @@ const STAGES: [(bool, f64, bool); 6] = [
 /// From which distance on a hairline ties a mark to its item, px.
 const TIED: f64 = 6.0;
 /// What is kept free round a mark, px.
-const AIR: f64 = 1.5;
+const AIR: f64 = 0.8;
 
-/// A place for an item's marks, and the hairline they need there.
-pub fn find(scene: &Scene, ground: &Ground, item: Item, signs: &Signs) -> Option<(Rect, Option<(Point, Point)>)> {
+/// How much nearer than anything else a mark stands to its own item where it can, px.
+const PLAIN: f64 = 4.6;
+
+/// A place for an item's marks, and the hairline they need there; a link's that have none on its line stand at one of
+/// its ends, beside the marks that are there.
+pub fn find(
+    scene: &Scene,
+    ground: &Ground,
+    item: Item,
+    (ends, placed): (&[Item], &[Rect]),
+    signs: &Signs,
+) -> Option<(Rect, Option<(Point, Point)>)> {
     let (w, h) = (signs.width(), HEIGHT);
     let own = Own::of(scene, item)?;
+    let ground = &own
+        .mark
+        .map_or_else(|| ground.clone(), |core| ground.within(&core.bounds()));
     let boxed = |at: Point| Rect::around(at, w, h);
     let free = |ground: &Ground, rect: &Rect, at_need: bool| ground.free(&rect.grown(AIR), at_need);
     if let Some(rect) = own.on_tile(ground, signs) {
         return Some((rect, None));
     }
-    let on_line = own.curve.is_some();
-    for at_need in [false, true] {
-        for at in own.close(w, h) {
-            let rect = boxed(at);
-            if free(ground, &rect, at_need || on_line) {
-                return Some((rect, None));
+    let close: Vec<Rect> = own.close(w, h).into_iter().map(boxed).collect();
+    let here = |at_need: bool, than: f64| {
+        // At its own words the rows of a list leave no more.
+        let fits = |r: &&Rect| ground.free(&r.grown(0.1), at_need) && own.plain(ground, r) > than;
+        close.iter().find(fits).copied()
+    };
+    let there = || {
+        ends.iter().find_map(|&end| {
+            let mut end_own = Own::of(scene, end)?;
+            for rect in placed {
+                if end_own.apart(rect) < PLAIN {
+                    end_own.words.push(*rect);
+                }
             }
-        }
+            let close = end_own.close(w, h).into_iter().map(boxed);
+            let mut plain = close.filter(|r| ground.free(&r.grown(0.1), true) && end_own.plain(ground, r) > 0.0);
+            plain.next()
+        })
+    };
+    let found = match own.curve {
+        // A pale line is hard to follow from its middle.
+        Some(_) => own
+            .pale
+            .then(there)
+            .flatten()
+            .or_else(|| here(true, PLAIN))
+            .or_else(there)
+            .or_else(|| here(true, 0.0))
+            .or_else(|| here(true, f64::MIN)),
+        None => here(false, PLAIN)
+            .or_else(|| here(true, PLAIN))
+            .or_else(|| here(true, 0.0)),
+    };
+    if let Some(rect) = found {
+        return Some((rect, None));
     }
-    for core in own.cores() {
-        let ground = ground.near(&core.bounds().grown(FAR + w));
-        for (at_need, reach, over) in STAGES {
+    let around = |core: Core| (core, ground.near(&core.bounds().grown(FAR + w)));
+    let cores: Vec<(Core, Ground)> = own.cores().into_iter().map(around).collect();
+    for (at_need, reach, over) in STAGES {
+        for (core, ground) in &cores {
             let mut gap = AIR;
             while gap <= reach {
                 for at in core.around(gap, w, h) {
                     let rect = boxed(at);
-                    if !free(&ground, &rect, at_need) {
+                    if !free(ground, &rect, at_need) {
                         continue;
                     }
-                    if gap < TIED {
+                    if own.plain(ground, &rect) > 0.0 && gap < TIED {
                         return Some((rect, None));
                     }
                     let to = core.nearest(at);
@@ -148,12 +189,18 @@ impl Core {
 
 /// Where an item stands in a picture.
 struct Own {
+    /// Which.
+    item: Item,
     /// Its mark.
     mark: Option<Core>,
     /// Boxes of its words.
     words: Vec<Rect>,
     /// Its line, if it is a link.
     curve: Option<[Point; 4]>,
+    /// Whether that line is a pale one.
+    pale: bool,
+    /// Points of its arc, if it is one.
+    rim: Vec<Point>,
     /// Its tile, if it stands on one.
     tile: Option<Rect>,
 }
@@ -190,7 +237,12 @@ impl Own {
             (Role::Disc, Shape::Path(_)) => box_of(first),
             _ => None,
         };
+        let arc = |m: &&&Mark| matches!(item, Item::Arc(..)) && matches!(m.shape, Shape::Path(_));
+        let rim = marks.iter().filter(arc).flat_map(|m| points(m)).collect();
         Some(Own {
+            item,
+            pale: first.role == Role::LinkQuiet,
+            rim,
             mark,
             words,
             curve,
@@ -208,7 +260,29 @@ impl Own {
         } else {
             out.splice(0..0, words);
         }
+        out.splice(0..0, self.rim.iter().map(|at| Core::Round(*at, 5.0)));
         out
+    }
+
+    /// How much nearer a box is to the item than to anything else, px; on its line, how far others are, and nothing
+    /// where another line runs too.
+    fn plain(&self, ground: &Ground, rect: &Rect) -> f64 {
+        let rival = ground.rival(rect, self.item);
+        if self.curve.is_some() {
+            return if ground.alone(&rect.grown(3.0), self.item) {
+                rival
+            } else {
+                0.0
+            };
+        }
+        rival - self.apart(rect)
+    }
+
+    /// How far a box is from the item's mark and words, px.
+    fn apart(&self, rect: &Rect) -> f64 {
+        let marks = self.mark.iter().map(Core::bounds);
+        let own = marks.chain(self.words.iter().copied()).map(|r| apart(&r, rect));
+        own.fold(f64::MAX, f64::min)
     }
 
     /// A corner of its tile; on a small one a smaller star will do.
@@ -234,22 +308,26 @@ impl Own {
     fn close(&self, w: f64, h: f64) -> Vec<Point> {
         let mut out = Vec::new();
         if let Some(c) = &self.curve {
-            let shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
-            out.extend(shares.iter().map(|&t| on_curve(c, t)));
+            // From the middle to both ends.
+            out.extend((0..40).map(|k| on_curve(c, 0.5 + 0.012 * f64::from(if k % 2 == 0 { k } else { -k }))));
         }
         if let Some(core @ Core::Round(_, r)) = &self.mark
             && *r < 20.0
             && self.curve.is_none()
         {
-            out.extend(core.around(AIR - 1.0, w, h).into_iter().take(4));
+            out.extend(core.around(AIR - 0.5, w, h).into_iter().take(4));
         }
         if let (Some(first), Some(last)) = (self.words.first(), self.words.last()) {
-            let after = |r: &Rect| pt(r.x + r.w + 2.0 + w / 2.0, r.y + r.h / 2.0 + 1.0);
+            let after = |r: &Rect| pt(r.x + r.w + 1.2 + w / 2.0, r.y + r.h / 2.0);
             out.push(after(last));
             out.push(after(first));
-            out.push(pt(first.x - 2.0 - w / 2.0, first.y + first.h / 2.0 + 1.0));
+            out.push(pt(first.x - 1.2 - w / 2.0, first.y + first.h / 2.0));
             out.push(pt(last.x + w / 2.0, last.y + last.h + h / 2.0 + AIR));
             out.push(pt(first.x + first.w - w / 2.0, first.y - h / 2.0 - AIR));
+        }
+        // Right below or above, where others stand in a row with it.
+        if let Some(core @ Core::Round(..)) = &self.mark {
+            out.extend(core.around(AIR - 0.5, w, h).into_iter().skip(5).step_by(2).take(2));
         }
         out
     }
