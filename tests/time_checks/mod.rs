@@ -3,7 +3,7 @@
 use network_of_networks::analysis::{Knobs, Moment};
 use network_of_networks::corpus::*;
 use network_of_networks::layout::geometry::Rect;
-use network_of_networks::layout::timeline::Timeline;
+use network_of_networks::layout::timeline::{Placed, Timeline};
 use network_of_networks::scene::{Mark, Role, time};
 
 use super::{corpus, frame, line};
@@ -126,6 +126,43 @@ fn what_came_after_the_axis_stands_past_its_break() {
                     "{size:?} {lang:?} {}",
                     corpus.event(p.event).slug
                 );
+            }
+        }
+    }
+}
+
+#[test]
+fn each_name_stands_beside_its_own_bar_with_no_other_between() {
+    let corpus = corpus();
+    // The plain widths, and what a strip beside the timeline leaves of them.
+    let left = SIZES
+        .into_iter()
+        .chain([(1344.0, 919.0), (1064.0, 957.0), (1008.0, 745.0)]);
+    for size in left.filter(|s| s.0 >= 900.0) {
+        for &lang in Lang::ALL {
+            for outside in [false, true] {
+                let t = line(&corpus, size, lang, outside);
+                assert!(!t.upright, "{size:?} {lang:?} {outside}");
+                for p in t.placed.iter().filter(|p| !p.stem.is_empty()) {
+                    let slug = &corpus.event(p.event).slug;
+                    let (foot, head) = (p.stem[0], p.stem[1]);
+                    let edge = [p.bar.y, p.bar.y + p.bar.h].map(|y| (y - foot.y).abs());
+                    assert!(edge[0].min(edge[1]) < 0.01, "{size:?} {lang:?} {slug}");
+                    assert!(p.bar.x <= foot.x && foot.x <= p.bar.x + p.bar.w);
+                    let stem = Rect {
+                        x: foot.x - 0.5,
+                        y: foot.y.min(head.y),
+                        w: 1.0,
+                        h: (foot.y - head.y).abs(),
+                    };
+                    let between = |o: &&Placed| o.event != p.event && !o.day && o.bar.overlaps(&stem);
+                    let crossed = t.placed.iter().find(between);
+                    assert!(
+                        crossed.is_none(),
+                        "{size:?} {lang:?} {outside}: from {slug} across {}",
+                        crossed.map_or("", |o| &corpus.event(o.event).slug)
+                    );
+                }
             }
         }
     }

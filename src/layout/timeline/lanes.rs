@@ -1,19 +1,19 @@
 //! The lying arrangement: phases, four lanes, the axis, and the even scale under it.
 
 use crate::corpus::{Case, Code, Corpus, Programme};
-use crate::layout::geometry::{Point, Rect, Size, pt};
+use crate::layout::geometry::{Size, pt};
 use crate::layout::labels::Side;
 use crate::layout::metrics::Face;
 use crate::text::Words;
 use crate::text::time::{Time, lane_facts, months};
 
-use super::axis::{Axis, BREAKS, Even};
+use super::across::crossing;
+use super::axis::{Axis, Even};
 use super::bands::{later, phases};
 use super::draft::{Draft, MEASURED, draft, moved};
-use super::fall::Fall;
 use super::parts::{apart_words, block, legend, line, notes};
 use super::sort::{LANES, Lane};
-use super::{Bracket, Brief, LaneRow, Placed, Stop, Timeline, stops};
+use super::{Bracket, Brief, LaneRow, Placed, Timeline, stops};
 
 /// How the five pieces share the length: the dense ones have most.
 const WEIGHTS: [f64; 5] = [7.0, 14.0, 31.0, 8.0, 40.0];
@@ -139,46 +139,6 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Option<Timeline> {
         apart,
         notes,
     })
-}
-
-/// Lines across all lanes, cut where names or marks stand: from each break of the axis, and from each stop and what came
-/// after the end straight down to the axis.
-fn crossing(
-    axis: &Axis,
-    stops: &[Stop],
-    placed: &[Placed],
-    bracket: Option<&Bracket>,
-    fall: Option<&Fall>,
-    (top, foot): (f64, f64),
-) -> [Vec<[Point; 2]>; 2] {
-    let words = placed.iter().flat_map(|p| p.name.iter().chain(&p.date));
-    let more = bracket
-        .iter()
-        .flat_map(|b| &b.words)
-        .chain(fall.iter().flat_map(|f| &f.words));
-    let glyphs = placed.iter().filter_map(|p| p.glyph);
-    let mut boxes: Vec<Rect> = words.chain(more).map(|l| l.rect.grown(2.0)).collect();
-    boxes.extend(glyphs.map(|g| Rect::around(g, 15.0, 15.0)));
-    crate::order::by(&mut boxes, |a, b| a.y.total_cmp(&b.y));
-    let after = placed.iter().filter(|p| p.bar.y + p.bar.h >= foot);
-    let ways = stops
-        .iter()
-        .filter_map(|s| s.x)
-        .chain(after.map(|p| p.bar.x + p.bar.w / 2.0));
-    let cut = |x: f64| {
-        let mut out = Vec::new();
-        let mut from = top;
-        for r in boxes.iter().filter(|r| r.x < x && x < r.x + r.w) {
-            if r.y > from + 3.0 {
-                out.push([pt(x, from), pt(x, r.y)]);
-            }
-            from = from.max(r.y + r.h);
-        }
-        out.push([pt(x, from), pt(x, foot)]);
-        out
-    };
-    let breaks = BREAKS[1..BREAKS.len() - 1].iter().map(|&t| axis.at(t));
-    [breaks.flat_map(cut).collect(), ways.flat_map(cut).collect()]
 }
 
 fn foot_height(corpus: &Corpus, brief: &Brief, left: f64, right: f64, small: f64) -> f64 {
