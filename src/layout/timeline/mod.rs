@@ -153,7 +153,7 @@ pub struct Timeline {
     pub legend: Vec<(Sample, Point, Label)>,
     /// Words on what has no date: heading, then one label for each item.
     pub apart: (Vec<Label>, Vec<(Item, Label)>),
-    /// Remarks at the foot.
+    /// Remarks beside the stops and at the foot.
     pub notes: Vec<Label>,
 }
 

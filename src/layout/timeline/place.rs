@@ -126,10 +126,10 @@ fn attempt(
         // Near, and over as few stems still to come as can be: a stem under a name has to turn the other way.
         let cost = |f: &Found| {
             let [name, ..] = boxes(w, f, m);
+            let side = usize::from(f.level > 0);
             let under = |k: usize| {
-                let [above, below] = wishes[k].reach;
                 let stands = |(x, _): (f64, f64)| x > name.x && x < name.x + name.w;
-                k != i && found[k].is_none() && above.or(below).is_some_and(stands)
+                k != i && found[k].is_none() && wishes[k].reach[side].is_some_and(stands)
             };
             f64::from(f.level.abs()) + crossing * (0..wishes.len()).filter(|&k| under(k)).count() as f64
         };
