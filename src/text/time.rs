@@ -19,7 +19,7 @@ word_set! {
         Decade = "decade, “about”" / "年代或约数",
         Kind = "Kind" / "类别",
         Law = "law" / "法律",
-        Report = "report, plan" / "报告、规划",
+        Report = "report, plan, proposal" / "报告、规划、倡议",
         Founding = "founding" / "设立",
         Renaming = "renaming" / "更名",
         Money = "money" / "资金",
@@ -29,11 +29,11 @@ word_set! {
         Below = "what has no date stands below" / "未载日期者见图下",
         Phases = "Policy phases" / "政策阶段",
         NoDate = "No date in the paper, so not placed:" / "论文未载日期，故不入图：",
-        Bracket = "first the office, then the network, then its law" / "先有办公室，再有网络，后有法律",
+        Bracket = "first an office proposed, then the network, then its law" / "先倡议办公室，再有网络，后有法律",
         Fall = "US share of world chip making, drawn from zero; the paper gives the two ends only."
             / "美国占全球芯片制造的份额，高度自零起；论文只给出首尾两年。",
-        Rings = "Rings: solid, relations begun by then; pale, later or undated. A disc fills when the paper gives a count."
-            / "环：实色为其时已开始的关系，浅色为更晚或未注明日期的关系。论文给出数目之时，圆面才填满。",
+        Rings = "Ring: arcs for mission, resource and network, as long on every wheel; solid, the share of relations begun by then; pale, later or undated. Disc: empty until the paper gives a count. Diamonds: institutes by sponsor, filled Defense, hollow Energy, dotted Commerce. Triangle: base or pattern for the next."
+            / "环：任务、资源、网络三弧，各轮等长；实色为其时已开始的关系所占比例，浅色为更晚或未载日期者。圆面：论文给出数目时才填入。菱形：研究所，按主要投资部门，实心国防部，空心能源部，带点商务部。三角：为后者奠定基础或提供模式。",
         Moment = "Moment" / "时刻",
         Everything = "All years" / "全部年份",
         Play = "Play" / "播放",
@@ -112,10 +112,10 @@ pub fn stop_head(place: usize, year: i16, lang: Lang) -> String {
 /// What one of the four stops over the time line shows, by its place from the left.
 pub fn stop(place: usize, lang: Lang) -> &'static str {
     const WORDS: [[&str; 2]; 4] = [
-        ["a law; no centre counted yet", "一部法律，尚无统计"],
-        ["the office came before the network", "办公室先于网络"],
-        ["a law, a plan and a new name", "法律、规划与新名"],
-        ["two stand, the third is planned", "两个已成，一个在规划"],
+        ["a law, no count yet", "一部法律，尚无统计"],
+        ["network announced", "网络宣布设立"],
+        ["law, plan, new name", "法律、规划与新名"],
+        ["two stand, one planned", "两个已成，一个在规划"],
     ];
     WORDS.get(place).map_or("", |w| w[lang.index()])
 }
@@ -150,9 +150,9 @@ pub fn months(count: i32, about: bool, lang: Lang) -> String {
 pub fn later(count: i32, about: bool, than: Later, lang: Lang) -> String {
     let span = months(count, about, lang);
     match (lang, than) {
-        (Lang::En, Later::Office) => format!("{span} after the office"),
+        (Lang::En, Later::Office) => format!("{span} after the office was proposed"),
         (Lang::En, Later::Network) => format!("{span} after the network"),
-        (Lang::Zh, Later::Office) => format!("办公室成立之后{span}"),
+        (Lang::Zh, Later::Office) => format!("倡议办公室之后{span}"),
         (Lang::Zh, Later::Network) => format!("网络宣布之后{span}"),
     }
 }
@@ -166,12 +166,14 @@ pub enum Later {
     Network,
 }
 
-/// How much wider or narrower a piece of the axis is than the even scale.
-pub fn ratio(times: f64, lang: Lang) -> String {
+/// How much wider or narrower a piece of the axis is than the even scale; at full length where there is room.
+pub fn ratio(times: f64, full: bool, lang: Lang) -> String {
     let digits = number(times, u32::from(times < 9.5), lang);
-    match lang {
-        Lang::En => format!("× {digits}"),
-        Lang::Zh => format!("×{digits}"),
+    match (lang, full) {
+        (Lang::En, false) => format!("× {digits}"),
+        (Lang::Zh, false) => format!("×{digits}"),
+        (Lang::En, true) => format!("{digits} times as wide as below"),
+        (Lang::Zh, true) => format!("宽度为下方的{digits}倍"),
     }
 }
 
@@ -265,7 +267,7 @@ pub fn event_label(corpus: &Corpus, event: &Event, lang: Lang) -> String {
         "t-phase1" => pick("Phase 1: basic research", "第一阶段：基础科研"),
         "t-phase2" => pick("Phase 2: technology transfer", "第二阶段：技术转移"),
         "t-phase3" => pick("Phase 3: innovation networks", "第三阶段：创新网络"),
-        "t-rivals" => pick("Pressure of rivals", "对手的压力"),
+        "t-rivals" => pick("Pressure from rivals", "竞争压力"),
         "t-financialisation" => pick("Financialisation", "金融化浪潮"),
         "t-sematech" => pick("SEMATECH", "SEMATECH成立"),
         "t-omnibus" => pick("Omnibus Trade Act", "综合贸易法案"),
@@ -274,7 +276,7 @@ pub fn event_label(corpus: &Corpus, event: &Event, lang: Lang) -> String {
         "t-share-2019" => share(corpus, "f-chip-share-2019", lang),
         "t-crisis" => pick("Financial crisis", "金融危机"),
         "t-pcast" => pick("PCAST proposes AMP", "PCAST提议AMP"),
-        "t-amnpo" => pick("AMNPO, the office", "AMNPO办公室"),
+        "t-amnpo" => pick("AMNPO proposed", "倡议成立AMNPO"),
         "t-nnmi" => pick("NNMI, the network", "宣布设立NNMI"),
         "t-amp1" => pick("AMP1.0", "AMP1.0报告"),
         "t-amp2" => pick("AMP2.0", "AMP2.0报告"),
@@ -284,7 +286,7 @@ pub fn event_label(corpus: &Corpus, event: &Event, lang: Lang) -> String {
         "t-cpc20" => pick("CPC 20th Congress", "二十大报告"),
         "t-rename" => pick("Manufacturing USA", "更名“制造美国”"),
         "t-plan" => pick("Strategic plan", "首份战略规划"),
-        "t-aica" => pick("AICA: always 1:1", "立法永久1:1"),
+        "t-aica" => pick("AICA: permanent 1:1", "成本分摊永久1:1"),
         "t-mep-140" => {
             let sum = money("f-mep-fed-year");
             pick(&format!("{sum} a year"), &format!("每年约{sum}"))

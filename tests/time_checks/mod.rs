@@ -3,7 +3,7 @@
 use network_of_networks::analysis::{Knobs, Moment};
 use network_of_networks::corpus::*;
 use network_of_networks::layout::geometry::Rect;
-use network_of_networks::layout::timeline::Timeline;
+use network_of_networks::layout::timeline::{Placed, Timeline};
 use network_of_networks::scene::{Mark, Role, time};
 
 use super::{corpus, frame, line};
@@ -126,6 +126,90 @@ fn what_came_after_the_axis_stands_past_its_break() {
                     "{size:?} {lang:?} {}",
                     corpus.event(p.event).slug
                 );
+            }
+        }
+    }
+}
+
+#[test]
+fn each_name_stands_beside_its_own_bar_with_no_other_between() {
+    let corpus = corpus();
+    // The plain widths, and what a strip beside the timeline leaves of them.
+    let left = SIZES
+        .into_iter()
+        .chain([(1344.0, 919.0), (1064.0, 957.0), (1008.0, 745.0)]);
+    for size in left.filter(|s| s.0 >= 900.0) {
+        for &lang in Lang::ALL {
+            for outside in [false, true] {
+                let t = line(&corpus, size, lang, outside);
+                assert!(!t.upright, "{size:?} {lang:?} {outside}");
+                for p in t.placed.iter().filter(|p| !p.stem.is_empty()) {
+                    let slug = &corpus.event(p.event).slug;
+                    let (foot, head) = (p.stem[0], p.stem[1]);
+                    let edge = [p.bar.y, p.bar.y + p.bar.h].map(|y| (y - foot.y).abs());
+                    assert!(edge[0].min(edge[1]) < 0.01, "{size:?} {lang:?} {slug}");
+                    assert!(p.bar.x <= foot.x && foot.x <= p.bar.x + p.bar.w);
+                    let stem = Rect {
+                        x: foot.x - 0.5,
+                        y: foot.y.min(head.y),
+                        w: 1.0,
+                        h: (foot.y - head.y).abs(),
+                    };
+                    let between = |o: &&Placed| o.event != p.event && !o.day && o.bar.overlaps(&stem);
+                    let crossed = t.placed.iter().find(between);
+                    assert!(
+                        crossed.is_none(),
+                        "{size:?} {lang:?} {outside}: from {slug} across {}",
+                        crossed.map_or("", |o| &corpus.event(o.event).slug)
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_stands_below_the_scales_is_not_cut_by_the_foot_of_the_frame() {
+    let corpus = corpus();
+    for size in [(1440.0, 745.0), (1920.0, 919.0), (1110.0, 777.0)] {
+        for &lang in Lang::ALL {
+            for outside in [false, true] {
+                let t = line(&corpus, size, lang, outside);
+                let cut = |r: &Rect| r.y < size.1 && size.1 < r.y + r.h;
+                let undated = t.apart.0.iter().chain(t.apart.1.iter().map(|(_, label)| label));
+                for label in undated.chain(&t.notes) {
+                    assert!(!cut(&label.rect), "{size:?} {lang:?} {}", label.words);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_the_wheels_mean_stands_beside_them_where_there_is_room() {
+    let corpus = corpus();
+    for size in [(1440.0, 745.0), (1920.0, 919.0)] {
+        for &lang in Lang::ALL {
+            let t = line(&corpus, size, lang, false);
+            let beside = t.notes.iter().filter(|l| l.rect.y < t.across.0).count();
+            assert!(beside > 2, "{size:?} {lang:?}");
+        }
+    }
+}
+
+#[test]
+fn no_hairline_of_the_upright_list_crosses_another() {
+    let corpus = corpus();
+    for size in [(390.0, 518.0), (360.0, 600.0), (720.0, 381.0)] {
+        for &lang in Lang::ALL {
+            for outside in [false, true] {
+                let t = line(&corpus, size, lang, outside);
+                for (a, b) in t.placed.iter().zip(&t.placed[1..]) {
+                    // They leave their columns in the order in which the names stand.
+                    assert_eq!(a.stem[1].x, b.stem[1].x);
+                    assert!(a.stem[1].y <= b.stem[1].y && a.stem[2].y < b.stem[2].y);
+                    assert!(a.bar.y - 0.01 <= a.stem[0].y && a.stem[0].y <= a.bar.y + a.bar.h + 0.01);
+                }
             }
         }
     }

@@ -10,8 +10,9 @@ use super::axis::{Axis, END};
 use super::bands::bar;
 use super::extent::{Extent, extent};
 use super::fall::{self, Fall};
-use super::parts::{free_row, line, new};
+use super::parts::{line, new};
 use super::place::{GAP, Measure, Wish, place};
+use super::rows::{Along, Stack, rows, way_out};
 use super::sort::{Lane, lane};
 use super::{Brief, Placed, events, inferred};
 
@@ -39,8 +40,23 @@ pub struct Draft {
     pub placed: Vec<Placed>,
 }
 
-/// One lane with its line at nought; `None` where its names find no room.
+/// One lane with its line at nought, its long spans over or under the short ones, whichever makes it lower; `None` where
+/// its names find no room.
 pub fn draft(corpus: &Corpus, brief: &Brief, which: Lane, axis: &Axis, edges: (f64, f64), unit: f64) -> Option<Draft> {
+    let both = [Stack::LongAbove, Stack::LongBelow].into_iter();
+    both.filter_map(|stack| stacked(corpus, brief, which, axis, edges, unit, stack))
+        .min_by(|a, b| (a.up + a.down).total_cmp(&(b.up + b.down)))
+}
+
+fn stacked(
+    corpus: &Corpus,
+    brief: &Brief,
+    which: Lane,
+    axis: &Axis,
+    edges: (f64, f64),
+    unit: f64,
+    stack: Stack,
+) -> Option<Draft> {
     let (size, small) = (12.0 * unit, 11.5 * unit);
     let mine: Vec<(EventId, Extent)> = events(corpus)
         .filter(|&id| lane(corpus, corpus.event(id)) == which && (brief.outside || !inferred(corpus, id)))
@@ -48,18 +64,13 @@ pub fn draft(corpus: &Corpus, brief: &Brief, which: Lane, axis: &Axis, edges: (f
         .collect();
     // Spans that overlap or touch take rows of their own, or they would read as one; a day's needle crosses all rows.
     let height = 6.5 * unit;
-    let mut rows: Vec<f64> = Vec::new();
-    let mut row_of = Vec::new();
-    for (_, e) in &mine {
-        let (r, _) = bar(axis, e, 0.0, height);
-        let row = if e.day {
-            0
-        } else {
-            free_row(&mut rows, (r.x, r.x + r.w), 2.0)
-        };
-        row_of.push(row);
-    }
-    let half = height * rows.len().max(1) as f64 / 2.0;
+    let along: Vec<Option<Along>> = mine
+        .iter()
+        .map(|(_, e)| (!e.day).then(|| bar(axis, e, 0.0, height).0).map(|r| (r.x, r.x + r.w)))
+        .collect();
+    let row_of = rows(&along, stack);
+    let count = row_of.iter().max().map_or(1, |r| r + 1);
+    let half = height * count as f64 / 2.0;
     // What went on around is told in one line each. Lines of Chinese fonts are taller than their signs.
     let one_line = which == Lane::Before;
     let (level, apart) = match (one_line, brief.lang) {
@@ -68,7 +79,7 @@ pub fn draft(corpus: &Corpus, brief: &Brief, which: Lane, axis: &Axis, edges: (f
         (false, Lang::Zh) => (29.5, 1.24),
     };
     let mut placed = Vec::new();
-    for ((id, e), row) in mine.iter().zip(row_of) {
+    for ((id, e), &row) in mine.iter().zip(&row_of) {
         let (y, h) = if e.day {
             (-half - 2.0, 2.0 * half + 4.0)
         } else {
@@ -85,6 +96,22 @@ pub fn draft(corpus: &Corpus, brief: &Brief, which: Lane, axis: &Axis, edges: (f
         // Above the stems of the fall are as high as three levels; below the measure hangs.
         odd_above: fall.is_some(),
     };
+    // What lies over and under each span, in the rows of others.
+    let spans = |i: usize, over: bool| -> Vec<Along> {
+        let there = |k: &usize| {
+            if over {
+                row_of[*k] < row_of[i]
+            } else {
+                row_of[*k] > row_of[i]
+            }
+        };
+        let others = (0..along.len()).filter(there);
+        others.filter_map(|k| along[k]).collect()
+    };
+    let around: Vec<[Vec<Along>; 2]> = (0..placed.len())
+        .filter(|&i| placed[i].name.is_empty())
+        .map(|i| [true, false].map(|over| if along[i].is_some() { spans(i, over) } else { Vec::new() }))
+        .collect();
     // The events of the fall have their words already.
     let mut free: Vec<&mut Placed> = placed.iter_mut().filter(|p| p.name.is_empty()).collect();
     let gap = 6.0 * unit;
@@ -102,21 +129,26 @@ pub fn draft(corpus: &Corpus, brief: &Brief, which: Lane, axis: &Axis, edges: (f
             (middle - give, middle + give)
         }
     };
-    let wish = |p: &&mut Placed| {
+    // Out of its span, past no other: a name stands beside its own bar.
+    let ways = |p: &Placed, around: &[Vec<Along>; 2], stray: f64| {
+        let span = (p.bar.x, p.bar.x + p.bar.w);
+        [0, 1].map(|side| way_out(span, reach(p, stray), &around[side]))
+    };
+    let wish = |(p, around): (&&mut Placed, &[Vec<Along>; 2])| {
         let event = corpus.event(p.event);
         let name = width(&event_label(corpus, event, brief.lang), size, Face::Bold);
         let date = width(&event_when(corpus, event, brief.lang), small, Face::Plain);
         Wish {
-            reach: reach(p, 0.0),
+            reach: ways(p, around, 0.0),
             width: if one_line { name + gap + date } else { name.max(date) },
             measured: MEASURED.contains(&event.slug.as_str()),
         }
     };
-    let mut wishes: Vec<Wish> = free.iter().map(wish).collect();
+    let mut wishes: Vec<Wish> = free.iter().zip(&around).map(wish).collect();
     let taken: &[Rect] = fall.as_ref().map_or(&[], |f| &f.taken);
     let found = STRAY.iter().find_map(|&stray| {
-        for (wish, p) in wishes.iter_mut().zip(&free) {
-            wish.reach = reach(p, stray);
+        for ((wish, p), around) in wishes.iter_mut().zip(&free).zip(&around) {
+            wish.reach = ways(p, around, stray);
         }
         place(&wishes, &measure, taken)
     })?;

@@ -1,24 +1,24 @@
 //! The lying arrangement: phases, four lanes, the axis, and the even scale under it.
 
 use crate::corpus::{Case, Code, Corpus, Programme};
-use crate::layout::geometry::{Point, Rect, Size, pt};
-use crate::layout::labels::Side;
+use crate::layout::geometry::{Size, pt};
+use crate::layout::labels::{Label, Side};
 use crate::layout::metrics::Face;
 use crate::text::Words;
 use crate::text::time::{Time, lane_facts, months};
 
-use super::axis::{Axis, BREAKS, Even};
+use super::across::crossing;
+use super::axis::{Axis, Even};
 use super::bands::{later, phases};
 use super::draft::{Draft, MEASURED, draft, moved};
-use super::fall::Fall;
 use super::parts::{apart_words, block, legend, line, notes};
 use super::sort::{LANES, Lane};
-use super::{Bracket, Brief, LaneRow, Placed, Stop, Timeline, stops};
+use super::{Bracket, Brief, LaneRow, Placed, Timeline, stops};
 
 /// How the five pieces share the length: the dense ones have most.
 const WEIGHTS: [f64; 5] = [7.0, 14.0, 31.0, 8.0, 40.0];
 /// From this height on, px, everything is larger.
-const FULL: f64 = 760.0;
+const FULL: f64 = 820.0;
 /// Least and greatest radius of a stop's wheels, px for a unit of 1.
 const RINGS: (f64, f64) = (20.0, 32.0);
 /// Height of axis row, fan and even scale with its years, px for a unit of 1.
@@ -67,21 +67,34 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Option<Timeline> {
         .map(|&l| draft(corpus, brief, l, &axis, (begin, axis.at(f64::MAX) - 4.0), unit))
         .collect::<Option<_>>()?;
     let pad = 2.0 * unit;
-    let lanes_end: f64 = drafts.iter().map(|d| d.up + d.down + 2.0 * pad).sum();
+    // A lane is as high as its names need, and its caption.
+    let high = |d: &Draft| {
+        let (_, caption) = caption_lines(corpus, brief, d.lane, (left, caption), 0.0, unit);
+        (d.up + d.down + 2.0 * pad).max(caption + 5.0 * unit)
+    };
+    let lanes_end: f64 = drafts.iter().map(high).sum();
     let wanted = bands_end + 2.0 * unit + lanes_end;
 
-    // Stops: their wheels are as large as leaves the even scale in the frame, and what stands below it where that costs
-    // them little.
+    // Stops: their wheels are as large as leaves the even scale in the frame, and of what stands below it all, or what
+    // has no date, where that costs them little.
     let room = h - y - wanted - SCALES * unit - 8.0 * unit;
-    let foot = foot_height(corpus, brief, left, w - left, small);
-    let ring_in = |room| stops::Measure::ring_in(room, small).clamp(RINGS.0 * unit, RINGS.1 * unit);
-    let (ring, with_foot) = (ring_in(room), ring_in(room - foot));
-    let measure = stops::Measure {
-        ring: if with_foot > 0.7 * ring { with_foot } else { ring },
+    let of_ring = |ring: f64| stops::Measure {
+        ring,
         pitch: 78.0 * unit,
         size: small,
     };
-    let stops = stops::row(&axis, brief.lang, &measure, (left, w - left), y);
+    let row = |m: &stops::Measure| stops::row(&axis, brief.lang, m, (left, w - left), y);
+    let ring_in = |room| stops::Measure::ring_in(room, small).clamp(RINGS.0 * unit, RINGS.1 * unit);
+    // Where stops stand does not hang on their rings.
+    let least = of_ring(RINGS.0 * unit);
+    let apart_from = stops::meaning(&row(&least), brief.lang, &least, y);
+    let (apart_end, foot) = foot_heights(corpus, brief, apart_from.is_none(), (left, w - left), small);
+    let whole = ring_in(room);
+    let rings = [foot, apart_end].map(|below| stops::Measure::ring_in(room - below, small));
+    let fits = |ring: &&f64| **ring >= (0.7 * whole).max(RINGS.0 * unit);
+    let measure = of_ring(rings.iter().find(fits).map_or(whole, |ring| ring.min(RINGS.1 * unit)));
+    let stops = row(&measure);
+    let meaning = apart_from.unwrap_or_default();
     y += measure.height() + 8.0 * unit;
 
     let top = y;
@@ -93,8 +106,8 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Option<Timeline> {
     let (mut bracket, mut fall) = (None, None);
     for d in drafts {
         let lane_top = y;
-        let at = y + pad + spare + d.up;
-        let bottom = at + d.down + pad + spare;
+        let bottom = y + high(&d) + 2.0 * spare;
+        let at = (y + bottom + d.up - d.down) / 2.0;
         if d.measured {
             let hang = at + d.down - 7.0 * unit;
             bracket = measured(brief, corpus, &d.placed, at, hang, small);
@@ -117,8 +130,12 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Option<Timeline> {
         y: y + EVEN * unit,
     };
     let start = y + SCALES * unit + small;
-    let (apart, y) = apart_words(corpus, brief, left, w - left, start, small);
-    let (notes, y) = notes(corpus, brief.lang, left, w - left, y, small);
+    let (mut apart, y) = apart_words(corpus, brief, left, w - left, start, small);
+    let (mut notes, y) = notes(corpus, brief.lang, meaning.is_empty(), (left, w - left), y, small);
+    let undated = apart.0.iter_mut().chain(apart.1.iter_mut().map(|(_, label)| label));
+    let blocks = core::iter::once(undated.collect()).chain(notes.iter_mut().map(|note| vec![note]));
+    let y = y + keep_whole(blocks.collect(), h);
+    notes.extend(meaning);
     Some(Timeline {
         size: Size { w, h: h.max(y) },
         type_size: size,
@@ -141,49 +158,28 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Option<Timeline> {
     })
 }
 
-/// Lines across all lanes, cut where names or marks stand: from each break of the axis, and from each stop and what came
-/// after the end straight down to the axis.
-fn crossing(
-    axis: &Axis,
-    stops: &[Stop],
-    placed: &[Placed],
-    bracket: Option<&Bracket>,
-    fall: Option<&Fall>,
-    (top, foot): (f64, f64),
-) -> [Vec<[Point; 2]>; 2] {
-    let words = placed.iter().flat_map(|p| p.name.iter().chain(&p.date));
-    let more = bracket
-        .iter()
-        .flat_map(|b| &b.words)
-        .chain(fall.iter().flat_map(|f| &f.words));
-    let glyphs = placed.iter().filter_map(|p| p.glyph);
-    let mut boxes: Vec<Rect> = words.chain(more).map(|l| l.rect.grown(2.0)).collect();
-    boxes.extend(glyphs.map(|g| Rect::around(g, 15.0, 15.0)));
-    crate::order::by(&mut boxes, |a, b| a.y.total_cmp(&b.y));
-    let after = placed.iter().filter(|p| p.bar.y + p.bar.h >= foot);
-    let ways = stops
-        .iter()
-        .filter_map(|s| s.x)
-        .chain(after.map(|p| p.bar.x + p.bar.w / 2.0));
-    let cut = |x: f64| {
-        let mut out = Vec::new();
-        let mut from = top;
-        for r in boxes.iter().filter(|r| r.x < x && x < r.x + r.w) {
-            if r.y > from + 3.0 {
-                out.push([pt(x, from), pt(x, r.y)]);
-            }
-            from = from.max(r.y + r.h);
-        }
-        out.push([pt(x, from), pt(x, foot)]);
-        out
-    };
-    let breaks = BREAKS[1..BREAKS.len() - 1].iter().map(|&t| axis.at(t));
-    [breaks.flat_map(cut).collect(), ways.flat_map(cut).collect()]
+/// Height of what stands below the scales: of what has no date, and of all.
+fn foot_heights(corpus: &Corpus, brief: &Brief, wheels: bool, edges: (f64, f64), small: f64) -> (f64, f64) {
+    let (_, y) = apart_words(corpus, brief, edges.0, edges.1, 0.0, small);
+    let (_, end) = notes(corpus, brief.lang, wheels, edges, y, small);
+    (y, end + small)
 }
 
-fn foot_height(corpus: &Corpus, brief: &Brief, left: f64, right: f64, small: f64) -> f64 {
-    let (_, y) = apart_words(corpus, brief, left, right, 0.0, small);
-    notes(corpus, brief.lang, left, right, y, small).1 + small
+/// Lowers what stands below the scales, block by block, so that the foot of the frame, at `h`, cuts none: a block is
+/// wholly in it or wholly below. Returns by how much the last was lowered.
+fn keep_whole(blocks: Vec<Vec<&mut Label>>, h: f64) -> f64 {
+    let mut by = 0.0;
+    for mut block in blocks {
+        let top = block.iter().map(|l| l.rect.y).fold(f64::MAX, f64::min) + by;
+        let bottom = block.iter().map(|l| l.rect.y + l.rect.h).fold(0.0, f64::max) + by;
+        if top < h && h < bottom {
+            by += h - top + 4.0;
+        }
+        for label in &mut block {
+            label.lower(by);
+        }
+    }
+    by
 }
 
 /// The measure that hangs from office, network and law.
@@ -232,20 +228,9 @@ fn caption_of(
     right: f64,
     unit: f64,
 ) -> LaneRow {
-    let (name, facts) = caption_words(corpus, brief, which);
-    let (size, small) = (13.0 * unit, 11.5 * unit);
-    let room = right + 8.0 * unit - left;
-    let set = |from: f64| {
-        let (mut out, mut y) = block(&name, pt(left, from), size, Face::Bold, room);
-        for said in facts.lines() {
-            let (lines, after) = block(said, pt(left, y), small, Face::Plain, room);
-            out.extend(lines);
-            y = after;
-        }
-        (out, y)
-    };
-    let height = set(0.0).1;
-    let (caption, _) = set(((top + bottom) / 2.0 - height / 2.0).max(top + 1.0) + size);
+    let height = caption_lines(corpus, brief, which, (left, right), 0.0, unit).1;
+    let from = ((top + bottom) / 2.0 - height / 2.0).max(top + 1.0) + 13.0 * unit;
+    let (caption, _) = caption_lines(corpus, brief, which, (left, right), from, unit);
     LaneRow {
         lane: which,
         top,
@@ -253,6 +238,26 @@ fn caption_of(
         bottom,
         caption,
     }
+}
+
+/// A lane's caption from a first baseline; returns its lines and the baseline after them.
+fn caption_lines(
+    corpus: &Corpus,
+    brief: &Brief,
+    which: Lane,
+    (left, right): (f64, f64),
+    from: f64,
+    unit: f64,
+) -> (Vec<Label>, f64) {
+    let (name, facts) = caption_words(corpus, brief, which);
+    let room = right + 8.0 * unit - left;
+    let (mut out, mut y) = block(&name, pt(left, from), 13.0 * unit, Face::Bold, room);
+    for said in facts.lines() {
+        let (lines, after) = block(said, pt(left, y), 11.5 * unit, Face::Plain, room);
+        out.extend(lines);
+        y = after;
+    }
+    (out, y)
 }
 
 /// The words of a lane's caption: the programme's letters and when it has been.

@@ -1,6 +1,7 @@
 //! Places the time view: stops of three wheels, phases, lanes of events, the axis in even pieces and the even scale
 //! that a reader drags along. Lengths are px; upright where it is narrow.
 
+pub mod across;
 pub mod axis;
 mod bands;
 mod draft;
@@ -9,6 +10,7 @@ pub mod fall;
 mod lanes;
 mod parts;
 pub mod place;
+mod rows;
 pub mod sort;
 mod stops;
 mod upright;
@@ -151,7 +153,7 @@ pub struct Timeline {
     pub legend: Vec<(Sample, Point, Label)>,
     /// Words on what has no date: heading, then one label for each item.
     pub apart: (Vec<Label>, Vec<(Item, Label)>),
-    /// Remarks at the foot.
+    /// Remarks beside the stops and at the foot.
     pub notes: Vec<Label>,
 }
 

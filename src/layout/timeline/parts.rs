@@ -186,8 +186,16 @@ pub fn apart_words(
     ((head, items), y + size * 1.5)
 }
 
-/// The remarks at the foot, from a first baseline; returns them and the baseline after them.
-pub fn notes(corpus: &Corpus, lang: Lang, left: f64, right: f64, top: f64, size: f64) -> (Vec<Label>, f64) {
+/// The remarks at the foot, from a first baseline, with or without what the wheels mean; returns them and the baseline
+/// after them.
+pub fn notes(
+    corpus: &Corpus,
+    lang: Lang,
+    wheels: bool,
+    (left, right): (f64, f64),
+    top: f64,
+    size: f64,
+) -> (Vec<Label>, f64) {
     let count = crate::analysis::undated(corpus).len();
     let all = corpus.tables().relations.len();
     let (mut lines, y) = block(
@@ -197,6 +205,9 @@ pub fn notes(corpus: &Corpus, lang: Lang, left: f64, right: f64, top: f64, size:
         Face::Plain,
         right - left,
     );
+    if !wheels {
+        return (lines, y);
+    }
     let (more, y) = block(Time::Rings.get(lang), pt(left, y), size, Face::Plain, right - left);
     lines.extend(more);
     (lines, y)

@@ -7,8 +7,9 @@ use crate::layout::labels::Side;
 /// A name to be placed.
 #[derive(Clone, Copy, Debug)]
 pub struct Wish {
-    /// Where its stem may stand, px, from the first to the last place; the first is liked best.
-    pub reach: (f64, f64),
+    /// Where its stem may stand above and below the line, px, from the first to the last place; the first is liked best.
+    /// None where it would cross another span.
+    pub reach: [Option<(f64, f64)>; 2],
     /// Width of name and date, px.
     pub width: f64,
     /// Whether it must be on one of the first two levels below, where a measure hangs from its stem.
@@ -56,21 +57,27 @@ const MOST: i32 = 9;
 /// A place for every name clear of what is taken, with as few levels as will do; `None` where the room is too narrow
 /// for all.
 pub fn place(wishes: &[Wish], m: &Measure, taken: &[Rect]) -> Option<Vec<Found>> {
-    let by_time: Vec<usize> = (0..wishes.len()).collect();
+    // In order of time, but what is measured has the least choice and goes first.
+    let mut by_time: Vec<usize> = (0..wishes.len()).collect();
+    crate::order::by_key(&mut by_time, |&i| !wishes[i].measured);
     for total in 1..=2 * MOST {
         let (less, more) = (total / 2, total - total / 2);
-        let levels = if m.odd_above { (more, less) } else { (less, more) };
-        for (sides, crossing) in [(RIGHT, 0.7), (LEFT, 0.7), (RIGHT, 2.0), (LEFT, 2.0)] {
-            // Who finds no place goes first next time, until that leads round in a circle.
-            let mut order = by_time.clone();
-            let mut tried: Vec<Vec<usize>> = Vec::new();
-            while tried.len() < RETRIES && !tried.contains(&order) {
-                match attempt(wishes, m, taken, &order, levels, (sides, crossing)) {
-                    Ok(found) => return Some(found),
-                    Err(i) => {
-                        tried.push(order.clone());
-                        order.retain(|&k| k != i);
-                        order.insert(0, i);
+        let liked = if m.odd_above { (more, less) } else { (less, more) };
+        let turned = (liked.1, liked.0);
+        let shares = [Some(liked), (turned != liked).then_some(turned)];
+        for levels in shares.into_iter().flatten() {
+            for (sides, crossing) in [(RIGHT, 0.7), (LEFT, 0.7), (RIGHT, 2.0), (LEFT, 2.0)] {
+                // Who finds no place goes first next time, until that leads round in a circle.
+                let mut order = by_time.clone();
+                let mut tried: Vec<Vec<usize>> = Vec::new();
+                while tried.len() < RETRIES && !tried.contains(&order) {
+                    match attempt(wishes, m, taken, &order, levels, (sides, crossing)) {
+                        Ok(found) => return Some(found),
+                        Err(i) => {
+                            tried.push(order.clone());
+                            order.retain(|&k| k != i);
+                            order.insert(0, i);
+                        }
                     }
                 }
             }
@@ -90,24 +97,6 @@ fn attempt(
 ) -> Result<Vec<Found>, usize> {
     let mut found: Vec<Option<Found>> = vec![None; wishes.len()];
     let mut taken = taken.to_vec();
-    let first = order.iter().filter(|&&i| wishes[i].measured);
-    let rest = order.iter().filter(|&&i| !wishes[i].measured);
-    for &i in first {
-        // A measured stem runs on below its name.
-        let w = &wishes[i];
-        let near: Vec<i32> = (1..=below.min(2)).collect();
-        let places = candidates(w, m, &near, sides);
-        let f = places.into_iter().find(|f| free(w, f, m, &taken)).ok_or(i)?;
-        taken.extend(boxes(w, &f, m));
-        let top = f.glyph.y + m.glyph;
-        taken.push(Rect {
-            x: f.glyph.x - 1.5,
-            y: top,
-            w: 3.0,
-            h: 1e4,
-        });
-        found[i] = Some(f);
-    }
     let mut levels: Vec<i32> = Vec::new();
     for k in 1..=above.max(below) {
         if k <= above {
@@ -117,14 +106,30 @@ fn attempt(
             levels.push(k);
         }
     }
-    for &i in rest {
+    for &i in order {
         let w = &wishes[i];
+        if w.measured {
+            let near: Vec<i32> = (1..=below.min(2)).collect();
+            let places = candidates(w, m, &near, sides);
+            let f = places.into_iter().find(|f| free(w, f, m, &taken)).ok_or(i)?;
+            taken.extend(boxes(w, &f, m));
+            // A measured stem runs on below its name.
+            taken.push(Rect {
+                x: f.glyph.x - 1.5,
+                y: f.glyph.y + m.glyph,
+                w: 3.0,
+                h: 1e4,
+            });
+            found[i] = Some(f);
+            continue;
+        }
         // Near, and over as few stems still to come as can be: a stem under a name has to turn the other way.
         let cost = |f: &Found| {
             let [name, ..] = boxes(w, f, m);
+            let side = usize::from(f.level > 0);
             let under = |k: usize| {
-                let x = wishes[k].reach.0;
-                k != i && found[k].is_none() && x > name.x && x < name.x + name.w
+                let stands = |(x, _): (f64, f64)| x > name.x && x < name.x + name.w;
+                k != i && found[k].is_none() && wishes[k].reach[side].is_some_and(stands)
             };
             f64::from(f.level.abs()) + crossing * (0..wishes.len()).filter(|&k| under(k)).count() as f64
         };
@@ -150,14 +155,19 @@ fn candidates(w: &Wish, m: &Measure, levels: &[i32], sides: [Side; 2]) -> Vec<Fo
     let mut out = Vec::with_capacity(levels.len() * 2);
     for &level in levels {
         let far = m.bar + (f64::from(level.abs()) - 0.5) * m.level + 2.0;
-        let y = if level < 0 { -far } else { far };
+        let (y, reach) = if level < 0 {
+            (-far, w.reach[0])
+        } else {
+            (far, w.reach[1])
+        };
+        let Some((from, to)) = reach else { continue };
         for k in 0..PLACES {
-            let x = w.reach.0 + (w.reach.1 - w.reach.0) * f64::from(k) / f64::from(PLACES - 1);
+            let x = from + (to - from) * f64::from(k) / f64::from(PLACES - 1);
             for side in sides {
                 let glyph = pt(x, y);
                 out.push(Found { glyph, side, level });
             }
-            if w.reach.1 - w.reach.0 < 2.0 {
+            if to - from < 2.0 {
                 break;
             }
         }

@@ -73,7 +73,8 @@ pub fn lane(corpus: &Corpus, event: &Event) -> Lane {
 /// The kind of an event: that of the node it brings, but what is told of a standing body goes by what is told.
 pub fn sort(corpus: &Corpus, event: &Event) -> Sort {
     match event.slug.as_str() {
-        "t-needs" | "t-rd-page" | "t-update" | "t-meyerson" | "t-paper" | "t-nstc" => return Sort::Report,
+        // The paper has the office called for, not founded.
+        "t-amnpo" | "t-needs" | "t-rd-page" | "t-update" | "t-meyerson" | "t-paper" | "t-nstc" => return Sort::Report,
         "t-mep-140" | "t-mep-leverage" | "t-imi-money" | "t-nofo1" | "t-nofo2" => return Sort::Money,
         "t-share-1990" | "t-share-2019" | "t-q2" => return Sort::Count,
         "t-joint" => return Sort::Founding,

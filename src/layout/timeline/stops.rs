@@ -3,20 +3,24 @@
 use crate::analysis::Moment;
 use crate::corpus::{Code, Lang, Programme};
 use crate::layout::geometry::pt;
-use crate::layout::labels::Side;
+use crate::layout::labels::{Label, Side};
 use crate::layout::metrics::{Face, width};
 use crate::layout::wheel::Wheel;
-use crate::text::time::{stop, stop_head};
+use crate::text::Words;
+use crate::text::time::{Time, stop, stop_head};
 
 use super::Stop;
 use super::axis::Axis;
-use super::parts::line;
+use super::parts::{block, line};
 
 /// The years of the stops, each seen from its end.
 const YEARS: [i16; 4] = [1988, 2012, 2016, 2023];
 
 /// Height of a stop's lines over and under its wheels, in type sizes.
 const WORDS: f64 = 4.9;
+
+/// Narrowest column that is read with ease, in type sizes.
+const NARROWEST: f64 = 16.0;
 
 /// Sizes of a stop, px.
 #[derive(Clone, Copy, Debug)]
@@ -78,6 +82,23 @@ pub fn row(axis: &Axis, lang: Lang, m: &Measure, edges: (f64, f64), top: f64) ->
         .zip(middles)
         .map(|(&k, x)| one(k, lang, m, x, top, Some(at(k))))
         .collect()
+}
+
+/// What the wheels mean, set in the widest gap between two stops; `None` where no gap has room for it.
+pub fn meaning(stops: &[Stop], lang: Lang, m: &Measure, top: f64) -> Option<Vec<Label>> {
+    let edge = m.size * 1.4;
+    let (from, to) = stops
+        .windows(2)
+        .map(|pair| (pair[0].foot.1 + edge, pair[1].foot.0 - edge))
+        .max_by(|a, b| (a.1 - a.0).total_cmp(&(b.1 - b.0)))?;
+    let (lines, end) = block(
+        Time::Rings.get(lang),
+        pt(from, top + m.size * 1.2),
+        m.size,
+        Face::Plain,
+        to - from,
+    );
+    (to - from >= NARROWEST * m.size && end - m.size <= top + m.height()).then_some(lines)
 }
 
 /// Stops in one or two columns, for a narrow picture; returns them and where they end.

@@ -98,13 +98,13 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Timeline {
         let place = column(e.placed.lane);
         let x = columns + place as f64 * step;
         stand(&axis, e, x, broad, &mut ends[place]);
-        words(e, y, (glyph_x, text_x), size, small);
+        words(&axis, e, y, (columns + 5.0 * step, glyph_x, text_x), size, small);
     }
     // The wheels come after what they sum up, so that the years are on the first screen.
     let (stops, bottom) = stops::grid(brief.lang, &measure, w, axis.end() + 46.0 * unit);
     let bottom = bottom + 8.0 * unit;
     let (apart, y) = apart_words(corpus, brief, left, right, bottom + small, small);
-    let (notes, y) = notes(corpus, brief.lang, left, right, y, small);
+    let (notes, y) = notes(corpus, brief.lang, true, (left, right), y, small);
     let across = (columns, columns + 5.0 * step);
     let breaks = BREAKS[1..BREAKS.len() - 1].iter().map(|&t| axis.at(t));
     let rules = breaks.map(|y| [pt(across.0 - 6.0, y), pt(across.1, y)]).collect();
@@ -206,8 +206,9 @@ fn stand(axis: &Axis, e: &mut Entry, x: f64, broad: f64, ends: &mut Vec<f64>) {
     e.placed.fade = fade;
 }
 
-/// Sets an event's words in the list, with a hairline from its span.
-fn words(e: &mut Entry, top: f64, (glyph_x, text_x): (f64, f64), size: f64, small: f64) {
+/// Sets an event's words in the list, with a hairline from its span: level as far as the columns reach, so that, with
+/// names in the order in which their hairlines begin, none crosses another.
+fn words(axis: &Axis, e: &mut Entry, top: f64, (columns_end, glyph_x, text_x): (f64, f64, f64), size: f64, small: f64) {
     // A band needs no glyph; its words begin where others have theirs.
     let text_x = if e.placed.lane == Lane::Phases {
         glyph_x - size * 0.4
@@ -217,14 +218,19 @@ fn words(e: &mut Entry, top: f64, (glyph_x, text_x): (f64, f64), size: f64, smal
     let mut base = top + size;
     let glyph = pt(glyph_x, base - size * 0.36);
     let p = &mut e.placed;
-    let from_y = if p.bar.h < 26.0 {
+    // What came after the axis ends has its place past the break.
+    let from_y = if e.extent.from > END {
         p.bar.y + p.bar.h / 2.0
     } else {
-        p.bar.y + (p.fade.0 * 0.8 + 6.0).min(p.bar.h - 6.0)
+        axis.at(e.at)
     };
-    let start = pt(p.bar.x + p.bar.w, from_y);
     let elbow = glyph_x - size * 1.1;
-    p.stem = vec![start, pt(elbow, glyph.y), pt(glyph_x - size * 0.5, glyph.y)];
+    p.stem = vec![
+        pt(p.bar.x + p.bar.w, from_y),
+        pt(columns_end, from_y),
+        pt(elbow, glyph.y),
+        pt(glyph_x - size * 0.5, glyph.y),
+    ];
     p.glyph = Some(glyph);
     p.name = e
         .names

@@ -13,8 +13,9 @@ use crate::text::Words;
 use crate::text::beside::Strip;
 use crate::text::date;
 
-/// From this width on, px, the strip stands beside the timeline.
-const BESIDE_FROM: f64 = 1240.0;
+/// From this width on, px, the strip stands beside the timeline: in less, the lanes beside it would be so high that the
+/// years under them leave the first screen.
+const BESIDE_FROM: f64 = 1700.0;
 /// Its share of the width there.
 const SHARE: f64 = 0.3;
 /// Room between frame and words, px.

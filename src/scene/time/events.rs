@@ -18,7 +18,7 @@ use super::glyph;
 /// Slices a fading end is drawn in.
 const SLICES: usize = 9;
 /// How much of its strength a quiet event keeps.
-const QUIET: f64 = 0.35;
+const QUIET: f64 = 0.2;
 
 /// Draws all events: spans first, so that no span covers a name.
 pub fn draw(frame: &Frame, line: &Timeline, scene: &mut Scene) {
@@ -194,7 +194,8 @@ fn named(frame: &Frame, line: &Timeline, p: &Placed, scene: &mut Scene) {
     scene.spots.push(Spot {
         item,
         at: place,
-        radius: 8.0 * line.unit,
+        // As far as the drawing reaches: a ring round it is to keep off the name beside it.
+        radius: if p.glyph.is_some() { 5.5 } else { 8.0 } * line.unit,
     });
 }
 

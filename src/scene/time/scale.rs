@@ -5,7 +5,8 @@ use crate::analysis::Moment;
 use crate::corpus::Lang;
 use crate::layout::geometry::{Point, Rect, pt};
 use crate::layout::labels::{Label, Side, rect_of};
-use crate::layout::metrics::Face;
+use crate::layout::metrics::{Face, width};
+use crate::layout::timeline::across;
 use crate::layout::timeline::axis::{BREAKS, END, Even, year};
 use crate::layout::timeline::extent::extent;
 use crate::layout::timeline::{Placed, Timeline};
@@ -52,12 +53,15 @@ pub fn ground(frame: &Frame, line: &Timeline, scene: &mut Scene) {
     }
     if let Some(at) = frame.knobs.moment {
         let p = line.axis.at(instant(at));
-        let d = if line.upright {
-            format!("M{} {}H{}", n(from - 34.0 * line.unit), n(p), n(to + 6.0))
+        let mut put = |d: String| scene.marks.push(Mark::new(Role::Sketch, Shape::Path(d)).wide(1.4));
+        if line.upright {
+            put(format!("M{} {}H{}", n(from - 34.0 * line.unit), n(p), n(to + 6.0)));
         } else {
-            format!("M{} {}V{}", n(p), n(from), n(to + ROW * line.unit))
-        };
-        scene.marks.push(Mark::new(Role::Sketch, Shape::Path(d)).wide(1.4));
+            for [a, b] in across::at_instant(line, instant(at)) {
+                put(format!("M{} {}V{}", n(a.x), n(a.y), n(b.y)));
+            }
+            put(format!("M{} {}v{}", n(p), n(to), n(ROW * line.unit)));
+        }
     }
 }
 
@@ -231,14 +235,23 @@ fn fan(frame: &Frame, line: &Timeline, even: &Even, scene: &mut Scene) {
     let steep = frame.knobs.moment.map_or(0.0, |m| {
         (even.handle(m) - line.axis.at(instant(m))).abs() * size / (even.y - top)
     });
-    for piece in &line.axis.pieces {
-        let words = time::ratio(piece.ratio(&line.axis), frame.lang);
+    // The densest piece is told at full length, the others as it is.
+    for (i, piece) in line.axis.pieces.iter().enumerate() {
+        let full = i + 1 == line.axis.pieces.len();
         let at = pt((piece.begin + piece.end) / 2.0, top + size * 1.05);
-        if crossing.is_some_and(|x| (x - at.x).abs() < size * 1.7 + steep / 2.0) {
-            continue;
+        let clear = |words: &String| {
+            let half = width(words, size, Face::Bold) / 2.0 + size * 0.4;
+            half < (piece.end - piece.begin) / 2.0 + size
+                && crossing.is_none_or(|x| (x - at.x).abs() > half + steep / 2.0)
+        };
+        let lengths = if full { &[true, false][..] } else { &[false] };
+        let mut words = lengths
+            .iter()
+            .map(|&full| time::ratio(piece.ratio(&line.axis), full, frame.lang));
+        if let Some(words) = words.find(clear) {
+            let label = Mark::text(Role::ThreadText, at, super::super::Anchor::Middle, size, words);
+            scene.marks.push(label);
         }
-        let label = Mark::text(Role::ThreadText, at, super::super::Anchor::Middle, size, words);
-        scene.marks.push(label);
     }
 }
 
