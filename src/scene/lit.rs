@@ -159,7 +159,8 @@ pub fn light(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
         let of_all = |of: Item| matches!(of, Item::Entity(id) if frame.corpus.is_programme(id));
         let head = |m: &Mark| m.role == Role::Heading && m.item.is_none_or(of_all) && !marks.contains(m);
         let axis = |m: &Mark| matches!(m.role, Role::Year | Role::YearStrong) && m.item.is_none();
-        let heads: Vec<Mark> = scene.marks.iter().filter(|m| head(m) || axis(m)).cloned().collect();
+        let stays = |m: &&Mark| head(m) || axis(m) || (m.lasting && !marks.contains(m));
+        let heads: Vec<Mark> = scene.marks.iter().filter(stays).cloned().collect();
         marks.extend(heads);
         let names = names(scene, &lit, item, &marks);
         marks.extend(names);

@@ -210,6 +210,15 @@ pub struct Mark {
     pub width: f64,
     /// Form.
     pub shape: Shape,
+    /// Whether it stays as it is when an item is lit: keys, and what says how to read the picture.
+    pub lasting: bool,
+}
+
+/// Makes marks last; see [`Mark::lasting`].
+pub fn last(marks: &mut [Mark]) {
+    for mark in marks {
+        mark.lasting = true;
+    }
 }
 
 impl Mark {
@@ -235,6 +244,7 @@ impl Mark {
             status: None,
             width: 0.0,
             shape,
+            lasting: false,
         }
     }
 

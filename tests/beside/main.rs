@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod pictures;
+mod room;
 mod words;
 
 use network_of_networks::analysis::{Knobs, Layers};

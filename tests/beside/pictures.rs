@@ -18,7 +18,7 @@ use network_of_networks::corpus::Code;
 use crate::{AFTER, BOTH, CHECKED, OFF, SIZES, World, bare};
 
 /// Calls with the picture of every view in every frame.
-fn every(world: &World, layers: network_of_networks::analysis::Layers, mut with: impl FnMut(&str, &Frame, &Scene)) {
+pub fn every(world: &World, layers: network_of_networks::analysis::Layers, mut with: impl FnMut(&str, &Frame, &Scene)) {
     for &view in ViewKind::ALL {
         for size in SIZES {
             for &lang in Lang::ALL {
@@ -33,7 +33,7 @@ fn every(world: &World, layers: network_of_networks::analysis::Layers, mut with:
     }
 }
 
-fn outer(role: Role) -> bool {
+pub fn outer(role: Role) -> bool {
     matches!(
         role,
         Role::Outer(_) | Role::OuterSign(_) | Role::OuterHead | Role::OuterWords | Role::Tie
@@ -41,7 +41,7 @@ fn outer(role: Role) -> bool {
 }
 
 /// The box of a mark of the layers: a bubble or a star.
-fn plate(mark: &Mark) -> Option<Rect> {
+pub fn plate(mark: &Mark) -> Option<Rect> {
     match (&mark.role, &mark.shape) {
         (Role::Outer(Layer::Checked), Shape::Path(d)) => {
             let number = |s: &str| s.parse::<f64>().unwrap();
@@ -63,7 +63,7 @@ fn plate(mark: &Mark) -> Option<Rect> {
 }
 
 /// Boxes of the paper's marks that may not be covered.
-fn solid(mark: &Mark) -> Option<Rect> {
+pub fn solid(mark: &Mark) -> Option<Rect> {
     match (&mark.shape, mark.role) {
         (Shape::Symbol(_, at, half), _) => Some(Rect::around(*at, 1.8 * half, 1.8 * half)),
         (
@@ -138,52 +138,6 @@ fn marks_of_the_layers_cover_nothing_and_leave_nothing() {
     });
     let list: Vec<String> = bad.iter().take(40).cloned().collect();
     assert!(bad.is_empty(), "{} overlaps:\n{}", bad.len(), list.join("\n"));
-}
-
-#[test]
-fn in_the_network_marks_stand_nearest_to_what_they_are_of() {
-    let world = World::default();
-    let apart = |a: &Rect, b: &Rect| {
-        let x = (b.x - a.x - a.w).max(a.x - b.x - b.w).max(0.0);
-        let y = (b.y - a.y - a.h).max(a.y - b.y - b.h).max(0.0);
-        x.hypot(y)
-    };
-    for size in [(1520.0, 957.0), (1110.0, 777.0), (1110.0, 818.0)] {
-        for &lang in Lang::ALL {
-            let frame = world.frame(size, lang, BOTH);
-            let scene = scene::of(ViewKind::Network, &frame);
-            let own = |m: &&Mark| matches!(m.item, Some(Item::Entity(_))) && !outer(m.role);
-            let there: Vec<(Rect, Option<Item>)> = scene
-                .marks
-                .iter()
-                .filter(own)
-                .filter_map(|m| Some((m.words().map(|(r, _)| r).or_else(|| solid(m))?, m.item)))
-                .collect();
-            let mut seen = None;
-            for mark in &scene.marks {
-                let Some(rect) = plate(mark).filter(|_| matches!(mark.item, Some(Item::Entity(_)))) else {
-                    continue;
-                };
-                let nearest = |its: bool| {
-                    let of = there.iter().filter(|(_, of)| (*of == mark.item) == its);
-                    of.map(|(r, _)| apart(r, &rect)).fold(f64::MAX, f64::min)
-                };
-                // A star after a bubble is the bubble's.
-                if seen.replace(mark.item) == Some(mark.item) {
-                    continue;
-                }
-                let (its, others) = (nearest(true), nearest(false));
-                // Farther away only on a hairline.
-                let hairline = |m: &Mark| matches!((m.role, &m.shape), (Role::OuterSign(_), Shape::Path(_)));
-                let tied = scene.marks.iter().any(|m| m.item == mark.item && hairline(m));
-                assert!(
-                    tied || its < others + 2.5,
-                    "{size:?} {lang:?} {:?}: {its} {others}",
-                    mark.item
-                );
-            }
-        }
-    }
 }
 
 #[test]
@@ -264,37 +218,6 @@ fn what_is_the_papers_is_drawn_alike_with_and_without_the_layers() {
             }
         }
     }
-}
-
-#[test]
-fn what_found_no_room_is_counted() {
-    let world = World::default();
-    let mut most = 0;
-    for layers in [BOTH, CHECKED, AFTER, OFF] {
-        let t = world.outside.tables();
-        let checks = t.checks.iter().filter(|_| layers.checked).map(|r| &r.about);
-        let after = t.after.iter().filter(|_| layers.after).map(|r| &r.about);
-        let spoken: BTreeSet<&str> = checks.chain(after).flatten().map(|c| &**c).collect();
-        every(&world, layers, |what, _, scene| {
-            let code = |m: &Mark| m.item.map(|i| world.corpus.code_of(i));
-            let of = |own: bool| -> BTreeSet<String> {
-                let marks = scene.marks.iter().filter(|m| match own {
-                    true => matches!(m.role, Role::Outer(_)),
-                    false => !outer(m.role) && m.role != Role::Hit,
-                });
-                let codes = marks.filter_map(code);
-                codes.filter(|c| spoken.contains(&**c)).collect()
-            };
-            let left = of(false).difference(&of(true)).count();
-            assert_eq!(
-                beside::unplaced(scene, &world.corpus, &world.outside, layers),
-                left,
-                "{what}"
-            );
-            most = most.max(left);
-        });
-    }
-    assert!(most > 0, "nothing was left out anywhere, so nothing was tried");
 }
 
 #[test]
@@ -408,25 +331,6 @@ fn the_scale_is_dragged_where_it_is_drawn() {
             assert_eq!(time::moment_at(&frame, begins.unwrap()), Some(at), "{size:?}");
         }
     }
-}
-
-#[test]
-fn few_marks_find_no_room() {
-    let world = World::default();
-    every(&world, BOTH, |what, frame, scene| {
-        let foot = scene.marks.last().and_then(Mark::words).map_or("", |(_, w)| w);
-        let said = match frame.lang {
-            Lang::En => foot.contains("without room"),
-            Lang::Zh => foot.contains("无空位"),
-        };
-        let many: usize = foot
-            .chars()
-            .filter(char::is_ascii_digit)
-            .collect::<String>()
-            .parse()
-            .unwrap_or(0);
-        assert!(!said || many <= 4, "{what}: {foot}");
-    });
 }
 
 #[test]

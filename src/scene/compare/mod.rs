@@ -77,6 +77,7 @@ fn draw(frame: &Frame, sheet: &Sheet, fillings: &[Filling; 3], piece: &Piece, sc
             };
             let mut mark = Mark::text(role, *at, Anchor::Start, *size, words.clone()).toned(*tone);
             mark.item = *item;
+            mark.lasting = item.is_none();
             scene.marks.push(mark);
         }
         Piece::Touch { rect, item, at } => {

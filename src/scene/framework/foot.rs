@@ -3,7 +3,7 @@
 use crate::corpus::Item;
 use crate::layout::geometry::pt;
 use crate::scene::paint::n;
-use crate::scene::{Frame, Mark, Role, Scene, Shape};
+use crate::scene::{Frame, Mark, Role, Scene, Shape, last};
 use crate::text::{Chain, words};
 
 use super::Type;
@@ -12,6 +12,7 @@ use super::write::{Ink, hang, hang_lead};
 /// Draws the foot from `y` down; where it ends is returned.
 pub fn draw(frame: &Frame, t: &Type, (x, w): (f64, f64), y: f64, scene: &mut Scene) -> f64 {
     let say = |word: Chain| words(word, frame.lang);
+    let from = scene.marks.len();
     let d = format!("M{} {}H{}", n(x), n(y), n(x + w));
     scene.marks.push(Mark::new(Role::Rule, Shape::Path(d)).wide(1.0));
     let figure = frame.corpus.entity_named("figure-1").map(Item::Entity);
@@ -27,7 +28,7 @@ pub fn draw(frame: &Frame, t: &Type, (x, w): (f64, f64), y: f64, scene: &mut Sce
             radius: 14.0,
         });
     }
-    let last = hang_lead(
+    let below = hang_lead(
         &mut scene.marks,
         lead,
         text,
@@ -40,5 +41,7 @@ pub fn draw(frame: &Frame, t: &Type, (x, w): (f64, f64), y: f64, scene: &mut Sce
         crate::corpus::Lang::En => format!("{} {}", say(Chain::WheelsWhy), say(Chain::LessonTies)),
         crate::corpus::Lang::Zh => format!("{}{}", say(Chain::WheelsWhy), say(Chain::LessonTies)),
     };
-    hang(&mut scene.marks, note, pt(x, last + t.small * 1.55), w, &more) + t.small * 0.9
+    let end = hang(&mut scene.marks, note, pt(x, below + t.small * 1.55), w, &more) + t.small * 0.9;
+    last(&mut scene.marks[from..]);
+    end
 }

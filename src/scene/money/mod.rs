@@ -16,7 +16,7 @@ use crate::layout::money::{Grid, Measure, Panel, Ruler};
 use crate::text::money_view::Money;
 use crate::text::words;
 
-use super::{Frame, Scene};
+use super::{Frame, Scene, last};
 use pen::Pen;
 use run::Piece;
 
@@ -52,6 +52,7 @@ pub fn picture(frame: &Frame) -> Picture {
     pen.y = t * 0.7;
     heading::draw(&mut pen);
     let mut y = pen.y + t * 0.7;
+    last(&mut picture.scene.marks);
     for row in grid.rows() {
         let mut parts = Vec::new();
         let (mut end, mut highest): (f64, f64) = (y, 0.0);

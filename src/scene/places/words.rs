@@ -8,7 +8,7 @@ use crate::layout::metrics::{Face, wrap};
 use crate::layout::tiles::{Detail, dealt};
 use crate::outside::Sponsor;
 use crate::scene::paint::n;
-use crate::scene::{Anchor, Form, Mark, Role, Scene, Shape, Spot, wheel};
+use crate::scene::{Anchor, Form, Mark, Role, Scene, Shape, Spot, last, wheel};
 use crate::text::places::{Places, dots, reading, rings, sponsored, subtitle};
 use crate::text::words;
 
@@ -81,6 +81,7 @@ fn sponsors(view: &View, flow: &mut Flow) {
     let (_, text) = sizes(view);
     let lang = view.frame.lang;
     let bold = Face::Bold;
+    let from = flow.scene.marks.len();
     flow.lines(
         Role::BodyStrong,
         bold,
@@ -118,6 +119,7 @@ fn sponsors(view: &View, flow: &mut Flow) {
         flow.lines(Role::Body, Face::Plain, text, &line, item);
         (flow.x, flow.room) = (x, room);
     }
+    last(&mut flow.scene.marks[from..]);
 }
 
 fn explain(view: &View, flow: &mut Flow) {

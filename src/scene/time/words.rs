@@ -5,12 +5,13 @@ use crate::layout::metrics::Face;
 use crate::layout::timeline::{Sample, Timeline};
 
 use super::super::pieces::boxed;
-use super::super::{Mark, Role, Scene, Shape, Spot};
+use super::super::{Mark, Role, Scene, Shape, Spot, last};
 use super::events::text;
 use super::glyph;
 
 /// Draws them.
 pub fn draw(line: &Timeline, scene: &mut Scene) {
+    let from = scene.marks.len();
     for label in &line.head {
         let heading = label.face == Face::Heading;
         scene
@@ -34,6 +35,7 @@ pub fn draw(line: &Timeline, scene: &mut Scene) {
             scene.marks.push(text(role, label));
         }
     }
+    last(&mut scene.marks[from..]);
     let (head, items) = &line.apart;
     for label in head {
         scene.marks.push(text(Role::BodyStrong, label));

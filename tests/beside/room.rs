@@ -1,0 +1,109 @@
+//! Where the layers' marks find room: next to what they are of, and what is left without.
+
+use std::collections::BTreeSet;
+
+use network_of_networks::corpus::{Item, Lang};
+use network_of_networks::layout::geometry::Rect;
+use network_of_networks::scene::{self, Mark, Role, Shape, beside};
+use network_of_networks::state::ViewKind;
+
+use network_of_networks::corpus::Code;
+
+use crate::pictures::{every, outer, plate, solid};
+use crate::{AFTER, BOTH, CHECKED, OFF, World};
+
+#[test]
+fn in_the_network_marks_stand_nearest_to_what_they_are_of() {
+    let world = World::default();
+    let apart = |a: &Rect, b: &Rect| {
+        let x = (b.x - a.x - a.w).max(a.x - b.x - b.w).max(0.0);
+        let y = (b.y - a.y - a.h).max(a.y - b.y - b.h).max(0.0);
+        x.hypot(y)
+    };
+    for size in [(1520.0, 957.0), (1110.0, 777.0), (1110.0, 818.0)] {
+        for &lang in Lang::ALL {
+            let frame = world.frame(size, lang, BOTH);
+            let scene = scene::of(ViewKind::Network, &frame);
+            let own = |m: &&Mark| matches!(m.item, Some(Item::Entity(_))) && !outer(m.role);
+            let there: Vec<(Rect, Option<Item>)> = scene
+                .marks
+                .iter()
+                .filter(own)
+                .filter_map(|m| Some((m.words().map(|(r, _)| r).or_else(|| solid(m))?, m.item)))
+                .collect();
+            let mut seen = None;
+            for mark in &scene.marks {
+                let Some(rect) = plate(mark).filter(|_| matches!(mark.item, Some(Item::Entity(_)))) else {
+                    continue;
+                };
+                let nearest = |its: bool| {
+                    let of = there.iter().filter(|(_, of)| (*of == mark.item) == its);
+                    of.map(|(r, _)| apart(r, &rect)).fold(f64::MAX, f64::min)
+                };
+                // A star after a bubble is the bubble's.
+                if seen.replace(mark.item) == Some(mark.item) {
+                    continue;
+                }
+                let (its, others) = (nearest(true), nearest(false));
+                // Farther away only on a hairline.
+                let hairline = |m: &Mark| matches!((m.role, &m.shape), (Role::OuterSign(_), Shape::Path(_)));
+                let tied = scene.marks.iter().any(|m| m.item == mark.item && hairline(m));
+                assert!(
+                    tied || its < others + 2.5,
+                    "{size:?} {lang:?} {:?}: {its} {others}",
+                    mark.item
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn what_found_no_room_is_counted() {
+    let world = World::default();
+    let mut most = 0;
+    for layers in [BOTH, CHECKED, AFTER, OFF] {
+        let t = world.outside.tables();
+        let checks = t.checks.iter().filter(|_| layers.checked).map(|r| &r.about);
+        let after = t.after.iter().filter(|_| layers.after).map(|r| &r.about);
+        let spoken: BTreeSet<&str> = checks.chain(after).flatten().map(|c| &**c).collect();
+        every(&world, layers, |what, _, scene| {
+            let code = |m: &Mark| m.item.map(|i| world.corpus.code_of(i));
+            let of = |own: bool| -> BTreeSet<String> {
+                let marks = scene.marks.iter().filter(|m| match own {
+                    true => matches!(m.role, Role::Outer(_)),
+                    false => !outer(m.role) && m.role != Role::Hit,
+                });
+                let codes = marks.filter_map(code);
+                codes.filter(|c| spoken.contains(&**c)).collect()
+            };
+            let left = of(false).difference(&of(true)).count();
+            assert_eq!(
+                beside::unplaced(scene, &world.corpus, &world.outside, layers),
+                left,
+                "{what}"
+            );
+            most = most.max(left);
+        });
+    }
+    assert!(most > 0, "nothing was left out anywhere, so nothing was tried");
+}
+
+#[test]
+fn few_marks_find_no_room() {
+    let world = World::default();
+    every(&world, BOTH, |what, frame, scene| {
+        let foot = scene.marks.last().and_then(Mark::words).map_or("", |(_, w)| w);
+        let said = match frame.lang {
+            Lang::En => foot.contains("without room"),
+            Lang::Zh => foot.contains("无空位"),
+        };
+        let many: usize = foot
+            .chars()
+            .filter(char::is_ascii_digit)
+            .collect::<String>()
+            .parse()
+            .unwrap_or(0);
+        assert!(!said || many <= 4, "{what}: {foot}");
+    });
+}
