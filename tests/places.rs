@@ -345,7 +345,8 @@ fn what_the_paper_says_of_all_centres_lights_each() {
         .filter(|m| matches!(m.shape, Shape::Circle(..)) && matches!(m.item, Some(Item::Site(Site::Centre(_)))));
     assert_eq!(centres.count(), 51);
     let one = light(&scene, &frame, Item::Site(Site::Centre(Region::Ca)));
-    assert_eq!(one.iter().filter(|m| matches!(m.shape, Shape::Circle(..))).count(), 1);
+    let circles = |m: &&Mark| matches!(m.shape, Shape::Circle(..)) && matches!(m.item, Some(Item::Site(_)));
+    assert_eq!(one.iter().filter(circles).count(), 1);
     // In the network a place lights what the paper says of all of its kind.
     let net = network::scene(&frame);
     assert!(!light(&net, &frame, Item::Site(Site::Centre(Region::Ca))).is_empty());

@@ -8,7 +8,7 @@ use network_of_networks::layout::geometry::{Point, Rect, pt};
 use network_of_networks::layout::timeline::UPRIGHT_BELOW;
 use network_of_networks::outside::Layer;
 use network_of_networks::scene::beside::sign::outcome;
-use network_of_networks::scene::{self, Frame, Mark, Role, Scene, Shape, beside, light, paint, time};
+use network_of_networks::scene::{self, Frame, Mark, Role, Scene, Shape, light, paint, time};
 use network_of_networks::state::ViewKind;
 use network_of_networks::text::Words;
 use network_of_networks::text::places::Places;

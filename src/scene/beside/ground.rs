@@ -85,6 +85,10 @@ pub fn box_of(mark: &Mark) -> Option<Rect> {
         Shape::Circle(at, r) => Some(Rect::around(*at, 2.0 * r, 2.0 * r)),
         Shape::Symbol(_, at, half) => Some(Rect::around(*at, 2.4 * half, 2.4 * half)),
         Shape::Path(d) => bounds(&lines(d)),
+        // A sign keeps its square, narrow as it may be drawn.
+        Shape::Scaled { at, scale, .. } if matches!(mark.role, Role::Glyph | Role::GlyphQuiet) => {
+            Some(Rect::around(*at, 10.5 * scale, 10.5 * scale))
+        }
         Shape::Scaled { d, at, scale } => bounds(&lines(d)).map(|r| Rect {
             x: at.x + r.x * scale,
             y: at.y + r.y * scale,
