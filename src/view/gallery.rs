@@ -13,11 +13,15 @@ use crate::state::{State, ViewKind};
 
 use super::argument;
 use super::panel;
+use super::said::{self, Said};
 use super::table::{self, Listing};
 
 /// What draws the views beyond the first, finds what is typed and writes the lists. Nothing but [`open`] names the one
 /// type that does, so what only that type uses belongs to the part that is fetched.
 pub trait Gallery {
+    /// What a view says of itself.
+    fn said(&self, view: ViewKind) -> Said;
+
     /// Draws a view.
     fn draw(&self, view: ViewKind, frame: &Frame) -> Scene;
 
@@ -58,6 +62,10 @@ struct Whole {
 }
 
 impl Gallery for Whole {
+    fn said(&self, view: ViewKind) -> Said {
+        said::of(view)
+    }
+
     fn draw(&self, view: ViewKind, frame: &Frame) -> Scene {
         scene::of(view, frame)
     }

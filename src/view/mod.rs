@@ -22,6 +22,7 @@ mod naming;
 pub mod panel;
 mod perform;
 mod reactive;
+mod said;
 mod search;
 mod shell;
 mod stage;

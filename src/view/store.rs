@@ -13,6 +13,7 @@ use crate::outside::Outside;
 use crate::scene::{Form, Frame, Scene};
 use crate::state::{Action, Camera, State, ViewKind};
 
+use super::said::{self, Said};
 use super::stage::camera;
 use super::stage::walk::Step;
 use super::table::Listing;
@@ -238,6 +239,17 @@ impl Store {
     #[cfg(feature = "hydrate")]
     pub fn gallery(&self) -> Option<Rc<dyn Gallery>> {
         self.held.with_value(|h| h.gallery.clone())
+    }
+
+    /// What a view says of itself, once it is known.
+    pub fn said(&self, view: ViewKind) -> Option<Said> {
+        // Comes with the gallery, as what is known outside the paper does.
+        self.outside.track();
+        #[cfg(feature = "hydrate")]
+        let gallery = self.gallery();
+        #[cfg(not(feature = "hydrate"))]
+        let gallery = Some(super::gallery::open());
+        said::known(view, gallery.as_deref())
     }
 
     /// The month a drag over the time view has come to, if it began on one of its scales; points of the scene.

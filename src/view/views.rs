@@ -1,4 +1,4 @@
-//! The one table of views: its name and what it shows. A new view is a row here; its scene is in `scene`.
+//! The one table of views. A new view is a row here; what it says of itself is in `said`, its scene in `scene`.
 
 use crate::state::ViewKind;
 
@@ -11,8 +11,6 @@ pub struct View {
     pub kind: ViewKind,
     /// On its tab.
     pub name: Say,
-    /// What its picture shows, in one sentence for those who do not see it.
-    pub about: Say,
     /// Whether the picture has the whole width until something is selected.
     pub wide: bool,
 }
@@ -22,43 +20,36 @@ pub const VIEWS: [View; 7] = [
     View {
         kind: ViewKind::Network,
         name: words::NETWORK,
-        about: words::ABOUT_NETWORK,
         wide: false,
     },
     View {
         kind: ViewKind::Framework,
         name: words::FRAMEWORK,
-        about: words::ABOUT_FRAMEWORK,
         wide: true,
     },
     View {
         kind: ViewKind::Time,
         name: words::TIME,
-        about: words::ABOUT_TIME,
         wide: true,
     },
     View {
         kind: ViewKind::Money,
         name: words::MONEY,
-        about: words::ABOUT_MONEY,
         wide: true,
     },
     View {
         kind: ViewKind::Places,
         name: words::PLACES,
-        about: words::ABOUT_PLACES,
         wide: false,
     },
     View {
         kind: ViewKind::Compare,
         name: words::COMPARE,
-        about: words::ABOUT_COMPARE,
         wide: true,
     },
     View {
         kind: ViewKind::Argument,
         name: words::ARGUMENT,
-        about: words::ABOUT_ARGUMENT,
         wide: false,
     },
 ];
@@ -86,6 +77,6 @@ pub fn description(lang: crate::corpus::Lang, kind: ViewKind) -> &'static str {
         | ViewKind::Money
         | ViewKind::Places
         | ViewKind::Compare
-        | ViewKind::Argument => view(kind).about.get(lang),
+        | ViewKind::Argument => super::said::of(kind).about.get(lang),
     }
 }

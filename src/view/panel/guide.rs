@@ -5,6 +5,7 @@ use crate::state::ViewKind;
 use crate::text;
 use crate::view::act::Act;
 use crate::view::html::Html;
+use crate::view::said::known;
 use crate::view::table::List;
 use crate::view::words;
 use crate::view::{naming, table};
@@ -34,16 +35,9 @@ pub fn write(h: &mut Html, c: &Context) {
         .end()
         .text(words::HOW_TO_READ.get(lang))
         .close("h2");
-    let body = match c.state.view {
-        ViewKind::Network => words::HOW_BODY,
-        ViewKind::Framework => words::HOW_BODY_FRAMEWORK,
-        ViewKind::Compare => words::HOW_BODY_COMPARE,
-        ViewKind::Argument => words::HOW_BODY_ARGUMENT,
-        ViewKind::Time => words::HOW_BODY_TIME,
-        ViewKind::Money => words::HOW_BODY_MONEY,
-        ViewKind::Places => words::HOW_BODY_PLACES,
-    };
-    h.element("p", "", body.get(lang));
+    if let Some(said) = known(c.state.view, c.gallery) {
+        h.element("p", "", said.how.get(lang));
+    }
     h.open("ul", "features-list");
     // Where actors stand says something only round a wheel.
     let [mission, resource, network] = match c.state.view {

@@ -22,7 +22,6 @@ use super::act::Act;
 use super::html::Html;
 use super::reactive::{effect, markup, whether, words as follow};
 use super::store::{Drawer, Store};
-use super::views::view;
 use super::{naming, words};
 
 /// The stage.
@@ -72,8 +71,9 @@ pub fn Stage(store: Store) -> impl IntoView {
         _ => String::new(),
     });
     let label = follow(move || {
-        let (lang, view) = (lang.get(), view(store.view.get()));
-        [view.about.get(lang), words::PICTURE_KEYS.get(lang)].join(" ")
+        let lang = lang.get();
+        let about = store.said(store.view.get()).map_or("", |s| s.about.get(lang));
+        [about, words::PICTURE_KEYS.get(lang)].join(" ")
     });
     let class = follow(move || {
         let near = store.state.with(|s| s.camera.zoom > 1.0) || store.flight.with(Option::is_some);

@@ -14,6 +14,7 @@ pub fn pictures(store: Store) -> String {
     use crate::scene::{Form, Frame, paint};
     use crate::state::{Camera, ViewKind};
     use crate::view::html::Html;
+    use crate::view::said;
     use crate::view::views::view;
 
     let (corpus, outside) = (store.corpus(), store.outside());
@@ -51,7 +52,7 @@ pub fn pictures(store: Store) -> String {
         h.tag("svg", &[class, tall].concat())
             .attr("viewBox", &camera::window(scene.size, Camera::default()))
             .attr("role", "img")
-            .attr("aria-label", view(state.view).about.get(state.lang))
+            .attr("aria-label", said::of(state.view).about.get(state.lang))
             .end()
             .raw(&paint(&scene.marks, &corpus))
             .close("svg");
