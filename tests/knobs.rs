@@ -285,37 +285,55 @@ fn one_period_is_chosen_or_none() {
 #[test]
 fn in_one_view_the_elements_stay_the_same() {
     let corpus = corpus();
-    let shape = |state: &State, playing: bool| -> Vec<String> {
-        let bar = knobs::html(&corpus, &Outside::default(), state, playing, 0);
+    let outside = Outside::bundled().expect("the bundled knowledge");
+    let shape = |state: &State, playing: bool, unplaced: usize| -> Vec<String> {
+        let bar = knobs::html(&corpus, &outside, state, playing, unplaced);
         bar.split('<')
             .map(|t| t.split([' ', '>']).next().unwrap_or_default().to_owned())
             .collect()
     };
-    for view in [ViewKind::Time, ViewKind::Network] {
-        let first = shape(
-            &state(
-                Lang::En,
-                view,
-                Knobs {
-                    moment: Some(MARCH),
-                    ..Knobs::default()
-                },
-            ),
-            false,
-        );
+    let layers = Layers {
+        checked: true,
+        after: true,
+    };
+    for view in [ViewKind::Time, ViewKind::Network, ViewKind::Money] {
+        let turned = |lang, at, period| {
+            let knobs = Knobs {
+                moment: Some(at),
+                period,
+                layers,
+                ..Knobs::default()
+            };
+            state(lang, view, knobs)
+        };
+        let first = shape(&turned(Lang::En, MARCH, None), false, 0);
         for &at in &steps(&corpus) {
-            let moment = Some(at);
-            let period = Some((at, Moment::LAST));
-            let turned = state(
-                Lang::Zh,
-                view,
-                Knobs {
-                    moment,
-                    period,
-                    ..Knobs::default()
-                },
-            );
-            assert_eq!(shape(&turned, true), first, "{at:?}");
+            let turned = turned(Lang::Zh, at, Some((at, Moment::LAST)));
+            assert_eq!(shape(&turned, true, 7), first, "{at:?}");
+        }
+    }
+}
+
+#[test]
+fn every_word_is_in_an_element_of_its_own() {
+    let corpus = corpus();
+    let outside = Outside::bundled().expect("the bundled knowledge");
+    for &view in ViewKind::ALL {
+        let layers = Layers {
+            checked: true,
+            after: true,
+        };
+        let knobs = Knobs {
+            moment: Some(MARCH),
+            layers,
+            ..Knobs::default()
+        };
+        let bar = knobs::html(&corpus, &outside, &state(Lang::En, view, knobs), false, 3);
+        // A word is renewed only where nothing but the word is in its element.
+        for piece in bar.split('<').skip(1) {
+            let (tag, words) = piece.split_once('>').expect("a tag ends");
+            let alone = !tag.starts_with('/') && !tag.starts_with("input") && !tag.ends_with('/');
+            assert!(words.trim().is_empty() || alone, "{view:?}: <{piece}");
         }
     }
 }
@@ -337,16 +355,14 @@ fn marks_of_the_layers_are_explained_where_they_are_drawn() {
                     },
                 );
                 let bar = knobs::html(&corpus, &outside, &state, false, 7);
-                let drawn = view != ViewKind::Argument;
                 let says = |words: &str| bar.matches(words).count();
                 for &verdict in Verdict::ALL {
                     let word = outside.word(verdict).expect("a word").get(lang);
-                    assert_eq!(says(&["</svg>", word, "<"].concat()) == 1, drawn && checked);
+                    assert_eq!(says(&["</svg><span>", word, "<"].concat()) == 1, checked);
                 }
-                assert_eq!(says("x-after") == 1, drawn && after);
-                assert_eq!(says("<b>") > 0 && says("<span>7") == 1, drawn, "{bar}");
-                assert_eq!(knobs::class(&state).contains(" marked"), drawn);
-                assert_eq!(bar.is_empty(), !knobs::any(&state));
+                assert_eq!(says("x-after") == 1, after);
+                assert!(says("<b>") > 0 && says("<span>7") == 1, "{bar}");
+                assert!(knobs::class(&state).contains(" marked") && knobs::any(&state));
                 state.as_text = true;
                 let bar = knobs::html(&corpus, &outside, &state, false, 7);
                 assert!(!bar.contains("outer-key") && !knobs::class(&state).contains(" marked"));

@@ -310,7 +310,7 @@ pub struct Scene {
     pub names: Vec<(Item, Label)>,
     /// Links as cubic curves, for finding the one under a pointer.
     pub curves: Vec<(Item, [Point; 4])>,
-    /// Where each programme's column begins, px, in a picture that has a column for each.
+    /// Where the gap before each programme's column begins, px, in a picture that has a column for each.
     pub columns: Vec<(Programme, f64)>,
 }
 

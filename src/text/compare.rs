@@ -11,7 +11,7 @@ word_set! {
         NetworkHint = "who takes part" / "谁参与",
         ResourceHint = "whose money" / "谁出钱",
         OnRing = "on each ring: how many relations" / "轮缘：关系数",
-        Filled = "filled: who leads, and whom several share" / "实心：牵头者或多方共有者",
+        Filled = "filled: who leads, or is shared and much linked" / "实心：牵头者，或几个计划共有且关系多者",
         AllThree = "in all three:" / "三者共有：",
         Facts = "Side by side" / "逐项对照",
         FactsHint = "our summary; each entry opens its evidence" / "我们的概括，点开可见依据",

@@ -282,11 +282,11 @@ pub fn caption(corpus: &Corpus, programme: Programme, feature: Feature, lang: La
             format!("配套{}亿美元", v("f-imi-match-total") / 1e8),
         ],
         (Programme::Nstc, Feature::Mission, Lang::En) => [
-            "US chip share".into(),
+            "US chipmaking".into(),
             format!("{} → {}%; an act", v("f-chip-share-1990"), v("f-chip-share-2019")),
         ],
         (Programme::Nstc, Feature::Mission, Lang::Zh) => [
-            "美国芯片份额".into(),
+            "美国芯片制造份额".into(),
             format!("{}%→{}%；立法", v("f-chip-share-1990"), v("f-chip-share-2019")),
         ],
         (Programme::Nstc, Feature::Network, Lang::En) => lines("Nine actor kinds,", "planned"),

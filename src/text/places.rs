@@ -22,7 +22,7 @@ word_set! {
         TieKnown = "a known tie" / "已知的联系",
         TieAnnounced = "only announced, not confirmed" / "仅宣布，未证实",
         TiesNote = "Not from the paper, and no full list." / "非论文内容，也不完整。",
-        TiesOff = "Some centres have known ties to institutes: “After the paper” draws them."
+        TiesOff = "Some centres have known ties to institutes: “After the paper” shows them."
             / "部分中心与研究所已知有联系，打开“论文之后”即见。",
         TiesApart = "Touch a place to see its known ties, dashed if only announced. They are not from the paper."
             / "点选一处可见其已知的联系，仅宣布者为虚线。这些联系非论文内容。",
@@ -106,7 +106,7 @@ pub fn sponsored(n: usize, department: Places, lang: Lang) -> String {
 pub fn reading(lang: Lang) -> &'static str {
     match lang {
         Lang::En => "Large dot: a state’s MEP centre. Diamond: an institute’s home.",
-        Lang::Zh => "大点：该州MEP中心；菱形：研究所所在地。",
+        Lang::Zh => "大点：所在州的MEP中心；菱形：研究所所在地。",
     }
 }
 

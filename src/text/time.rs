@@ -29,10 +29,10 @@ word_set! {
         Below = "what has no date stands below" / "未载日期者见图下",
         Phases = "Policy phases" / "政策阶段",
         NoDate = "No date in the paper, so not placed:" / "论文未载日期，故不入图：",
-        Bracket = "first an office proposed, then the network, then its law" / "先倡议办公室，再有网络，后有法律",
+        Bracket = "first an office proposed, then the network, then its law" / "先倡议设立办公室，再有网络，后有法律",
         Fall = "US share of world chip making, drawn from zero; the paper gives the two ends only."
             / "美国占全球芯片制造的份额，高度自零起；论文只给出首尾两年。",
-        Rings = "Ring: arcs for mission, resource and network, as long on every wheel; solid, the share of relations begun by then; pale, later or undated. Disc: empty until the paper gives a count. Diamonds: institutes by sponsor, filled Defense, hollow Energy, dotted Commerce. Triangle: base or pattern for the next."
+        Rings = "Ring: arcs for mission, resource and network, equally long on every wheel; solid, the share of relations begun by then; pale, later or undated. Disc: empty until the paper gives a count. Diamonds: institutes by sponsor, filled Defense, hollow Energy, with a dot Commerce. Triangle: base or pattern for the next."
             / "环：任务、资源、网络三弧，各轮等长；实色为其时已开始的关系所占比例，浅色为更晚或未载日期者。圆面：论文给出数目时才填入。菱形：研究所，按主要投资部门，实心国防部，空心能源部，带点商务部。三角：为后者奠定基础或提供模式。",
         Moment = "Moment" / "时刻",
         Everything = "All years" / "全部年份",
@@ -113,7 +113,7 @@ pub fn stop_head(place: usize, year: i16, lang: Lang) -> String {
 pub fn stop(place: usize, lang: Lang) -> &'static str {
     const WORDS: [[&str; 2]; 4] = [
         ["a law, no count yet", "一部法律，尚无统计"],
-        ["network announced", "网络宣布设立"],
+        ["network announced", "宣布设立网络"],
         ["law, plan, new name", "法律、规划与新名"],
         ["two stand, one planned", "两个已成，一个在规划"],
     ];
@@ -152,7 +152,7 @@ pub fn later(count: i32, about: bool, than: Later, lang: Lang) -> String {
     match (lang, than) {
         (Lang::En, Later::Office) => format!("{span} after the office was proposed"),
         (Lang::En, Later::Network) => format!("{span} after the network"),
-        (Lang::Zh, Later::Office) => format!("倡议办公室之后{span}"),
+        (Lang::Zh, Later::Office) => format!("倡议设立办公室之后{span}"),
         (Lang::Zh, Later::Network) => format!("网络宣布之后{span}"),
     }
 }

@@ -115,8 +115,9 @@ impl<'a> Beside<'a> {
         }
     }
 
-    /// What the marks mean, that they are not from the paper, and how many found no room where they are on show.
-    pub fn key(&self, h: &mut Html, unplaced: usize) {
+    /// What the marks mean, that they are not from the paper, and under a picture how many found no room in it. Words have
+    /// elements of their own, by which the bar renews them.
+    pub fn key(&self, h: &mut Html, unplaced: Option<usize>) {
         let Layers { checked, after } = self.layers;
         if !checked && !after {
             return;
@@ -128,16 +129,17 @@ impl<'a> Beside<'a> {
             for &verdict in Verdict::ALL {
                 h.raw(" ").open("span", "");
                 mark(h, Some(verdict));
-                h.text(self.verdict(verdict)).close("span");
+                h.element("span", "", self.verdict(verdict)).close("span");
             }
         }
         if after {
             h.raw(" ").open("span", "");
             mark(h, None);
-            h.text(say(Key::After, self.lang)).close("span");
+            h.element("span", "", say(Key::After, self.lang)).close("span");
         }
-        if unplaced > 0 {
-            h.raw(" ").element("span", "", &without_room(unplaced, self.lang));
+        if let Some(n) = unplaced {
+            h.raw(" <span").raw(if n == 0 { " hidden" } else { "" }).raw(">");
+            h.text(&without_room(n, self.lang)).close("span");
         }
         h.close("p");
     }

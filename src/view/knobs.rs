@@ -1,5 +1,6 @@
 //! The bar under the picture: what the marks of the layers mean, the moment shown, the period brushed, the sliders of the
-//! money pictures. Markup only. A button leads to the address of the state it makes; a slider to an address that lacks its own value only.
+//! money pictures. Markup only. A button leads to the address of the state it makes; a slider to an address that lacks its
+//! own value only.
 
 use core::ops::RangeInclusive;
 
@@ -20,9 +21,9 @@ pub fn any(state: &State) -> bool {
     state.knobs.moment.is_some() || matches!(state.view, ViewKind::Time | ViewKind::Money) || marked(state)
 }
 
-/// Whether the layers put marks in a picture; lists and outline explain theirs themselves.
+/// Whether the layers put marks in a picture or in the outline; lists explain theirs themselves.
 pub fn marked(state: &State) -> bool {
-    state.knobs.layers != Layers::default() && !state.as_text && state.view != ViewKind::Argument
+    state.knobs.layers != Layers::default() && !state.as_text
 }
 
 /// The bar's classes, by which its height is reserved before it is written.
@@ -45,7 +46,7 @@ pub fn html(corpus: &Corpus, outside: &Outside, state: &State, playing: bool, un
             layers: state.knobs.layers,
             lang: state.lang,
         };
-        beside.key(&mut h, unplaced);
+        beside.key(&mut h, Some(unplaced));
     }
     // The bar grows upward: what a moment adds comes first, so that the rest keeps its place.
     if state.view == ViewKind::Time || state.knobs.moment.is_some() {
@@ -96,7 +97,7 @@ impl Bar<'_> {
         // Where there is little room the sliders are folded until this is ticked; the style sheet does the rest.
         h.open("label", "fold")
             .raw("<input type=\"checkbox\" data-keep=\"fold\">");
-        h.text(words(Money::KnobFold, lang)).close("label");
+        h.element("span", "", words(Money::KnobFold, lang)).close("label");
         self.group(h, "MEP", words(Money::CostTitle, lang));
         self.slider(
             h,

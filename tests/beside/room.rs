@@ -92,18 +92,8 @@ fn what_found_no_room_is_counted() {
 #[test]
 fn few_marks_find_no_room() {
     let world = World::default();
-    every(&world, BOTH, |what, frame, scene| {
-        let foot = scene.marks.last().and_then(Mark::words).map_or("", |(_, w)| w);
-        let said = match frame.lang {
-            Lang::En => foot.contains("without room"),
-            Lang::Zh => foot.contains("无空位"),
-        };
-        let many: usize = foot
-            .chars()
-            .filter(char::is_ascii_digit)
-            .collect::<String>()
-            .parse()
-            .unwrap_or(0);
-        assert!(!said || many <= 4, "{what}: {foot}");
+    every(&world, BOTH, |what, _, scene| {
+        let left = beside::unplaced(scene, &world.corpus, &world.outside, BOTH);
+        assert!(left <= 4, "{what}: {left}");
     });
 }

@@ -60,7 +60,7 @@ pub struct Sheet {
     pub size: Size,
     /// Font size of running text in px.
     pub type_size: f64,
-    /// Where each programme's column begins, px.
+    /// Where the gap before each programme's column begins, px.
     pub columns: Vec<(Programme, f64)>,
     /// Everything on it, from back to front.
     pub pieces: Vec<Piece>,

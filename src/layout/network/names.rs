@@ -7,7 +7,7 @@ use crate::layout::metrics::Face;
 use crate::layout::stands::Stand;
 use crate::text::picture;
 
-use super::plan::Plan;
+use super::plan::{Plan, TIER};
 use super::{Brief, Extent, Link, Node, Weight};
 
 /// Words with a place of their own.
@@ -312,13 +312,13 @@ fn candidates(node: &Node, m: &Plan, size: f64) -> Vec<Candidate> {
     }
 }
 
-/// Names over decisions: up to four tiers, each with a hairline leader. The highest free tier comes first: names are
+/// Names over decisions: tiers, as many as the plan has room for, each with a hairline leader; then under the year. The highest free tier comes first: names are
 /// given from left to right, and a falling staircase is what leaders never cut.
 fn tiers(node: &Node, m: &Plan, size: f64) -> Vec<Candidate> {
     let mut places = Vec::new();
     let lowest = m.decisions - m.mark * 2.4;
     for tier in (0..m.tiers).rev() {
-        let y = lowest - f64::from(tier) * size * 1.22;
+        let y = lowest - f64::from(tier) * size * TIER;
         let foot = pt(node.at.x, node.at.y - node.half - 1.0);
         let leader = Some((foot, pt(node.at.x, y + size * 0.28)));
         places.push(Candidate {

@@ -55,6 +55,8 @@ pub(super) struct Plan {
 
 /// Radius of a ring in the wide design, px.
 const RING: f64 = 95.0;
+/// From tier to tier of the names over decisions, in type sizes.
+pub const TIER: f64 = 1.22;
 
 impl Plan {
     /// The plan of a brief.
@@ -88,7 +90,7 @@ impl Plan {
             canopy_rows: 2,
             canopy_end: 0.655,
             decisions: 214.0 * down,
-            tiers: (66.0 * down / (type_size * 1.22)) as i32,
+            tiers: (66.0 * down / (type_size * TIER)) as i32,
             office: 282.0 * down,
             pole: 310.0 * down,
             centre: 466.0 * down,

@@ -20,9 +20,9 @@ pub enum Stack {
 /// The row of each span from above, sorted by length, so that each can be told from outside by a stem of its own. What
 /// has no length takes no room.
 pub fn rows(spans: &[Option<Along>], stack: Stack) -> Vec<usize> {
-    let long = |i: &usize| spans[*i].map_or(0.0, |(from, to)| from - to);
+    let long = |i: &usize| spans[*i].map_or(0.0, |(from, to)| to - from);
     let mut order: Vec<usize> = (0..spans.len()).collect();
-    crate::order::by(&mut order, |a, b| long(a).total_cmp(&long(b)));
+    crate::order::by(&mut order, |a, b| long(b).total_cmp(&long(a)));
     let mut rows: Vec<Vec<Along>> = Vec::new();
     let mut out = vec![0; spans.len()];
     for i in order {

@@ -1,4 +1,4 @@
-//! Four stops of three wheels: what stood when the first law, the office, the new name and the paper came.
+//! Four stops of three wheels: what stood when the first law, the network, the new name and the paper came.
 
 use crate::analysis::Moment;
 use crate::corpus::{Code, Lang, Programme};

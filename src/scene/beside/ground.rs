@@ -7,6 +7,11 @@ use crate::layout::geometry::{Point, Rect, on_curve, pt};
 use crate::layout::labels::hits;
 use crate::scene::{Mark, Role, Scene, Shape};
 
+/// Width below which what is drawn is a mark and not a wheel or a panel, px.
+pub const SMALL: f64 = 40.0;
+/// Side of the square that a sign of the time line keeps, in its twelfths.
+const SQUARE: f64 = 10.5;
+
 /// What is taken in a picture.
 #[derive(Clone, Debug)]
 pub struct Ground {
@@ -37,8 +42,9 @@ enum Way {
 
 fn way(role: Role) -> Way {
     match role {
-        Role::Disc | Role::Guide | Role::Thread | Role::Hit | Role::Brush | Role::DotsFaint | Role::DotsStrong => Way::Free,
-        Role::Link | Role::LinkQuiet | Role::Spine | Role::Core | Role::Leader | Role::Rule | Role::Tie => Way::Soft,
+        // The light between the two lines of a double one, Core, is the line’s own.
+        Role::Disc | Role::Core | Role::Guide | Role::Thread | Role::Hit | Role::Brush | Role::DotsFaint | Role::DotsStrong => Way::Free,
+        Role::Link | Role::LinkQuiet | Role::Spine | Role::Leader | Role::Rule | Role::Tie => Way::Soft,
         // Boxes of sums have words in them: their outline is in the way.
         Role::Dots | Role::Arc | Role::ArcQuiet | Role::ArcPale | Role::Sketch | Role::BarOpen | Role::BarPale => Way::Line,
         Role::LinkEnd
@@ -87,7 +93,7 @@ pub fn box_of(mark: &Mark) -> Option<Rect> {
         Shape::Path(d) => bounds(&lines(d)),
         // A sign keeps its square, narrow as it may be drawn.
         Shape::Scaled { at, scale, .. } if matches!(mark.role, Role::Glyph | Role::GlyphQuiet) => {
-            Some(Rect::around(*at, 10.5 * scale, 10.5 * scale))
+            Some(Rect::around(*at, SQUARE * scale, SQUARE * scale))
         }
         Shape::Scaled { d, at, scale } => bounds(&lines(d)).map(|r| Rect {
             x: at.x + r.x * scale,
@@ -152,8 +158,6 @@ impl Ground {
         match (way(mark.role), &mark.shape) {
             (Way::Free, _) => {}
             (_, Shape::Text { .. }) => self.words.extend(box_of(mark).map(|r| (r, mark.item))),
-            // The light between the two lines of a double one is the line's own.
-            (Way::Soft, _) if mark.role == Role::Core => {}
             (Way::Soft, Shape::Path(d)) => self.soft.extend(lines(d).into_iter().map(|(a, b)| (a, b, mark.item))),
             // Dots of a disc, in the disc's units: the disc is taken as a whole.
             (Way::Line, Shape::Scaled { .. }) => {
@@ -176,7 +180,7 @@ impl Ground {
 
     /// How near the words and small marks of other things come to a box, px; links have none.
     pub fn rival(&self, rect: &Rect, own: Item) -> f64 {
-        let small = self.boxes.iter().filter(|(r, _)| r.w < 40.0);
+        let small = self.boxes.iter().filter(|(r, _)| r.w < SMALL);
         let others = self.words.iter().chain(small);
         let others = others.filter(|(_, of)| of.is_some_and(|of| of != own && !matches!(of, Item::Relation(_))));
         // What stands in another line is not read with it.

@@ -5,7 +5,7 @@ use crate::corpus::Item;
 use crate::layout::geometry::{Point, Rect, on_curve, pt};
 use crate::scene::{Mark, Role, Scene, Shape};
 
-use super::ground::{Ground, apart, box_of, points};
+use super::ground::{Ground, SMALL, apart, box_of, points};
 use super::own;
 use super::sign::{HEIGHT, Signs};
 
@@ -253,7 +253,7 @@ impl Own {
     /// What its marks may hang on, the best first: a small mark, then words, then a large one.
     fn cores(&self) -> Vec<Core> {
         let mut out: Vec<Core> = self.mark.into_iter().collect();
-        let small = |core: &Core| core.bounds().w < 40.0;
+        let small = |core: &Core| core.bounds().w < SMALL;
         let words = self.words.first().map(|r| Core::Boxed(*r));
         if out.first().is_some_and(small) {
             out.extend(words);

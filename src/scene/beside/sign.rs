@@ -134,8 +134,3 @@ pub fn tether(from: Point, to: Point, layer: Layer) -> Mark {
     let d = format!("M{} {}L{} {}", n(from.x), n(from.y), n(to.x), n(to.y));
     Mark::new(Role::OuterSign(layer), Shape::Path(d)).wide(0.7)
 }
-
-/// The box of marks in a row round a centre.
-pub fn box_round(signs: &Signs, at: Point) -> Rect {
-    Rect::around(at, signs.width(), HEIGHT)
-}

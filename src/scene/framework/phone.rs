@@ -11,7 +11,7 @@ use crate::text::{Chain, words};
 
 use super::cells::{self, Under};
 use super::joins::{self, Join};
-use super::write::{Ink, hang, hang_lead};
+use super::write::{Ink, hang, hang_lead, lead_gap};
 use super::{Type, UNCERTAINTIES, blank, drawings, entity, foot, is_ours, names, relation};
 
 /// Room at the top that the page's switch between the features takes, in px.
@@ -115,7 +115,7 @@ impl Page<'_, '_> {
         self.y += ink.leading() * 1.06;
         for (item, first, rest) in pieces {
             let (lead, ink) = (lead.of(*item), ink.of(*item));
-            let need = lead.width(first) + ink.size * 0.22 + ink.width(rest);
+            let need = lead.width(first) + lead_gap(ink, first) + ink.width(rest);
             if used > 0.0 && used + need > self.width {
                 used = 0.0;
                 self.y += ink.leading() * 1.06;

@@ -115,17 +115,22 @@ pub fn stand(out: &mut Vec<Mark>, ink: Ink, at: Point, max: f64, words: &str) {
     }
 }
 
+/// What stands between a lead and the words after it, px: full-width signs bring their own.
+pub fn lead_gap(ink: Ink, lead: &str) -> f64 {
+    if lead.ends_with(['：', '；']) {
+        0.0
+    } else {
+        ink.size * 0.22
+    }
+}
+
 /// A paragraph with a lead in another role on its first line; the baseline of its last line is returned.
 pub fn hang_lead(out: &mut Vec<Mark>, lead: Ink, ink: Ink, at: Point, max: f64, words: (&str, &str)) -> f64 {
     let (first, rest) = words;
     if first.is_empty() {
         return hang(out, ink, at, max, rest);
     }
-    let space = if first.ends_with(['：', '；']) {
-        0.0
-    } else {
-        ink.size * 0.22
-    };
+    let space = lead_gap(ink, first);
     let mut y = at.y;
     let leads = lead.lines(first, max);
     for (k, line) in leads.iter().enumerate() {

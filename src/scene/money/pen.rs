@@ -256,7 +256,7 @@ impl<'a, 'b> Pen<'a, 'b> {
             Look::Planned => (Role::BarPale, tone, Some(Status::Plan)),
             Look::Least => (Role::BarOpen, tone, Some(Status::Requirement)),
             Look::Plain => (Role::Bar, None, None),
-            Look::Gap => (Role::BarPale, None, None),
+            Look::Gap => (Role::BarOpen, None, None),
             Look::Whole => (Role::BarOpen, None, None),
         };
         let d: String = rects.iter().map(|r| boxed(*r)).collect();

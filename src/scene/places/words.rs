@@ -44,6 +44,7 @@ impl Flow<'_> {
             let at = pt(self.x, self.y + size * 0.98);
             let mut mark = Mark::text(role, at, Anchor::Start, size, line);
             mark.item = item;
+            mark.lasting = item.is_none();
             self.scene.marks.push(mark);
             self.y += step;
         }

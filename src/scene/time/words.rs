@@ -49,9 +49,11 @@ pub fn draw(line: &Timeline, scene: &mut Scene) {
             radius: label.rect.h / 2.0,
         });
     }
+    let from = scene.marks.len();
     for label in &line.notes {
         scene.marks.push(text(Role::Sub, label));
     }
+    last(&mut scene.marks[from..]);
 }
 
 /// A sample of the legend, from its left middle.

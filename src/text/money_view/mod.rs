@@ -29,7 +29,7 @@ word_set! {
         MatchTitle = "One asked for, two given" / "要求配一，实际配二",
         MatchSub = "Federal start-up money and its match" / "联邦启动资金与配套",
         ChipsTitle = "The CHIPS Act: four sums, twice “of which”" / "芯片法案：四个数，两次“其中”",
-        ChipsSub = "Areas true to scale; darker: what the paper calls “of which”" / "面积成比例；色深处为论文所说的“其中”",
+        ChipsSub = "Areas true to scale; a square in a square: “of which”" / "面积成比例；方中之方为论文所说的“其中”",
         LeverageTitle = "What one federal dollar draws in" / "一美元联邦资金带动多少",
         LeverageSub = "New client investment for each federal dollar, as printed" / "每投入一美元联邦资金新增的客户投资，照录原文",
         EffectsTitle = "What is reported as effects" / "报告了什么成效",

@@ -119,7 +119,6 @@ fn head(h: &mut Html, c: &Context, outline: &Outline) {
         Argument::CarefulHint.get(lang).to_owned()
     };
     h.raw(" ").element("span", "muted", &hint).close("p");
-    c.beside().key(h, 0);
     h.tag("nav", "arg-parts chips")
         .attr("aria-label", Argument::Parts.get(lang))
         .end();

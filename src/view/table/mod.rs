@@ -79,7 +79,7 @@ pub fn html(corpus: &Corpus, outside: &Outside, state: &State, shown: &Subset, l
         h.close("span").close("button");
     }
     h.close("nav");
-    beside.key(&mut h, 0);
+    beside.key(&mut h, None);
     match listing.list {
         List::Checked => hint(&mut h, Word::CheckedHint, lang),
         List::After => hint(&mut h, Word::AfterHint, lang),
