@@ -10,7 +10,7 @@ use crate::text::argument::{self as say, Argument};
 
 use super::paint::n;
 use super::pieces::boxed;
-use super::{Anchor, Form, Frame, Mark, Role, Scene, Shape, Spot, last};
+use super::{Anchor, Form, Frame, Mark, Role, Scene, Shape, Spot};
 
 /// Font size of words in px, by the unit.
 const TYPE: f64 = 11.5;
@@ -244,7 +244,6 @@ impl Map {
     /// What the marks mean, below them; answers where the words end.
     fn key(&mut self, words: &str, top: f64) -> f64 {
         let mut y = top;
-        let from = self.scene.marks.len();
         for line in wrap(words, self.size, Face::Plain, self.scene.size.w - 2.0 * self.left) {
             y += self.size * 1.35;
             let at = pt(self.left, y);
@@ -252,7 +251,6 @@ impl Map {
                 .marks
                 .push(Mark::text(Role::Page, at, Anchor::Start, self.size, line));
         }
-        last(&mut self.scene.marks[from..]);
         y
     }
 
