@@ -21,8 +21,10 @@ const STAGES: [(bool, f64, bool); 6] = [
     (true, FAR, false),
     (true, FAR, true),
 ];
-/// From which distance on a hairline ties a mark to its item, px.
+/// From which distance on a hairline ties a mark to its item, px: to what is drawn, and to words, where lines stand over
+/// each other and every mark is near to two.
 const TIED: f64 = 6.0;
+const TIED_TO_WORDS: f64 = 2.0;
 /// What is kept free round a mark, px.
 const AIR: f64 = 0.8;
 
@@ -95,7 +97,7 @@ pub fn find(
                     if !free(ground, &rect, at_need) {
                         continue;
                     }
-                    if own.plain(ground, &rect) > 0.0 && gap < TIED {
+                    if own.plain(ground, &rect) > 0.0 && gap < core.tied() {
                         return Some((rect, None));
                     }
                     let to = core.nearest(at);
@@ -121,6 +123,14 @@ enum Core {
 }
 
 impl Core {
+    /// From which distance on a hairline is needed, px.
+    fn tied(&self) -> f64 {
+        match self {
+            Core::Round(..) => TIED,
+            Core::Boxed(_) => TIED_TO_WORDS,
+        }
+    }
+
     fn bounds(&self) -> Rect {
         match self {
             Core::Round(c, r) => Rect::around(*c, 2.0 * r, 2.0 * r),

@@ -10,6 +10,9 @@ use crate::text::{pages, words};
 
 use super::pen::{Fig, LEADING, Pen};
 
+/// Between two pieces, in type sizes: a mark of the layers finds room behind the piece that it is of.
+const APART: f64 = 1.4;
+
 /// A piece of a note.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Piece {
@@ -78,7 +81,7 @@ impl Pen<'_, '_> {
                 let words = wrap(rest, t, face, right - x).into_iter().next().unwrap_or_default();
                 rest = rest.get(words.len()..).unwrap_or_default().trim_start();
                 let next = if rest.is_empty() {
-                    (x + width(&words, t, face) + t * 0.75, line)
+                    (x + width(&words, t, face) + t * APART, line)
                 } else {
                     (left + indent, line + 1)
                 };
