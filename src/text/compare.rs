@@ -12,6 +12,7 @@ word_set! {
         ResourceHint = "whose money" / "谁出钱",
         OnRing = "on each ring: how many relations" / "轮缘：关系数",
         Filled = "filled: who leads, or is shared and much linked" / "实心：牵头者，或几个计划共有且关系多者",
+        Diamonds = "diamond: filled Defense, open Energy, with a dot Commerce" / "菱形：实心国防部，空心能源部，带点商务部",
         AllThree = "in all three:" / "三者共有：",
         Facts = "Side by side" / "逐项对照",
         FactsHint = "our summary; each entry opens its evidence" / "我们的概括，点开可见依据",

@@ -16,7 +16,7 @@ word_set! {
         Defense = "Defense" / "国防部",
         Energy = "Energy" / "能源部",
         Commerce = "Commerce" / "商务部",
-        Footnote = "* Names, homes, founding years and sponsors of single centres and institutes are not from the paper; touch one to see its source."
+        Footnote = "* Names, homes, founding years and sponsors of single centres and institutes are not from the paper; select one to see its source."
             / "* 各中心与研究所的名称、所在地、成立年份与投资部门均非出自论文；点选即见出处。",
         TiesTitle = "Centres tied to institutes" / "中心与研究所的联系",
         TieKnown = "a known tie" / "已知的联系",
@@ -36,7 +36,7 @@ word_set! {
         Proof = "Where this is known from" / "资料来源",
         Beyond = "Not from the paper" / "非论文内容",
         AllCentres = "All centres, as the paper speaks of them" / "论文所述的全部中心",
-        NamesNote = "* Names and sponsors of single institutes are not from the paper; touch one to see its source. Which of a sponsor’s marks bears which name is drawing."
+        NamesNote = "* Names and sponsors of single institutes are not from the paper; select one to see its source. Which of a sponsor’s marks bears which name is drawing."
             / "* 各研究所的名称与资助部门非出自论文，点选即见出处。同一部门的标记各属哪家，只是画法。",
         AllInstitutes = "All institutes, as the paper speaks of them" / "论文所述的全部研究所",
     }

@@ -168,7 +168,7 @@ impl Bar<'_> {
                 name: words(Money::KnobTaper, lang),
                 bounds: byte(TAPERS),
                 value: knobs.taper.into(),
-                said: money_view::knob_year(knobs.taper, false, lang),
+                said: money_view::knob_years(knobs.taper, lang),
             },
         );
         h.close("div").element("p", "knob-note", words(Money::KnobNote, lang));

@@ -223,7 +223,7 @@ fn feature_name(pen: &mut Pen, grid: &Grid, top: f64, feature: Feature) -> (f64,
     (cells, bottom)
 }
 
-/// What stands under a feature's name beside the columns: what a filled mark is, and who occurs in all three. Answers
+/// What stands under a feature's name beside the columns: what a filled mark is, who occurs in all three, and whose a diamond is. Answers
 /// where it ends.
 fn aside(pen: &mut Pen, grid: &Grid, top: f64, feature: Feature) -> f64 {
     let lang = pen.lang();
@@ -239,7 +239,7 @@ fn aside(pen: &mut Pen, grid: &Grid, top: f64, feature: Feature) -> f64 {
                 said.insert(0, Compare::AllThree.get(lang));
             }
         }
-        Feature::Resource => {}
+        Feature::Resource => said.push(Compare::Diamonds.get(lang)),
     }
     if grid.label == 0.0 || said.is_empty() {
         return top;

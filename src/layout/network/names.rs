@@ -312,8 +312,8 @@ fn candidates(node: &Node, m: &Plan, size: f64) -> Vec<Candidate> {
     }
 }
 
-/// Names over decisions: tiers, as many as the plan has room for, each with a hairline leader; then under the year. The highest free tier comes first: names are
-/// given from left to right, and a falling staircase is what leaders never cut.
+/// Names over decisions: tiers, as many as the plan has room for, each with a hairline leader; then under the year. The
+/// highest free tier comes first: names are given from left to right, and a falling staircase is what leaders never cut.
 fn tiers(node: &Node, m: &Plan, size: f64) -> Vec<Candidate> {
     let mut places = Vec::new();
     let lowest = m.decisions - m.mark * 2.4;
@@ -348,18 +348,21 @@ fn tiers(node: &Node, m: &Plan, size: f64) -> Vec<Candidate> {
         })
         .collect();
     places.extend(rising);
-    // Else under the year.
+    // Else under the year: right there in its middle, lower on a leader.
     let foot = node
         .year
         .as_ref()
         .map_or(node.at.y + node.half + 1.0, |y| y.rect.y + y.rect.h + 0.5);
-    for k in 0..3 {
-        let down = foot + size * 1.2 * f64::from(k);
-        let leader = (k > 0).then_some((pt(node.at.x, foot), pt(node.at.x, down)));
-        for (dx, side) in [(-5.0, Side::Right), (5.0, Side::Left)] {
-            let at = pt(node.at.x + dx, down + size);
-            places.push(Candidate { at, side, leader });
-        }
+    places.push(Candidate {
+        at: pt(node.at.x, foot + size),
+        side: Side::Middle,
+        leader: None,
+    });
+    let down = foot + size * TIER;
+    let leader = Some((pt(node.at.x, foot), pt(node.at.x, down)));
+    for (dx, side) in [(-5.0, Side::Right), (5.0, Side::Left)] {
+        let at = pt(node.at.x + dx, down + size);
+        places.push(Candidate { at, side, leader });
     }
     places
 }

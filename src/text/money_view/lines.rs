@@ -120,8 +120,8 @@ pub fn own_centre(age: u8, year: i16, lang: Lang) -> String {
 pub fn chosen(award: f64, length: u8, taper: u8, lang: Lang) -> String {
     let award = dollars(award, None, 0, lang);
     match lang {
-        Lang::En => format!("▲ set here: {award} over {length} years, falling from year {taper}"),
-        Lang::Zh => format!("▲ 此处设为{award}，共{length}年，第{taper}年后递减"),
+        Lang::En => format!("▲ set here: {award} over {length} years, falling after {taper}"),
+        Lang::Zh => format!("▲ 此处设为{award}，共{length}年，{taper}年后递减"),
     }
 }
 
@@ -167,7 +167,7 @@ fn range(row: &Figure, lang: Lang) -> String {
 /// When federal money starts to fall.
 pub fn falls(row: &Figure, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("falls from year {}", range(row, lang)),
+        Lang::En => format!("falls after {} years", range(row, lang)),
         Lang::Zh => format!("{}年后递减", range(row, lang)),
     }
 }

@@ -93,7 +93,7 @@ word_set! {
         KnobYear = "Calendar year" / "年份",
         KnobAward = "Federal award" / "联邦资助额",
         KnobLength = "Support" / "资助年限",
-        KnobTaper = "Falls from" / "开始递减",
+        KnobTaper = "Falls after" / "递减前",
         KnobFold = "Sliders: a centre, an institute" / "滑块：中心、研究所",
         KnobNote = "An illustration: the paper gives ranges, but no yearly sums." / "仅为示意：论文只给范围，没有逐年金额。",
     }
