@@ -44,18 +44,43 @@ async fn money_sliders_change_what_is_drawn_and_another_language_keeps_them() ->
         page.at(turned, |a| a.contains(turned)).await?;
         let said = "[...document.querySelectorAll('.knobs output')].map(e => e.textContent.replace(/\\s/g, ' '))";
         page.until(&format!(
-            "{said}.join('|') === 'year 5|2016|$101 million|6 years|year 2'"
+            "{said}.join('|') === 'year 5|2016|$101 million|6 years|2 years'"
         ))
         .await?;
         page.click("[data-act^='lang:']").await?;
         page.at("in Chinese", |a| a.starts_with("zh/money/") && a.contains(turned))
             .await?;
-        page.until(&format!("{said}.join('|') === '第5年|2016年|1.01亿美元|6年|第2年'"))
+        page.until(&format!("{said}.join('|') === '第5年|2016年|1.01亿美元|6年|2年'"))
             .await?;
         assert_eq!(read(&page.address().await?, &corpus).0.knobs.award, 101);
         Ok(())
     })
     .await
+}
+
+#[tokio::test]
+async fn on_small_screens_the_sliders_unfold_when_asked() -> Outcome {
+    let seen = "[...document.querySelectorAll('.knobs [type=range]')].filter(e => e.getClientRects().length).length";
+    for (size, at_first) in [(Size::DESK, 5), (Size(720, 480), 0), (Size::PHONE, 0)] {
+        look("zh/money/", size, async |page: &Page| {
+            page.until("document.querySelector('.knobs[data-live] .fold') !== null")
+                .await?;
+            assert_eq!(page.ask(seen).await?, json!(at_first), "{size:?}");
+            if at_first == 0 {
+                page.click(".fold").await?;
+                page.until(&format!("{seen} === 5")).await?;
+                // Turning one leaves them unfolded.
+                focus(page, "age").await?;
+                page.press("ArrowLeft").await?;
+                page.at("a younger centre", |a| a.contains("age=5")).await?;
+                still(page, "age").await?;
+                assert_eq!(page.ask(seen).await?, json!(5), "{size:?}");
+            }
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(())
 }
 
 #[tokio::test]
@@ -140,7 +165,7 @@ async fn the_bar_is_there_where_it_turns_something_and_moves_nothing() -> Outcom
                 if there {
                     page.until("document.querySelector('.knobs input') !== null").await?;
                     let small = "[...document.querySelectorAll('.knobs button, .knobs input')].filter(e => e.getClientRects().length)\
-                        .map(e => [e.dataset.keep, e.getBoundingClientRect()]).filter(([, r]) => r.width < 32 || r.height < 31.9)\
+                        .map(e => [e.dataset.keep, (e.closest('.fold') ?? e).getBoundingClientRect()]).filter(([, r]) => r.width < 32 || r.height < 31.9)\
                         .map(([k, r]) => [k, r.width, r.height])";
                     assert_eq!(page.ask(small).await?, json!([]), "{address} at {size:?}: too small to touch");
                     let over = "(([a, b, c]) => a.bottom <= b.top + 1 && b.bottom <= c.top + 1)(\
