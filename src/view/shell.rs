@@ -188,10 +188,7 @@ fn standing_bar(store: Store) -> String {
 /// The panel's markup.
 fn panel_markup(store: Store) -> String {
     let (corpus, outside) = (store.corpus(), store.outside());
-    #[cfg(feature = "hydrate")]
     let gallery = store.gallery();
-    #[cfg(not(feature = "hydrate"))]
-    let gallery = Some(super::gallery::open());
     store.state.with(|state| {
         store.shown.with(|shown| {
             panel::html(&Context {

@@ -1,6 +1,5 @@
 //! What the components of one app share: the corpus, the state, and what is only of the moment. Knows no elements.
 
-#[cfg(feature = "hydrate")]
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -13,12 +12,13 @@ use crate::outside::Outside;
 use crate::scene::{Form, Frame, Scene};
 use crate::state::{Action, Camera, State, ViewKind};
 
+#[cfg(feature = "hydrate")]
+use super::elsewhere::Bring;
+use super::gallery::Gallery;
 use super::said::{self, Said};
 use super::stage::camera;
 use super::stage::walk::Step;
 use super::table::Listing;
-#[cfg(feature = "hydrate")]
-use super::{elsewhere::Bring, gallery::Gallery};
 
 /// What is folded out over the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -235,6 +235,12 @@ impl Store {
         self.held.with_value(|h| h.bring)
     }
 
+    /// The gallery: where nothing is fetched it is always here.
+    #[cfg(not(feature = "hydrate"))]
+    pub fn gallery(&self) -> Option<Rc<dyn Gallery>> {
+        Some(Rc::from(super::gallery::open()))
+    }
+
     /// The gallery, once it is here.
     #[cfg(feature = "hydrate")]
     pub fn gallery(&self) -> Option<Rc<dyn Gallery>> {
@@ -245,11 +251,7 @@ impl Store {
     pub fn said(&self, view: ViewKind) -> Option<Said> {
         // Comes with the gallery, as what is known outside the paper does.
         self.outside.track();
-        #[cfg(feature = "hydrate")]
-        let gallery = self.gallery();
-        #[cfg(not(feature = "hydrate"))]
-        let gallery = Some(super::gallery::open());
-        said::known(view, gallery.as_deref())
+        said::known(view, self.gallery().as_deref())
     }
 
     /// The month a drag over the time view has come to, if it began on one of its scales; points of the scene.

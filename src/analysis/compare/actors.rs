@@ -69,6 +69,11 @@ impl Reach {
         self.relations.iter().filter(|r| !r.is_empty()).count()
     }
 
+    /// Whether it occurs in every programme.
+    pub fn everywhere(&self) -> bool {
+        self.programmes() == self.relations.len()
+    }
+
     /// How many relations it has in all.
     pub fn count(&self) -> usize {
         self.relations.iter().map(Vec::len).sum()

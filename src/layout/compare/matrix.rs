@@ -223,27 +223,26 @@ fn feature_name(pen: &mut Pen, grid: &Grid, top: f64, feature: Feature) -> (f64,
     (cells, bottom)
 }
 
-/// What stands under a feature's name beside the columns: what a filled mark is, who occurs in all three, and whose a diamond is. Answers
-/// where it ends.
+/// What stands under a feature's name beside the columns: what a filled mark is, who occurs in all three, and whose a
+/// diamond is. Answers where it ends.
 fn aside(pen: &mut Pen, grid: &Grid, top: f64, feature: Feature) -> f64 {
-    let lang = pen.lang();
-    let corpus = pen.corpus();
-    let mut said = Vec::new();
-    match feature {
-        Feature::Mission => said.push(Compare::Filled.get(lang)),
-        Feature::Network => {
-            let shared = shared_actors(corpus, pen.brief.shown);
-            let all = shared.iter().filter(|r| r.programmes() == 3);
-            said.extend(all.map(|r| corpus.entity(r.entity).short.get(lang)));
-            if !said.is_empty() {
-                said.insert(0, Compare::AllThree.get(lang));
-            }
-        }
-        Feature::Resource => said.push(Compare::Diamonds.get(lang)),
-    }
-    if grid.label == 0.0 || said.is_empty() {
+    if grid.label == 0.0 {
         return top;
     }
+    let (lang, corpus) = (pen.lang(), pen.corpus());
+    let said = match feature {
+        Feature::Mission => vec![Compare::Filled.get(lang)],
+        Feature::Network => {
+            let all = shared_actors(corpus, pen.brief.shown);
+            let names = all.iter().filter(|r| r.everywhere());
+            let names: Vec<&str> = names.map(|r| corpus.entity(r.entity).short.get(lang)).collect();
+            if names.is_empty() {
+                return top;
+            }
+            [&[Compare::AllThree.get(lang)], &names[..]].concat()
+        }
+        Feature::Resource => vec![Compare::Diamonds.get(lang)],
+    };
     let (x, room) = (grid.margin + pen.size * 0.9, grid.label - pen.size * 0.9);
     let mut y = top + pen.size * 0.7;
     for words in said {

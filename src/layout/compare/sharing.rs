@@ -19,7 +19,7 @@ pub fn threads(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
     let lang = pen.lang();
     let (all, two): (Vec<Reach>, Vec<Reach>) = shared_actors(pen.corpus(), pen.brief.shown)
         .into_iter()
-        .partition(|r| r.programmes() == 3);
+        .partition(Reach::everywhere);
     pen.rule(top, grid.margin, grid.right(), true);
     let mut y = top + pen.size * 0.8;
     if !all.is_empty() {

@@ -134,17 +134,18 @@ fn stacked(
         let span = (p.bar.x, p.bar.x + p.bar.w);
         [0, 1].map(|side| way_out(span, reach(p, stray), &around[side]))
     };
-    let wish = |(p, around): (&&mut Placed, &[Vec<Along>; 2])| {
+    let wish = |p: &&mut Placed| {
         let event = corpus.event(p.event);
         let name = width(&event_label(corpus, event, brief.lang), size, Face::Bold);
         let date = width(&event_when(corpus, event, brief.lang), small, Face::Plain);
         Wish {
-            reach: ways(p, around, 0.0),
+            // Given with each try.
+            reach: [None; 2],
             width: if one_line { name + gap + date } else { name.max(date) },
             measured: MEASURED.contains(&event.slug.as_str()),
         }
     };
-    let mut wishes: Vec<Wish> = free.iter().zip(&around).map(wish).collect();
+    let mut wishes: Vec<Wish> = free.iter().map(wish).collect();
     let taken: &[Rect] = fall.as_ref().map_or(&[], |f| &f.taken);
     let found = STRAY.iter().find_map(|&stray| {
         for ((wish, p), around) in wishes.iter_mut().zip(&free).zip(&around) {

@@ -72,7 +72,8 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Option<Timeline> {
         let (_, caption) = caption_lines(corpus, brief, d.lane, (left, caption), 0.0, unit);
         (d.up + d.down + 2.0 * pad).max(caption + 5.0 * unit)
     };
-    let lanes_end: f64 = drafts.iter().map(high).sum();
+    let heights: Vec<f64> = drafts.iter().map(high).collect();
+    let lanes_end: f64 = heights.iter().sum();
     let wanted = bands_end + 2.0 * unit + lanes_end;
 
     // Stops: their wheels are as large as leaves the even scale in the frame, and of what stands below it all, or what
@@ -104,9 +105,9 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Option<Timeline> {
     y += bands_end + 2.0 * unit;
     let mut lanes = Vec::new();
     let (mut bracket, mut fall) = (None, None);
-    for d in drafts {
+    for (d, high) in drafts.into_iter().zip(heights) {
         let lane_top = y;
-        let bottom = y + high(&d) + 2.0 * spare;
+        let bottom = y + high + 2.0 * spare;
         let at = (y + bottom + d.up - d.down) / 2.0;
         if d.measured {
             let hang = at + d.down - 7.0 * unit;

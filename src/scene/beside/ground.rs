@@ -1,6 +1,8 @@
 //! What a finished picture has no room left for: the boxes of its words and marks, and the lines that may be crossed
 //! only where nothing else is free.
 
+use std::borrow::Cow;
+
 use crate::corpus::Item;
 use crate::decimal;
 use crate::layout::geometry::{Point, Rect, on_curve, pt};
@@ -42,11 +44,24 @@ enum Way {
 
 fn way(role: Role) -> Way {
     match role {
-        // The light between the two lines of a double one, Core, is the line’s own.
-        Role::Disc | Role::Core | Role::Guide | Role::Thread | Role::Hit | Role::Brush | Role::DotsFaint | Role::DotsStrong => Way::Free,
+        // The light between the two lines of a double one, Core, is the line's own.
+        Role::Disc
+        | Role::Core
+        | Role::Guide
+        | Role::Thread
+        | Role::Hit
+        | Role::Brush
+        | Role::DotsFaint
+        | Role::DotsStrong => Way::Free,
         Role::Link | Role::LinkQuiet | Role::Spine | Role::Leader | Role::Rule | Role::Tie => Way::Soft,
         // Boxes of sums have words in them: their outline is in the way.
-        Role::Dots | Role::Arc | Role::ArcQuiet | Role::ArcPale | Role::Sketch | Role::BarOpen | Role::BarPale => Way::Line,
+        Role::Dots
+        | Role::Arc
+        | Role::ArcQuiet
+        | Role::ArcPale
+        | Role::Sketch
+        | Role::BarOpen
+        | Role::BarPale => Way::Line,
         Role::LinkEnd
         | Role::Inner
         | Role::InnerFilled
@@ -224,14 +239,16 @@ impl Ground {
                     .all(|k| in_disc(a.toward(b, f64::from(k) / f64::from(STEPS))).is_none_or(|d| Some(d) == own))
     }
 
-    /// The ground of what stands in a disc: on an empty one its marks may stand beside it.
-    pub fn within(&self, rect: &Rect) -> Ground {
+    /// The ground of what stands in a disc: on an empty one its marks may stand beside it. Of all else it is this one.
+    pub fn within(&self, rect: &Rect) -> Cow<'_, Ground> {
         let at = pt(rect.x + rect.w / 2.0, rect.y + rect.h / 2.0);
+        let stays = |&(c, r, full): &(Point, f64, bool)| full || c.distance(at) + rect.w / 2.0 >= r;
+        if self.discs.iter().all(stays) {
+            return Cow::Borrowed(self);
+        }
         let mut ground = self.clone();
-        ground
-            .discs
-            .retain(|&(c, r, full)| full || c.distance(at) + rect.w / 2.0 >= r);
-        ground
+        ground.discs.retain(stays);
+        Cow::Owned(ground)
     }
 
     /// Only what is near a box: what the others would say is known.

@@ -42,9 +42,8 @@ pub fn find(
 ) -> Option<(Rect, Option<(Point, Point)>)> {
     let (w, h) = (signs.width(), HEIGHT);
     let own = Own::of(scene, item)?;
-    let ground = &own
-        .mark
-        .map_or_else(|| ground.clone(), |core| ground.within(&core.bounds()));
+    let own_ground = own.mark.map(|core| ground.within(&core.bounds()));
+    let ground = own_ground.as_deref().unwrap_or(ground);
     let boxed = |at: Point| Rect::around(at, w, h);
     let free = |ground: &Ground, rect: &Rect, at_need: bool| ground.free(&rect.grown(AIR), at_need);
     if let Some(rect) = own.on_tile(ground, signs) {

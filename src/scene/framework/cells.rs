@@ -223,8 +223,7 @@ pub fn captions(
     top: f64,
     scene: &mut Scene,
 ) -> f64 {
-    let max = pitch - t.small * 0.8;
-    let gap = t.small * 0.6;
+    let (max, gap) = (room(pitch, t), t.small * GAP);
     // All on one line or none.
     let beside = under != Under::PagesBelow && beside(frame, cells, under, pitch, t);
     let mut last = top;
@@ -259,11 +258,19 @@ pub fn captions(
     last
 }
 
+/// Between what stands first under a wheel and what follows it, in small type.
+const GAP: f64 = 0.6;
+
+/// Width of the words under a wheel.
+fn room(pitch: f64, t: &Type) -> f64 {
+    pitch - t.small * 0.8
+}
+
 /// Whether what stands under each wheel of a row finds room on one line.
 pub fn beside(frame: &Frame, cells: &[Cell; 3], under: Under, pitch: f64, t: &Type) -> bool {
     cells.iter().all(|cell| {
         let (a, first, b, second) = first(frame, cell, under, t);
-        a.width(&first) + t.small * 0.6 + b.width(&second) <= pitch - t.small * 0.8
+        a.width(&first) + t.small * GAP + b.width(&second) <= room(pitch, t)
     })
 }
 

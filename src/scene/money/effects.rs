@@ -302,7 +302,7 @@ fn nstc<'a>(pen: &mut Pen<'a, '_>) -> Notes<'a> {
     pen.bar(Look::Whole, before, ruler, before.row.value, y, high);
     pen.bar(Look::Plain, after, ruler, after.row.value, y, high);
     let gap = ruler.1.bar(after.row.value, points.row.value, y, high);
-    pen.measured(Look::Gap, points, &[gap], ruler.0, after.row.value, points.row.value);
+    pen.measured(Look::Whole, points, &[gap], ruler.0, after.row.value, points.row.value);
     pen.y = y + high;
     let mut notes = vec![
         Piece::ours(money_view::fall(&pen.short_of(points), pen.as_of(points), lang), points),

@@ -113,7 +113,8 @@ fn sketch<'a>(pen: &mut Pen<'a, '_>, years: Fig<'a>, taper: Fig<'a>) {
     let high = pen.u * 2.6;
     // What is asked hangs from the line on which federal money stands, and is nowhere less high.
     let (line, low) = (top + high, federal_level(pen, high).max(pen.s * LEADING + 2.0));
-    let own_foot = line + high + t * 0.3 + high * 0.85;
+    let own_high = high * 0.85;
+    let own_foot = line + high + t * 0.3 + own_high;
     for (fig, _) in &pair {
         let (a, b) = (at(fig.row.value), at(fig.row.max.unwrap_or(fig.row.value)));
         let band = Rect {
@@ -147,7 +148,7 @@ fn sketch<'a>(pen: &mut Pen<'a, '_>, years: Fig<'a>, taper: Fig<'a>) {
     part.y = asked.y + (low - part.s * LEADING) / 2.0;
     part.tell(Role::Sub, part.s, words(Money::NoSchedule, lang), None);
     lane(pen, end, line + 1.0, Money::LaneMatch);
-    let own_top = own_foot - high * 0.85;
+    let own_top = own_foot - own_high;
     let rect = Rect {
         x,
         y: own_top,

@@ -30,8 +30,6 @@ pub(super) enum Look {
     Plain,
     /// What the bars are parts of, not money: outlined, without colour.
     Whole,
-    /// A part of a whole beside another, not money: pale, without colour.
-    Gap,
 }
 
 /// A figure and its row.
@@ -256,7 +254,6 @@ impl<'a, 'b> Pen<'a, 'b> {
             Look::Planned => (Role::BarPale, tone, Some(Status::Plan)),
             Look::Least => (Role::BarOpen, tone, Some(Status::Requirement)),
             Look::Plain => (Role::Bar, None, None),
-            Look::Gap => (Role::BarOpen, None, None),
             Look::Whole => (Role::BarOpen, None, None),
         };
         let d: String = rects.iter().map(|r| boxed(*r)).collect();
@@ -265,7 +262,7 @@ impl<'a, 'b> Pen<'a, 'b> {
         let across = match look {
             Look::Ours => Some(rects.iter().map(|r| hatch(*r, 4.5)).collect()),
             Look::Range => Some(rects.iter().map(|r| upright(*r, 3.0)).collect()),
-            Look::Federal | Look::Other | Look::Planned | Look::Least | Look::Plain | Look::Whole | Look::Gap => None,
+            Look::Federal | Look::Other | Look::Planned | Look::Least | Look::Plain | Look::Whole => None,
         };
         if let Some(d) = across {
             self.shape(Role::Hatch, d, tone, None, 0.0);

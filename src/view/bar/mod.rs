@@ -66,8 +66,11 @@ impl Bar {
         let playing = store.playing.get_untracked();
         let (corpus, outside) = (store.corpus(), store.outside());
         let markup = store.state.with_untracked(|state| {
-            let unplaced = |s: &Scene| beside::unplaced(s, &corpus, &outside, state.knobs.layers);
-            let unplaced = store.scene.with_untracked(|s| s.as_deref().map_or(0, unplaced));
+            let count = |s: &Scene| beside::unplaced(s, &corpus, &outside, state.knobs.layers);
+            let unplaced = match knobs::marked(state) {
+                true => store.scene.with_untracked(|s| s.as_deref().map_or(0, count)),
+                false => 0,
+            };
             knobs::html(&corpus, &outside, state, playing, unplaced)
         });
         renew::renew(place, &markup);
