@@ -22,8 +22,8 @@ word_set! {
         TieKnown = "a known tie" / "已知的联系",
         TieAnnounced = "only announced, not confirmed" / "仅宣布，未证实",
         TiesNote = "Not from the paper, and no full list." / "非论文内容，也不完整。",
-        TiesOff = "Some centres have known ties to institutes: “After the paper” shows them."
-            / "部分中心与研究所已知有联系，打开“论文之后”即见。",
+        TiesOff = "The paper ties no single centre to an institute; “After the paper” adds what is known."
+            / "论文未把单个中心与研究所相联；打开“论文之后”可见所知的联系。",
         TiesApart = "Touch a place to see its known ties, dashed if only announced. They are not from the paper."
             / "点选一处可见其已知的联系，仅宣布者为虚线。这些联系非论文内容。",
         Home = "Home" / "所在地",
