@@ -10,6 +10,8 @@ use network_of_networks::corpus::*;
 use network_of_networks::layout::compare::{Arrangement, Brief, Piece, lay_out};
 use network_of_networks::layout::geometry::{Rect, Size};
 use network_of_networks::scene::{Form, Frame, Mark, Role, Scene, Shape, compare, light};
+use network_of_networks::text::Words;
+use network_of_networks::text::compare::Compare;
 
 fn corpus() -> Corpus {
     Corpus::bundled().expect("the corpus is sound")
@@ -132,6 +134,33 @@ fn nothing_is_in_the_way_of_anything_and_nothing_leaves_the_sheet() {
     }
     bad.truncate(40);
     assert!(bad.is_empty(), "{}", bad.join("\n"));
+}
+
+#[test]
+fn matrix_threads_and_table_are_in_sight_at_once() {
+    let corpus = corpus();
+    let shown = Subset::all(&corpus);
+    // A window of 1440 × 900 and one of 1920 × 1080, less what stands over and under the picture.
+    for (w, h) in [(1440.0, 777.0), (1920.0, 957.0)] {
+        for &lang in Lang::ALL {
+            let frame = Frame {
+                outside: None,
+                corpus: &corpus,
+                shown: &shown,
+                lang,
+                size: Size { w, h },
+                zoom: 1.0,
+                form: Form::Wide,
+                wheel: Programme::Mep,
+                row: Feature::Mission,
+                knobs: Knobs::default(),
+            };
+            let scene = compare::scene(&frame);
+            let last = Compare::Status.get(lang);
+            let bottom = texts(&scene).iter().find(|t| t.0 == last).map(|t| t.1.y + t.1.h);
+            assert!(bottom.is_some_and(|b| b <= h), "{w} {lang:?}: {bottom:?}");
+        }
+    }
 }
 
 #[test]

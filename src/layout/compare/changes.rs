@@ -6,7 +6,7 @@ use crate::text::Words;
 use crate::text::compare::Compare;
 
 use super::Voice;
-use super::facts::rows;
+use super::facts::{Rows, rows};
 use super::grid::Grid;
 use super::pen::Pen;
 
@@ -59,7 +59,7 @@ pub fn changed(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
     let (corpus, lang) = (pen.corpus(), pen.lang());
     let mut y = pen.section(grid, top, Compare::Changed.get(lang), Compare::FactsHint.get(lang));
     for (name, slugs) in ROWS {
-        y = rows(pen, grid, y, name, slugs);
+        y = rows(pen, grid, y, name, slugs, Rows::Loose);
     }
     let ids: Vec<ClaimId> = (0..corpus.tables().claims.len() as u16)
         .map(ClaimId)

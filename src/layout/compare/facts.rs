@@ -26,14 +26,38 @@ fn kept<'a>(pen: &Pen<'a>, slug: &str) -> Option<&'a Kept> {
     pen.corpus().tables().kept.iter().find(|k| k.slug == slug)
 }
 
-/// The rows of a group, by stable name, the first under the group's name; answers where they end below. What a row is
-/// about is said where the group has more than one.
-pub(super) fn rows(pen: &mut Pen, grid: &Grid, mut top: f64, group: Compare, slugs: &[&str]) -> f64 {
+/// How closely rows stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Rows {
+    /// One under the other where names stand beside the columns, to keep the table in sight; a group's name says what
+    /// its first row is about.
+    Close,
+    /// With air between them; what each row of a group is about is said.
+    Loose,
+}
+
+impl Rows {
+    /// Between rows, by the font size.
+    fn gap(self, grid: &Grid) -> f64 {
+        match self {
+            Rows::Close if grid.label > 0.0 => 0.2,
+            Rows::Close | Rows::Loose => 0.5,
+        }
+    }
+}
+
+/// The rows of a group, by stable name, the first under the group's name; answers where they end below.
+pub(super) fn rows(pen: &mut Pen, grid: &Grid, mut top: f64, group: Compare, slugs: &[&str], rows: Rows) -> f64 {
     let lang = pen.lang();
     for (i, slug) in slugs.iter().enumerate() {
         if let Some(kept) = kept(pen, slug) {
-            let hint = if slugs.len() > 1 { kept.aspect.get(lang) } else { "" };
-            top = row(pen, grid, top, if i == 0 { group.get(lang) } else { "" }, hint, kept);
+            let said = match rows {
+                Rows::Close => i > 0,
+                Rows::Loose => slugs.len() > 1,
+            };
+            let hint = if said { kept.aspect.get(lang) } else { "" };
+            let group = if i == 0 { group.get(lang) } else { "" };
+            top = row(pen, grid, top, group, hint, kept) + pen.size * rows.gap(grid);
         }
     }
     top
@@ -51,15 +75,25 @@ fn row(pen: &mut Pen, grid: &Grid, top: f64, group: &str, hint: &str, row: &Kept
         };
         bottom = bottom.max(end);
     }
-    bottom + pen.size * 0.5
+    bottom
 }
 
 /// The table.
 pub fn table(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
     let lang = pen.lang();
-    let mut y = pen.section(grid, top, Compare::Facts.get(lang), Compare::FactsHint.get(lang));
+    let (title, hint) = (Compare::Facts.get(lang), Compare::TableHint.get(lang));
+    let mut y = if grid.label > 0.0 {
+        // Beside the columns the title is the name of a row, to keep the table in sight.
+        pen.rule(top, grid.margin, grid.right(), true);
+        let y = top + pen.size * 0.6;
+        pen.words(grid.margin, y, grid.label, title, Voice::Strong, None, None);
+        let wide = grid.right() - grid.left();
+        pen.words(grid.left(), y, wide, hint, Voice::Note, None, None) + pen.size * 0.2
+    } else {
+        pen.section(grid, top, title, hint)
+    };
     for (name, slugs) in ROWS {
-        y = rows(pen, grid, y, name, slugs);
+        y = rows(pen, grid, y, name, slugs, Rows::Close);
     }
     status(pen, grid, y) + pen.size * 0.6
 }
@@ -77,5 +111,5 @@ fn status(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
         };
         bottom = bottom.max(end);
     }
-    bottom + pen.size * 0.5
+    bottom
 }

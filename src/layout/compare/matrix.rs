@@ -1,6 +1,6 @@
 //! The three-by-three table: what each programme shows of each feature.
 
-use crate::analysis::compare::{shared_actors, statements};
+use crate::analysis::compare::{Reach, statements};
 use crate::corpus::{Code, Family, Feature, Item, Programme, RelationId};
 use crate::layout::geometry::{Point, Rect, on_curve, pt};
 use crate::layout::halo::{self, Compass, Halo};
@@ -107,8 +107,11 @@ fn bounds(halo: &Halo, wheel: &Wheel) -> Rect {
     }
 }
 
+/// Between the statements of a cell, by the font size.
+const BETWEEN: f64 = 0.32;
+
 /// The rows of the table, one a feature.
-pub fn rows(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
+pub fn rows(pen: &mut Pen, grid: &Grid, top: f64, shared: &[Reach]) -> f64 {
     let beside = grid.column >= 330.0 * grid.unit;
     let corpus = pen.corpus();
     let compass = Compass::of(corpus);
@@ -126,7 +129,11 @@ pub fn rows(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
             step: ring * 0.25,
             half: ring * 0.075,
         };
-        let halo = halo::lay_out(corpus, pen.brief.shown, &compass, &brief);
+        let mut halo = halo::lay_out(corpus, pen.brief.shown, &compass, &brief);
+        // Here the loud ones are those that the threads below follow through every column.
+        for actor in &mut halo.actors {
+            actor.strong = shared.iter().any(|r| r.entity == actor.entity && r.everywhere());
+        }
         let bounds = bounds(&halo, &wheel);
         let count = halo.parts.count();
         Small {
@@ -155,9 +162,12 @@ pub fn rows(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
         let north = cells.iter().map(|s| -s.bounds.y).fold(0.0, f64::max);
         let south = cells.iter().map(|s| s.bounds.y + s.bounds.h).fold(0.0, f64::max);
         pen.rule(y, grid.margin, grid.right(), false);
-        y += pen.size;
+        y += pen.size * 0.7;
         let (begin, named) = feature_name(pen, grid, y, feature);
-        let named = aside(pen, grid, named, feature);
+        let named = match feature {
+            Feature::Resource => aside(pen, grid, named),
+            Feature::Mission | Feature::Network => named,
+        };
         let mut bottom = named;
         for (k, cell) in cells.into_iter().enumerate() {
             let (x, w) = (grid.x(k), grid.column);
@@ -173,14 +183,14 @@ pub fn rows(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
             for (n, &id) in ids.iter().enumerate() {
                 let pages = |id| &corpus.claim(id).place.pages;
                 let paged = ids.get(n + 1).is_none_or(|&next| pages(next) != pages(id));
-                end = pen.brief_statement(tx, end, tw, id, paged) + pen.size * 0.45;
+                end = pen.brief_statement(tx, end, tw, id, paged) + pen.size * BETWEEN;
             }
             bottom = bottom.max(end).max(begin + north + south);
             place(pen, cell, pt(cx, begin + north), feature);
         }
         y = bottom + pen.size * 0.5;
     }
-    y + pen.size * 0.4
+    y
 }
 
 /// Bar, name and question of a feature's row; answers where cells begin and the name ends.
@@ -223,32 +233,14 @@ fn feature_name(pen: &mut Pen, grid: &Grid, top: f64, feature: Feature) -> (f64,
     (cells, bottom)
 }
 
-/// What stands under a feature's name beside the columns: what a filled mark is, who occurs in all three, and whose a
-/// diamond is. Answers where it ends.
-fn aside(pen: &mut Pen, grid: &Grid, top: f64, feature: Feature) -> f64 {
+/// Whose a diamond is, under a feature's name beside the columns. Answers where it ends.
+fn aside(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
     if grid.label == 0.0 {
         return top;
     }
-    let (lang, corpus) = (pen.lang(), pen.corpus());
-    let said = match feature {
-        Feature::Mission => vec![Compare::Filled.get(lang)],
-        Feature::Network => {
-            let all = shared_actors(corpus, pen.brief.shown);
-            let names = all.iter().filter(|r| r.everywhere());
-            let names: Vec<&str> = names.map(|r| corpus.entity(r.entity).short.get(lang)).collect();
-            if names.is_empty() {
-                return top;
-            }
-            [&[Compare::AllThree.get(lang)], &names[..]].concat()
-        }
-        Feature::Resource => vec![Compare::Diamonds.get(lang)],
-    };
     let (x, room) = (grid.margin + pen.size * 0.9, grid.label - pen.size * 0.9);
-    let mut y = top + pen.size * 0.7;
-    for words in said {
-        y = pen.words(x, y, room, words, Voice::Note, None, None);
-    }
-    y
+    let words = Compare::Diamonds.get(pen.lang());
+    pen.words(x, top + pen.size * 0.7, room, words, Voice::Note, None, None)
 }
 
 /// Moves a wheel with all that belongs to it to its place.

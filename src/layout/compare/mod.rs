@@ -15,6 +15,7 @@ mod sharing;
 pub use glyph::Glyph;
 pub use piece::{Piece, Voice};
 
+use crate::analysis::compare::shared_actors;
 use crate::corpus::{Corpus, Lang, Programme, Subset};
 use crate::text::Words;
 use crate::text::compare::Compare;
@@ -69,7 +70,8 @@ pub struct Sheet {
 /// Room over the head of a column; alone on a narrow screen it stands below the buttons that turn to its neighbours.
 fn head_room(brief: &Brief, grid: &Grid) -> f64 {
     match brief.arrangement {
-        Arrangement::Labelled | Arrangement::Banded => grid.margin * 0.6,
+        Arrangement::Labelled => grid.margin * 0.35,
+        Arrangement::Banded => grid.margin * 0.6,
         Arrangement::Single(_) => 42.0,
     }
 }
@@ -79,11 +81,13 @@ pub fn lay_out(brief: &Brief) -> Sheet {
     let grid = Grid::of(brief);
     let mut pen = Pen::new(brief, &grid);
     let mut y = matrix::heads(&mut pen, &grid, head_room(brief, &grid));
-    y = matrix::rows(&mut pen, &grid, y);
+    let shared = shared_actors(brief.corpus, brief.shown);
+    y = matrix::rows(&mut pen, &grid, y, &shared);
+    y = sharing::in_all(&mut pen, &grid, y, &shared);
     y = facts::table(&mut pen, &grid, y);
-    y = sharing::threads(&mut pen, &grid, y);
-    y = changes::shared(&mut pen, &grid, y);
     y = changes::changed(&mut pen, &grid, y);
+    y = changes::shared(&mut pen, &grid, y);
+    y = sharing::in_two(&mut pen, &grid, y, &shared);
     y = boundaries::crossed(&mut pen, &grid, y);
     y = contrasts::cards(&mut pen, &grid, y);
     pen.rule(y, grid.margin, brief.width - grid.margin, false);

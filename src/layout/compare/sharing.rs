@@ -1,7 +1,7 @@
 //! The actors that occur in more than one programme: a thread through the columns for each.
 
-use crate::analysis::compare::{Reach, shared_actors};
-use crate::corpus::{Item, Lang};
+use crate::analysis::compare::{Reach, kept_item};
+use crate::corpus::Item;
 use crate::layout::geometry::pt;
 use crate::layout::metrics::{Face, width};
 use crate::text::Words;
@@ -11,53 +11,49 @@ use super::grid::Grid;
 use super::pen::Pen;
 use super::{Piece, Voice};
 
-/// At most so many of its relations say what an actor does in a programme.
-const SAID: usize = 2;
+/// The rows of `data/kept.toml` that say what such an actor does in each programme.
+const SAID: &str = "in-all-";
 
-/// Threads through all three columns, then those through two.
-pub fn threads(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
+/// Threads through all three columns.
+pub fn in_all(pen: &mut Pen, grid: &Grid, top: f64, shared: &[Reach]) -> f64 {
     let lang = pen.lang();
-    let (all, two): (Vec<Reach>, Vec<Reach>) = shared_actors(pen.corpus(), pen.brief.shown)
-        .into_iter()
-        .partition(Reach::everywhere);
+    let all: Vec<&Reach> = shared.iter().filter(|r| r.everywhere()).collect();
+    if all.is_empty() {
+        return top;
+    }
     pen.rule(top, grid.margin, grid.right(), true);
-    let mut y = top + pen.size * 0.8;
-    if !all.is_empty() {
-        let (begin, named) = pen.row_name(
-            grid,
-            y,
-            Compare::Everywhere.get(lang),
-            if all.len() == 2 {
-                Compare::EverywhereHint.get(lang)
-            } else {
-                ""
-            },
-        );
-        y = begin;
-        for reach in &all {
-            y = through(pen, grid, y, reach) + pen.size * 0.5;
-        }
-        y = pen.words(
-            grid.left(),
-            y,
-            grid.right() - grid.left(),
-            Compare::EverywhereNote.get(lang),
-            Voice::Note,
-            None,
-            None,
-        );
-        y = y.max(named) + pen.size * 0.7;
+    let hint = match all.len() {
+        2 => Compare::EverywhereHint.get(lang),
+        _ => "",
+    };
+    let (mut y, named) = pen.row_name(grid, top + pen.size * 0.6, Compare::Everywhere.get(lang), hint);
+    for reach in all {
+        y = through(pen, grid, y, reach) + pen.size * 0.4;
     }
-    let two: Vec<Reach> = two.into_iter().filter(|r| touches(grid, r)).collect();
-    if !two.is_empty() {
-        let (begin, named) = pen.row_name(grid, y, Compare::InTwo.get(lang), Compare::InTwoHint.get(lang));
-        y = begin;
-        for reach in &two {
-            y = brief_thread(pen, grid, y, reach);
-        }
-        y = y.max(named);
+    y.max(named) + pen.size * 0.2
+}
+
+/// Threads through two columns.
+pub fn in_two(pen: &mut Pen, grid: &Grid, top: f64, shared: &[Reach]) -> f64 {
+    let lang = pen.lang();
+    let two: Vec<&Reach> = shared.iter().filter(|r| !r.everywhere() && touches(grid, r)).collect();
+    if two.is_empty() {
+        return top;
     }
-    y + pen.size
+    pen.rule(top, grid.margin, grid.right(), true);
+    let (mut y, named) = pen.row_name(
+        grid,
+        top + pen.size * 0.8,
+        Compare::InTwo.get(lang),
+        Compare::InTwoHint.get(lang),
+    );
+    for reach in two {
+        y = brief_thread(pen, grid, y, reach);
+    }
+    let (left, wide) = (grid.left(), grid.right() - grid.left());
+    let note = Compare::EverywhereNote.get(lang);
+    y = pen.words(left, y + pen.size * 0.3, wide, note, Voice::Note, None, None);
+    y.max(named) + pen.size
 }
 
 /// Whether an actor occurs in a programme that is shown.
@@ -67,28 +63,40 @@ fn touches(grid: &Grid, reach: &Reach) -> bool {
         .any(|p| !reach.relations[p.index_in_time()].is_empty())
 }
 
-/// A thread with what the actor does in each programme, each opening its evidence.
+/// A thread with what the actor does in each programme, in a few words after its name or, where there is no room for
+/// them, below it.
 fn through(pen: &mut Pen, grid: &Grid, top: f64, reach: &Reach) -> f64 {
-    let (corpus, lang) = (pen.corpus(), pen.lang());
+    let (corpus, lang, size) = (pen.corpus(), pen.lang(), pen.size);
     let name = corpus.entity(reach.entity).short.get(lang);
-    let half = pen.size * 0.46;
-    let indent = pen.size * 1.5;
+    let item = Item::Entity(reach.entity);
+    let said = corpus
+        .tables()
+        .kept
+        .iter()
+        .find(|k| k.slug.starts_with(SAID) && k.entities.contains(&reach.entity));
+    let (half, indent) = (size * 0.46, size * 1.5);
+    let after = indent + width(name, size, Face::Bold) + size * 0.8;
+    let middle = top + size * 0.66;
     let mut bottom = top;
     for (k, &programme) in grid.programmes.iter().enumerate() {
         let x = grid.x(k);
-        let middle = top + pen.size * 0.66;
-        let mut y = pen.words(
-            x + indent,
-            top,
-            grid.column,
-            name,
-            Voice::Strong,
-            Some(Item::Entity(reach.entity)),
-            None,
-        );
+        let mut y = pen.words(x + indent, top, grid.column, name, Voice::Strong, Some(item), None);
+        let mut end = after - size * 0.2;
+        if let Some((row, item)) = said.and_then(|row| Some((row, kept_item(corpus, row, programme)?))) {
+            let words = row.cells[programme.index_in_time()].get(lang);
+            let wide = width(words, size, Face::Plain) + size * 0.2;
+            // A thread that goes on keeps some of its line.
+            let line = if k + 1 < grid.programmes.len() { size * 2.5 } else { 0.0 };
+            if after + wide + line <= grid.column {
+                pen.opening(x + after, top, wide, words, Voice::Plain, item);
+                end = after + wide + size * 0.4;
+            } else {
+                y = pen.opening(x + indent, y, grid.column - indent, words, Voice::Plain, item);
+            }
+        }
         if k + 1 < grid.programmes.len() {
             pen.pieces.push(Piece::Bond {
-                from: pt(x + indent + width(name, pen.size, Face::Bold) + pen.size * 0.6, middle),
+                from: pt(x + end, middle),
                 to: grid.x(k + 1) - half * 0.5,
                 entity: reach.entity,
                 strong: true,
@@ -100,23 +108,6 @@ fn through(pen: &mut Pen, grid: &Grid, top: f64, reach: &Reach) -> f64 {
             half,
             strong: true,
         });
-        for &relation in reach.relations[programme.index_in_time()].iter().take(SAID) {
-            let mut words = corpus.phrase(relation, reach.entity, lang);
-            if lang == Lang::En {
-                let mut chars = words.chars();
-                words = chars.next().map_or_else(String::new, |c| {
-                    core::iter::once(c.to_ascii_uppercase()).chain(chars).collect()
-                });
-            }
-            y = pen.opening(
-                x + indent,
-                y,
-                grid.column - indent,
-                &words,
-                Voice::Plain,
-                Item::Relation(relation),
-            );
-        }
         bottom = bottom.max(y);
     }
     bottom
