@@ -92,8 +92,8 @@ word_set! {
         Ours = "Our reconstruction." / "本图为我们的重构。",
         OursWhy = "Of the paper’s Figure 1 only the caption survives in our text; rebuilt from section 2 (pp. 99–100). The features are inferred from theory, then explored in the cases."
             / "论文图1在文本中只存图题，据第二节（第99—100页）重建。三项特征由理论推演而来，再以案例探究。",
-        WheelsWhy = "A wheel shows one dot per real node. Lit: the arc, links and actors of that row’s feature; the number counts its coded relations. One of each count is the claim itself (the lit arc); others lie inside the disc."
-            / "轮内一点为一个真实节点。点亮的是该行特征的弧、连线与主体，数字为所标注的关系数；其中一条是论断本身（即弧），另有部分在轮内。",
+        WheelsWhy = "One dot is one real node. Lit: the row’s arc, links, actors; filled: who leads or is much shared. The number counts coded relations: one is the claim (the arc), some lie in the disc."
+            / "轮内一点为一个真实节点。点亮的是该行特征的弧、连线与主体，实心者牵头，或为几个计划共有且关系多；数字为所标注的关系数，其中一条是论断本身（即弧），另有部分在轮内。",
         LessonTies = "Ties to lessons other than the first are our coding." / "除首条外，通向启示的连线由我们标注。",
     }
 }
