@@ -10,11 +10,12 @@ word_set! {
         MissionHint = "who sets the goal" / "谁定目标",
         NetworkHint = "who takes part" / "谁参与",
         ResourceHint = "whose money" / "谁出钱",
-        OnRing = "on the rings: relations" / "轮缘：关系数",
-        Diamonds = "institutes: filled Defense, open Energy, with a dot Commerce" / "研究所：实心国防部，空心能源部，带点商务部",
+        OnRing = "ring numbers: relations; table: our summary" / "环上数字：关系数；表：我们的概括",
+        Dots = "in each disc: one dot for each real node" / "盘中一点即一个节点",
+        Fading = "NSTC’s circles fade: no number given" / "NSTC圆圈渐淡：未给数目",
+        Diamonds = "NNMI’s diamonds: filled Defense, open Energy, dot Commerce" / "NNMI菱形：实心国防部，空心能源部，中间带点商务部",
         Facts = "Side by side" / "逐项对照",
         FactsHint = "our summary; each entry opens its evidence" / "我们的概括，点开可见依据",
-        TableHint = "our summary; each entry opens its evidence; the last row counts relations" / "我们的概括，点开可见依据；末行兼计关系数",
         Origin = "Origin" / "由来",
         Lead = "Lead" / "领导",
         Aim = "Aim" / "任务",
@@ -32,15 +33,17 @@ word_set! {
         Changed = "From one to the next" / "前后之变",
         Why = "Why" / "缘起",
         Kept = "Kept" / "延续",
-        New = "Different" / "不同",
+        New = "New" / "革新",
+        Different = "Different" / "不同",
         Said = "The paper on the change" / "论文论其变化",
         Boundaries = "Three boundaries, and what crosses them" / "三重边界，何者跨越",
         BoundariesHint = "One mark for each relation that crosses, hollow if planned or required; the boundary of each is our coding."
             / "一个标记为一条跨越边界的关系，空心者为规划或要求；所跨边界均由我们标注。",
         None = "none" / "无",
         Contrasts = "Contrasts the argument runs on" / "立论所凭的对照",
-        Running = "running" / "运行中",
-        Planned = "not fully built" / "尚未全部建成",
+        Running = "Running" / "运行中",
+        Renamed = "Running; called Manufacturing USA since 2016" / "运行中；2016年起称“制造美国”",
+        Planned = "Planned; not fully built when the paper was written" / "规划中，论文写作时尚未全部建成",
         OldAndNew = "Old whole-nation system, new one" / "旧举国体制与新型举国体制",
         FirmAndNation = "Firm, nation" / "企业与国家",
         LineAndNetwork = "Linear model, network" / "线性模式与网络模式",
@@ -48,7 +51,7 @@ word_set! {
         BriefAndLasting = "Brief campaign, lasting commitment" / "短期攻关与长期承诺",
         BetweenProgrammes = "One programme, another" / "项目之间",
         Footnote = "Numbers on the rings count the relations of that feature as coded by us. Stroke before a statement: solid fact, dashed plan, dotted requirement. Effects are as the agencies report them; the paper has no comparison group."
-            / "轮缘数字为我们标注的该特征关系数。文前短线：实线为事实，虚线为规划，点线为要求。成效照有关机构所报，论文未设对照组。",
+            / "环上数字为我们标注的该特征关系数。文前短线：实线为事实，虚线为规划，点线为要求。成效照有关机构所报，论文未设对照组。",
     }
 }
 
@@ -74,34 +77,14 @@ pub fn standing(programme: Programme, lang: Lang) -> &'static str {
     }
 }
 
-/// Whether a programme stands, and how many of its relations on show are statements of which kind.
-pub fn status_line(corpus: &Corpus, programme: Programme, kinds: &[(Status, usize)], lang: Lang) -> String {
-    let state = match programme {
-        Programme::Mep | Programme::Nnmi => Compare::Running,
+/// Whether a programme stands.
+pub fn status(programme: Programme, lang: Lang) -> &'static str {
+    match programme {
+        Programme::Mep => Compare::Running,
+        Programme::Nnmi => Compare::Renamed,
         Programme::Nstc => Compare::Planned,
     }
-    .get(lang);
-    let counted: Vec<String> = kinds
-        .iter()
-        .map(|&(status, n)| {
-            let word = corpus.label(status).get(lang);
-            match lang {
-                Lang::En => format!("{} {}", word.to_ascii_lowercase(), count(n, lang)),
-                Lang::Zh => format!("{word}{}", count(n, lang)),
-            }
-        })
-        .collect();
-    match lang {
-        Lang::En => format!("{}; {}", capital(state), counted.join(", ")),
-        Lang::Zh => format!("{state}；{}", counted.join("、")),
-    }
-}
-
-fn capital(words: &str) -> String {
-    let mut chars = words.chars();
-    chars.next().map_or_else(String::new, |c| {
-        core::iter::once(c.to_ascii_uppercase()).chain(chars).collect()
-    })
+    .get(lang)
 }
 
 /// How many relations cross, and of which families.

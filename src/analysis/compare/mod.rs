@@ -44,21 +44,6 @@ pub fn claims_of(corpus: &Corpus, kind: ClaimKind) -> impl Iterator<Item = Claim
         .filter(move |id| claims[id.index()].kind == kind)
 }
 
-/// How many relations of a programme are of each kind of statement, by [`Status::ALL`].
-pub fn statuses(corpus: &Corpus, shown: &Subset, programme: Programme) -> Vec<(Status, usize)> {
-    Status::ALL
-        .iter()
-        .map(|&status| {
-            let of = |id: &RelationId| {
-                let r = corpus.relation(*id);
-                shown.has_relation(*id) && r.case.programme() == Some(programme) && r.status == status
-            };
-            (status, corpus.relation_ids().filter(of).count())
-        })
-        .filter(|&(_, n)| n > 0)
-        .collect()
-}
-
 /// The item that one programme's cell of a row of what stayed and changed opens: the claim about the programme that
 /// rests on most of the row's evidence; else a relation of the programme, a figure of it, the programme itself.
 pub fn kept_item(corpus: &Corpus, row: &Kept, programme: Programme) -> Option<Item> {

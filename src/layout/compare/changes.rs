@@ -49,12 +49,14 @@ fn on_change(corpus: &Corpus, claim: &Claim) -> bool {
     here(claim) || claim.parent.is_some_and(|p| here(corpus.claim(p)))
 }
 
-/// What occasioned each programme, what it kept, what was different.
+/// What else differed from one programme to the next, and what the paper says of the change.
 pub fn changed(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
-    const ROWS: [(Compare, &[&str]); 3] = [
-        (Compare::Why, &["occasion"]),
-        (Compare::Kept, &["ties"]),
-        (Compare::New, &["frontier", "across-government", "duration"]),
+    const ROWS: [(Compare, &[&str]); 2] = [
+        (Compare::Aim, &["mission"]),
+        (
+            Compare::Different,
+            &["small-firms", "frontier", "across-government", "duration"],
+        ),
     ];
     let (corpus, lang) = (pen.corpus(), pen.lang());
     let mut y = pen.section(grid, top, Compare::Changed.get(lang), Compare::FactsHint.get(lang));

@@ -1,24 +1,30 @@
 //! Side by side: origin, lead, aim, nodes, members, money, effects, status of each programme.
 
-use crate::analysis::compare::{kept_item, statuses};
+use crate::analysis::compare::kept_item;
 use crate::corpus::{Item, Kept};
 use crate::text::Words;
-use crate::text::compare::{Compare, status_line};
+use crate::text::compare::{self, Compare};
 
 use super::Voice;
 use super::grid::Grid;
 use super::pen::Pen;
 
-/// The rows of the table and the rows of the data that stand in each, by stable name. What changed from one programme
-/// to the next stands in `changes`.
-const ROWS: [(Compare, &[&str]); 7] = [
+/// The rows of the table and the rows of the data that stand in each, by stable name. More of what changed from one
+/// programme to the next stands in `changes`.
+const ROWS: [(Compare, &[&str]); 6] = [
     (Compare::Origin, &["law"]),
     (Compare::Lead, &["leader"]),
-    (Compare::Aim, &["mission"]),
     (Compare::Nodes, &["nodes"]),
-    (Compare::Members, &["participants", "small-firms"]),
+    (Compare::Members, &["participants"]),
     (Compare::Money, &["federal-money", "other-money"]),
     (Compare::Effects, &["effects"]),
+];
+
+/// What was kept, what was new, and why.
+const CHANGED: [(Compare, &[&str]); 3] = [
+    (Compare::Kept, &["ties"]),
+    (Compare::New, &["new"]),
+    (Compare::Why, &["occasion"]),
 ];
 
 /// The row of what stayed and changed with this stable name.
@@ -40,7 +46,7 @@ impl Rows {
     /// Between rows, by the font size.
     fn gap(self, grid: &Grid) -> f64 {
         match self {
-            Rows::Close if grid.label > 0.0 => 0.2,
+            Rows::Close if grid.label > 0.0 => 0.15,
             Rows::Close | Rows::Loose => 0.5,
         }
     }
@@ -78,36 +84,37 @@ fn row(pen: &mut Pen, grid: &Grid, top: f64, group: &str, hint: &str, row: &Kept
     bottom
 }
 
-/// The table.
+/// The table, and under it what changed.
 pub fn table(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
     let lang = pen.lang();
-    let (title, hint) = (Compare::Facts.get(lang), Compare::TableHint.get(lang));
+    // Beside the columns the table needs no title: it is to stay in sight.
     let mut y = if grid.label > 0.0 {
-        // Beside the columns the title is the name of a row, to keep the table in sight.
         pen.rule(top, grid.margin, grid.right(), true);
-        let y = top + pen.size * 0.6;
-        pen.words(grid.margin, y, grid.label, title, Voice::Strong, None, None);
-        let wide = grid.right() - grid.left();
-        pen.words(grid.left(), y, wide, hint, Voice::Note, None, None) + pen.size * 0.2
+        top + pen.size * 0.5
     } else {
-        pen.section(grid, top, title, hint)
+        pen.section(grid, top, Compare::Facts.get(lang), Compare::FactsHint.get(lang))
     };
     for (name, slugs) in ROWS {
         y = rows(pen, grid, y, name, slugs, Rows::Close);
     }
-    status(pen, grid, y) + pen.size * 0.6
+    y = status(pen, grid, y) + pen.size * 0.4;
+    pen.rule(y, grid.margin, grid.right(), false);
+    y += pen.size * 0.4;
+    for (name, slugs) in CHANGED {
+        y = rows(pen, grid, y, name, slugs, Rows::Close);
+    }
+    y + pen.size * 0.6
 }
 
-/// Whether each programme stands, and how much of what is said of it is fact, plan, requirement.
+/// Whether each programme stands.
 fn status(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
     let lang = pen.lang();
     let (begin, mut bottom) = pen.row_name(grid, top, Compare::Status.get(lang), "");
     for (k, &programme) in grid.programmes.iter().enumerate() {
-        let kinds = statuses(pen.corpus(), pen.brief.shown, programme);
-        let words = status_line(pen.corpus(), programme, &kinds, lang);
+        let words = compare::status(programme, lang);
         let end = match pen.corpus().programme_entity(programme) {
-            Some(id) => pen.opening(grid.x(k), begin, grid.column, &words, Voice::Plain, Item::Entity(id)),
-            None => pen.words(grid.x(k), begin, grid.column, &words, Voice::Plain, None, None),
+            Some(id) => pen.opening(grid.x(k), begin, grid.column, words, Voice::Plain, Item::Entity(id)),
+            None => pen.words(grid.x(k), begin, grid.column, words, Voice::Plain, None, None),
         };
         bottom = bottom.max(end);
     }

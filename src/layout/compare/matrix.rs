@@ -2,8 +2,8 @@
 
 use crate::analysis::compare::{Reach, statements};
 use crate::corpus::{Code, Family, Feature, Item, Programme, RelationId};
-use crate::layout::geometry::{Point, Rect, on_curve, pt};
-use crate::layout::halo::{self, Compass, Halo};
+use crate::layout::geometry::{Rect, pt};
+use crate::layout::halo::{self, Compass};
 use crate::layout::metrics::{Face, width};
 use crate::layout::wheel::Wheel;
 use crate::text::compare::Compare;
@@ -11,6 +11,7 @@ use crate::text::{Words, compare, picture};
 
 use super::grid::Grid;
 use super::pen::Pen;
+use super::small::{Small, bounds, place};
 use super::{Piece, Voice};
 
 /// Names of the programmes over their columns, and the thread between them.
@@ -80,33 +81,6 @@ fn thread_relation(pen: &Pen, from: Programme, to: Programme) -> Option<Relation
     })
 }
 
-/// A wheel of the table with the actors of one feature, its middle at the origin.
-struct Small {
-    halo: Halo,
-    wheel: Wheel,
-    bounds: Rect,
-    count: usize,
-}
-
-/// The box of ring, actors and ties: a tie between two actors may swing out further than either.
-fn bounds(halo: &Halo, wheel: &Wheel) -> Rect {
-    let b = halo.bounds(wheel);
-    let (mut x0, mut y0, mut x1, mut y1) = (b.x, b.y, b.x + b.w, b.y + b.h);
-    for tie in &halo.ties {
-        for k in 0..=8 {
-            let p = on_curve(&tie.curve, f64::from(k) / 8.0);
-            (x0, x1) = (x0.min(p.x - 1.0), x1.max(p.x + 1.0));
-            (y0, y1) = (y0.min(p.y - 1.0), y1.max(p.y + 1.0));
-        }
-    }
-    Rect {
-        x: x0,
-        y: y0,
-        w: x1 - x0,
-        h: y1 - y0,
-    }
-}
-
 /// Between the statements of a cell, by the font size.
 const BETWEEN: f64 = 0.32;
 
@@ -125,7 +99,7 @@ pub fn rows(pen: &mut Pen, grid: &Grid, top: f64, shared: &[Reach]) -> f64 {
         let brief = halo::Brief {
             wheel,
             feature,
-            inner: ring * 0.3,
+            inner: ring * 0.34,
             step: ring * 0.25,
             half: ring * 0.075,
         };
@@ -164,10 +138,7 @@ pub fn rows(pen: &mut Pen, grid: &Grid, top: f64, shared: &[Reach]) -> f64 {
         pen.rule(y, grid.margin, grid.right(), false);
         y += pen.size * 0.7;
         let (begin, named) = feature_name(pen, grid, y, feature);
-        let named = match feature {
-            Feature::Resource => aside(pen, grid, named),
-            Feature::Mission | Feature::Network => named,
-        };
+        let named = aside(pen, grid, named, feature);
         let mut bottom = named;
         for (k, cell) in cells.into_iter().enumerate() {
             let (x, w) = (grid.x(k), grid.column);
@@ -233,30 +204,18 @@ fn feature_name(pen: &mut Pen, grid: &Grid, top: f64, feature: Feature) -> (f64,
     (cells, bottom)
 }
 
-/// Whose a diamond is, under a feature's name beside the columns. Answers where it ends.
-fn aside(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
+/// How to read the discs, under the features' names beside the columns. Answers where it ends.
+fn aside(pen: &mut Pen, grid: &Grid, top: f64, feature: Feature) -> f64 {
     if grid.label == 0.0 {
         return top;
     }
-    let (x, room) = (grid.margin + pen.size * 0.9, grid.label - pen.size * 0.9);
-    let words = Compare::Diamonds.get(pen.lang());
+    // Actors of the first wheel may stand as far west as the columns begin.
+    let (x, room) = (grid.margin + pen.size * 0.9, grid.label - pen.size * 1.7);
+    let words = match feature {
+        Feature::Mission => Compare::Dots,
+        Feature::Network => Compare::Fading,
+        Feature::Resource => Compare::Diamonds,
+    }
+    .get(pen.lang());
     pen.words(x, top + pen.size * 0.7, room, words, Voice::Note, None, None)
-}
-
-/// Moves a wheel with all that belongs to it to its place.
-fn place(pen: &mut Pen, mut cell: Small, to: Point, feature: Feature) {
-    let moved = |p: Point| pt(p.x + to.x, p.y + to.y);
-    cell.wheel.centre = to;
-    for actor in &mut cell.halo.actors {
-        actor.at = moved(actor.at);
-    }
-    for tie in &mut cell.halo.ties {
-        tie.curve = tie.curve.map(moved);
-    }
-    pen.pieces.push(Piece::Wheel {
-        wheel: cell.wheel,
-        halo: Box::new(cell.halo),
-        feature,
-        count: cell.count,
-    });
 }

@@ -11,6 +11,7 @@ mod matrix;
 mod pen;
 mod piece;
 mod sharing;
+mod small;
 
 pub use glyph::Glyph;
 pub use piece::{Piece, Voice};
@@ -70,7 +71,7 @@ pub struct Sheet {
 /// Room over the head of a column; alone on a narrow screen it stands below the buttons that turn to its neighbours.
 fn head_room(brief: &Brief, grid: &Grid) -> f64 {
     match brief.arrangement {
-        Arrangement::Labelled => grid.margin * 0.35,
+        Arrangement::Labelled => grid.margin * 0.2,
         Arrangement::Banded => grid.margin * 0.6,
         Arrangement::Single(_) => 42.0,
     }
