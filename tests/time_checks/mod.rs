@@ -21,12 +21,30 @@ const SIZES: [(f64, f64); 7] = [
 #[test]
 fn the_whole_of_time_is_in_the_frame_down_to_the_scale_that_is_dragged() {
     let corpus = corpus();
-    for size in [(1440.0, 745.0), (1920.0, 925.0)] {
+    // The last with the panel beside it.
+    for size in [(1440.0, 745.0), (1920.0, 919.0), (1110.0, 745.0)] {
+        for &lang in Lang::ALL {
+            for outside in [false, true] {
+                let t = line(&corpus, size, lang, outside);
+                let even = t.even.expect("lying");
+                let years = even.y + (8.0 + 11.5 * 1.25) * t.unit;
+                assert!(years <= size.1, "{size:?} {lang:?} {outside}: {years}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_has_no_date_is_in_the_frame_of_a_wide_picture() {
+    let corpus = corpus();
+    for size in [(1440.0, 745.0), (1920.0, 919.0)] {
         for &lang in Lang::ALL {
             let t = line(&corpus, size, lang, false);
-            let even = t.even.expect("lying");
-            let years = even.y + (8.0 + 11.5 * 1.25) * t.unit;
-            assert!(years <= size.1, "{size:?} {lang:?}: {years}");
+            let undated = t.apart.0.iter().chain(t.apart.1.iter().map(|(_, label)| label));
+            for label in undated {
+                let foot = label.rect.y + label.rect.h;
+                assert!(foot <= size.1, "{size:?} {lang:?} {}: {foot}", label.words);
+            }
         }
     }
 }

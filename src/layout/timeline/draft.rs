@@ -9,7 +9,7 @@ use crate::text::time::{event_label, event_when};
 use super::axis::{Axis, END};
 use super::bands::bar;
 use super::extent::{Extent, extent};
-use super::fall::{self, Fall};
+use super::fall::{self, Fall, HEIGHTS};
 use super::parts::{line, new};
 use super::place::{GAP, Measure, Wish, place};
 use super::rows::{Along, Stack, rows, way_out};
@@ -44,8 +44,29 @@ pub struct Draft {
 /// its names find no room.
 pub fn draft(corpus: &Corpus, brief: &Brief, which: Lane, axis: &Axis, edges: (f64, f64), unit: f64) -> Option<Draft> {
     let both = [Stack::LongAbove, Stack::LongBelow].into_iter();
-    both.filter_map(|stack| stacked(corpus, brief, which, axis, edges, unit, stack))
-        .min_by(|a, b| (a.up + a.down).total_cmp(&(b.up + b.down)))
+    let lower = both
+        .filter_map(|stack| stacked(corpus, brief, which, axis, edges, unit, stack))
+        .min_by(|a, b| (a.up + a.down).total_cmp(&(b.up + b.down)))?;
+    Some(grown(corpus, brief, lower, unit))
+}
+
+/// With the stems of its fall as high as makes the lane no higher.
+fn grown(corpus: &Corpus, brief: &Brief, mut lane: Draft, unit: f64) -> Draft {
+    let Some(least) = lane.fall.take() else { return lane };
+    let others = lane.placed.iter().filter(|p| !least.events.contains(&p.event));
+    let taken: Vec<Rect> = others.flat_map(|p| p.name.iter().chain(&p.date)).map(|l| l.rect).collect();
+    let higher = HEIGHTS[1..].iter().rev().find_map(|&high| {
+        let mut placed = lane.placed.clone();
+        let fall = fall::lay_out(corpus, brief, &mut placed, -least.base, (high, unit))?;
+        let fits = |r: &Rect| -r.y <= lane.up && !taken.iter().any(|t| t.overlaps(r));
+        fall.taken.iter().all(fits).then_some((placed, fall))
+    });
+    let (placed, fall) = higher.unwrap_or((lane.placed, least));
+    Draft {
+        fall: Some(fall),
+        placed,
+        ..lane
+    }
 }
 
 fn stacked(
@@ -87,7 +108,7 @@ fn stacked(
         };
         placed.push(new(corpus, *id, which, e, bar(axis, e, y, h)));
     }
-    let fall = fall::lay_out(corpus, brief, &mut placed, half, unit);
+    let fall = fall::lay_out(corpus, brief, &mut placed, half, (HEIGHTS[0], unit));
     let measure = Measure {
         edges,
         bar: half,

@@ -16,8 +16,8 @@ const ENDS: [(&str, &str); 2] = [
     ("t-share-1990", "f-chip-share-1990"),
     ("t-share-2019", "f-chip-share-2019"),
 ];
-/// Height of the higher stem, px for a unit of 1.
-const HEIGHT: f64 = 66.0;
+/// Heights the higher stem may have, px for a unit of 1; the last is liked best.
+pub const HEIGHTS: [f64; 3] = [48.0, 57.0, 66.0];
 
 /// The two ends of the fall.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,8 +51,15 @@ impl Fall {
     }
 }
 
-/// Places stems and words; `None` where the two events are not among those of the lane.
-pub fn lay_out(corpus: &Corpus, brief: &Brief, placed: &mut [Placed], half: f64, unit: f64) -> Option<Fall> {
+/// Places stems and words, the higher stem `high` px for a unit of 1; `None` where the two events are not among those
+/// of the lane.
+pub fn lay_out(
+    corpus: &Corpus,
+    brief: &Brief,
+    placed: &mut [Placed],
+    half: f64,
+    (high, unit): (f64, f64),
+) -> Option<Fall> {
     let size = 11.5 * unit;
     let [(a, x, first), (b, y, last)] = ENDS.map(|(event, figure)| {
         let at = placed.iter().position(|p| corpus.event(p.event).slug == event);
@@ -68,7 +75,7 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief, placed: &mut [Placed], half: f64,
     let (a, b, first, last) = (a?, b?, first?, last?);
     // From the upper edge of the bars, so that the whole length is seen.
     let base = -half;
-    let height = |value: f64| HEIGHT * unit * value / first.max(last);
+    let height = |value: f64| high * unit * value / first.max(last);
     let heads = [pt(x, base - height(first)), pt(y, base - height(last))];
     let gap = 6.0 * unit;
     let date = |i: usize| event_when(corpus, corpus.event(placed[i].event), brief.lang);

@@ -21,6 +21,10 @@ const WEIGHTS: [f64; 5] = [7.0, 14.0, 31.0, 8.0, 40.0];
 const FULL: f64 = 820.0;
 /// Least and greatest radius of a stop's wheels, px for a unit of 1.
 const RINGS: (f64, f64) = (20.0, 32.0);
+/// Least width of a legend beside the heading, px for a unit of 1.
+const LEGEND: f64 = 480.0;
+/// Over and under the stops, px for a unit of 1.
+const GAP: f64 = 6.0;
 /// Height of axis row, fan and even scale with its years, px for a unit of 1.
 const SCALES: f64 = 75.0;
 /// From the lanes down to the line of the even scale, px for a unit of 1.
@@ -53,12 +57,12 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Option<Timeline> {
         Face::Plain,
     );
     let beside = title.rect.w.max(lede.rect.w) + left + 30.0 * unit;
-    let (legend, legend_end) = if w - beside > 560.0 * unit {
-        legend(brief, beside, w - left, 20.0 * unit, small)
-    } else {
-        legend(brief, left, w - left, 62.0 * unit, small)
-    };
-    let mut y = legend_end.max(42.0 * unit) + 8.0 * unit;
+    // The legend stands beside the heading or under it, wherever it ends higher.
+    let under = legend(brief, left, w - left, 62.0 * unit, small);
+    let (legend, legend_end) = Some(legend(brief, beside, w - left, 20.0 * unit, small))
+        .filter(|aside| aside.1 < under.1 && w - beside > LEGEND * unit)
+        .unwrap_or(under);
+    let mut y = legend_end.max(42.0 * unit) + GAP * unit;
 
     // Phases and lanes, from nought.
     let (bands, bands_end) = phases(corpus, brief, &axis, 0.0, unit);
@@ -78,7 +82,7 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Option<Timeline> {
 
     // Stops: their wheels are as large as leaves the even scale in the frame, and of what stands below it all, or what
     // has no date, where that costs them little.
-    let room = h - y - wanted - SCALES * unit - 8.0 * unit;
+    let room = h - y - wanted - SCALES * unit - GAP * unit;
     let of_ring = |ring: f64| stops::Measure {
         ring,
         pitch: 78.0 * unit,
@@ -96,7 +100,7 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Option<Timeline> {
     let measure = of_ring(rings.iter().find(fits).map_or(whole, |ring| ring.min(RINGS.1 * unit)));
     let stops = row(&measure);
     let meaning = apart_from.unwrap_or_default();
-    y += measure.height() + 8.0 * unit;
+    y += measure.height() + GAP * unit;
 
     let top = y;
     let mut placed: Vec<Placed> = bands.into_iter().map(|p| moved(p, top)).collect();
