@@ -157,7 +157,8 @@ pub fn light(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
     if found {
         // What the picture is, and its axis, are read whatever is lit.
         let of_all = |of: Item| matches!(of, Item::Entity(id) if frame.corpus.is_programme(id));
-        let head = |m: &Mark| m.role == Role::Heading && m.item.is_none_or(of_all) && !marks.contains(m);
+        let title = |m: &Mark| matches!(m.role, Role::Heading | Role::HeadingQuiet);
+        let head = |m: &Mark| title(m) && m.item.is_none_or(of_all) && !marks.contains(m);
         let axis = |m: &Mark| matches!(m.role, Role::Year | Role::YearStrong) && m.item.is_none();
         let stays = |m: &&Mark| head(m) || axis(m) || (m.lasting && !marks.contains(m));
         let heads: Vec<Mark> = scene.marks.iter().filter(stays).cloned().collect();
@@ -286,6 +287,7 @@ fn raised(mark: &Mark) -> Option<Mark> {
         | Role::Year
         | Role::YearStrong
         | Role::Heading
+        | Role::HeadingQuiet
         | Role::Sub
         | Role::Body
         | Role::BodyStrong

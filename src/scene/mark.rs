@@ -63,6 +63,8 @@ pub enum Role {
     YearStrong,
     /// Serif heading.
     Heading,
+    /// Same, of what is later than the moment shown.
+    HeadingQuiet,
     /// Second line under a heading, muted.
     Sub,
     /// Running text.
@@ -126,7 +128,7 @@ impl Role {
     /// How words of the role are set; the style sheet says the same.
     pub const fn face(self) -> Face {
         match self {
-            Role::Heading => Face::Heading,
+            Role::Heading | Role::HeadingQuiet => Face::Heading,
             Role::LabelStrong
             | Role::YearStrong
             | Role::BodyStrong

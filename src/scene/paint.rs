@@ -46,6 +46,7 @@ pub const fn class_of(role: Role) -> &'static str {
         Role::Year => "year",
         Role::YearStrong => "year-strong",
         Role::Heading => "heading",
+        Role::HeadingQuiet => "heading quiet",
         Role::Sub => "sub",
         Role::Body => "body",
         Role::BodyStrong => "body-strong",

@@ -76,6 +76,7 @@ fn way(role: Role) -> Way {
         | Role::Year
         | Role::YearStrong
         | Role::Heading
+        | Role::HeadingQuiet
         | Role::Sub
         | Role::Body
         | Role::BodyStrong

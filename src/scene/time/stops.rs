@@ -22,7 +22,14 @@ pub fn draw(frame: &Frame, line: &Timeline, scene: &mut Scene) {
 
 fn one(frame: &Frame, line: &Timeline, stop: &Stop, fillings: &[Filling; 3], last: bool, scene: &mut Scene) {
     let size = 11.5 * line.unit;
-    scene.marks.push(text(Role::Heading, &stop.year));
+    // What is later than the moment shown is quiet here as it is in the lanes.
+    let later = frame.knobs.moment.is_some_and(|at| stop.moment > at);
+    let (heading, strong) = if later {
+        (Role::HeadingQuiet, Role::Sub)
+    } else {
+        (Role::Heading, Role::BodyStrong)
+    };
+    scene.marks.push(text(heading, &stop.year));
     if let Some(words) = &stop.words {
         scene.marks.push(text(Role::Sub, words));
     }
@@ -43,7 +50,7 @@ fn one(frame: &Frame, line: &Timeline, stop: &Stop, fillings: &[Filling; 3], las
         let under = w.centre.y + 1.1 * w.ring + size;
         let entity = frame.corpus.programme_entity(w.programme).map(Item::Entity);
         let place = |k: f64| pt(w.centre.x, under + k * size * 1.24);
-        let mut name = Mark::text(Role::BodyStrong, place(0.0), Anchor::Middle, size, letters(w.programme));
+        let mut name = Mark::text(strong, place(0.0), Anchor::Middle, size, letters(w.programme));
         let facts = if then.begun && then.counted {
             counted(frame.corpus, w.programme, frame.lang)
         } else {
@@ -62,7 +69,7 @@ fn one(frame: &Frame, line: &Timeline, stop: &Stop, fillings: &[Filling; 3], las
         }
     }
     arrows(frame, stop, scene);
-    foot(stop, line, scene);
+    foot(stop, line, later, scene);
 }
 
 /// The keyboard's stops on the last three wheels: programme and arcs.
@@ -116,12 +123,13 @@ fn arrows(frame: &Frame, stop: &Stop, scene: &mut Scene) {
 }
 
 /// The line under a stop, and its way down to the axis.
-fn foot(stop: &Stop, line: &Timeline, scene: &mut Scene) {
+fn foot(stop: &Stop, line: &Timeline, later: bool, scene: &mut Scene) {
+    let role = if later { Role::Leader } else { Role::Sketch };
     let (left, right, y) = stop.foot;
     let Some(x) = stop.x else { return };
     let d = format!("M{} {}v4H{}v-4", n(left), n(y), n(right));
-    scene.marks.push(Mark::new(Role::Sketch, Shape::Path(d)).wide(1.0));
+    scene.marks.push(Mark::new(role, Shape::Path(d)).wide(1.0));
     let from = x.clamp(left, right);
     let d = format!("M{} {}L{} {}", n(from), n(y + 4.0), n(x), n(line.across.0));
-    scene.marks.push(Mark::new(Role::Sketch, Shape::Path(d)).wide(1.0));
+    scene.marks.push(Mark::new(role, Shape::Path(d)).wide(1.0));
 }
