@@ -152,8 +152,8 @@ pub fn later(count: i32, about: bool, than: Later, lang: Lang) -> String {
     match (lang, than) {
         (Lang::En, Later::Office) => format!("{span} after the office was proposed"),
         (Lang::En, Later::Network) => format!("{span} after the network"),
-        (Lang::Zh, Later::Office) => format!("倡议设立办公室之后{span}"),
-        (Lang::Zh, Later::Network) => format!("网络宣布之后{span}"),
+        (Lang::Zh, Later::Office) => format!("倡议设立办公室后{span}"),
+        (Lang::Zh, Later::Network) => format!("网络宣布后{span}"),
     }
 }
 

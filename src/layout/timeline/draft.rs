@@ -54,7 +54,10 @@ pub fn draft(corpus: &Corpus, brief: &Brief, which: Lane, axis: &Axis, edges: (f
 fn grown(corpus: &Corpus, brief: &Brief, mut lane: Draft, unit: f64) -> Draft {
     let Some(least) = lane.fall.take() else { return lane };
     let others = lane.placed.iter().filter(|p| !least.events.contains(&p.event));
-    let taken: Vec<Rect> = others.flat_map(|p| p.name.iter().chain(&p.date)).map(|l| l.rect).collect();
+    let taken: Vec<Rect> = others
+        .flat_map(|p| p.name.iter().chain(&p.date))
+        .map(|l| l.rect)
+        .collect();
     let higher = HEIGHTS[1..].iter().rev().find_map(|&high| {
         let mut placed = lane.placed.clone();
         let fall = fall::lay_out(corpus, brief, &mut placed, -least.base, (high, unit))?;

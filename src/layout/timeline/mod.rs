@@ -8,6 +8,7 @@ mod draft;
 pub mod extent;
 pub mod fall;
 mod lanes;
+mod leaders;
 mod parts;
 pub mod place;
 mod rows;

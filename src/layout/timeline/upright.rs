@@ -11,6 +11,7 @@ use crate::text::time::{Later, Time, event_label, event_when, later};
 use super::axis::{Axis, BREAKS, END};
 use super::bands::bar;
 use super::extent::{Extent, extent};
+use super::leaders::{lanes, set_apart};
 use super::parts::{apart_words, block, free_row, legend, line, new, notes};
 use super::sort::{Lane, lane};
 use super::{Brief, Placed, Timeline, events, inferred, measured_months, stops};
@@ -69,7 +70,7 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Timeline {
     let top = y + 22.0 * unit;
     let columns = 40.0 * unit;
     let (step, broad) = (13.0 * unit, 9.0 * unit);
-    let glyph_x = columns + 5.0 * step + 16.0 * unit;
+    let glyph_x = columns + 5.0 * step + 26.0 * unit;
     let text_x = glyph_x + 12.0 * unit;
     let mut entries = entries(corpus, brief, right - text_x, size, small);
     let mut weights = [34.0 * unit; 5];
@@ -98,8 +99,11 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Timeline {
         let place = column(e.placed.lane);
         let x = columns + place as f64 * step;
         stand(&axis, e, x, broad, &mut ends[place]);
-        words(&axis, e, y, (columns + 5.0 * step, glyph_x, text_x), size, small);
+        words(e, y, (glyph_x, text_x), size, small);
     }
+    // Down or up between the columns and the glyphs.
+    let turns = (columns + 5.0 * step - 3.0 * unit, glyph_x - size * 0.75);
+    leaders(&axis, &mut entries, turns, size);
     // The wheels come after what they sum up, so that the years are on the first screen.
     let (stops, bottom) = stops::grid(brief.lang, &measure, w, axis.end() + 46.0 * unit);
     let bottom = bottom + 8.0 * unit;
@@ -206,9 +210,46 @@ fn stand(axis: &Axis, e: &mut Entry, x: f64, broad: f64, ends: &mut Vec<f64>) {
     e.placed.fade = fade;
 }
 
-/// Sets an event's words in the list, with a hairline from its span: level as far as the columns reach, so that, with
-/// names in the order in which their hairlines begin, none crosses another.
-fn words(axis: &Axis, e: &mut Entry, top: f64, (columns_end, glyph_x, text_x): (f64, f64, f64), size: f64, small: f64) {
+/// Leads a hairline from each event's span to its glyph, turning between two places.
+fn leaders(axis: &Axis, entries: &mut [Entry], (left, right): (f64, f64), size: f64) {
+    let bounds: Vec<(f64, f64)> = entries
+        .iter()
+        .map(|e| (e.placed.bar.y, e.placed.bar.y + e.placed.bar.h))
+        .collect();
+    let glyph = |e: &Entry| e.placed.glyph.unwrap_or_default();
+    // What came after the axis ends has its place past the break; what is nearly level is level.
+    let from = |(e, b): (&Entry, &(f64, f64))| {
+        let at = if e.extent.from > END {
+            (b.0 + b.1) / 2.0
+        } else {
+            axis.at(e.at)
+        };
+        let level = glyph(e).y;
+        if (level - at).abs() < size * 0.3 {
+            level.min(b.1).max(b.0)
+        } else {
+            at
+        }
+    };
+    let mut heights: Vec<f64> = entries.iter().zip(&bounds).map(from).collect();
+    set_apart(&mut heights, &bounds);
+    let ways: Vec<(f64, f64)> = entries.iter().zip(&heights).map(|(e, &y)| (y, glyph(e).y)).collect();
+    let lanes = lanes(&ways);
+    let most = |down: bool| {
+        let same = ways.iter().zip(&lanes).filter(|((from, to), _)| (to > from) == down);
+        same.map(|(_, &lane)| lane).max().unwrap_or(0).max(1) as f64
+    };
+    let pitches = [false, true].map(|down| ((right - left) / most(down)).min(size * 0.3));
+    for ((e, (from, to)), lane) in entries.iter_mut().zip(ways).zip(lanes) {
+        let x = right - lane as f64 * pitches[usize::from(to > from)];
+        let end = glyph(e).x - size * 0.5;
+        let p = &mut e.placed;
+        p.stem = vec![pt(p.bar.x + p.bar.w, from), pt(x, from), pt(x, to), pt(end, to)];
+    }
+}
+
+/// Sets an event's words in the list.
+fn words(e: &mut Entry, top: f64, (glyph_x, text_x): (f64, f64), size: f64, small: f64) {
     // A band needs no glyph; its words begin where others have theirs.
     let text_x = if e.placed.lane == Lane::Phases {
         glyph_x - size * 0.4
@@ -218,19 +259,6 @@ fn words(axis: &Axis, e: &mut Entry, top: f64, (columns_end, glyph_x, text_x): (
     let mut base = top + size;
     let glyph = pt(glyph_x, base - size * 0.36);
     let p = &mut e.placed;
-    // What came after the axis ends has its place past the break.
-    let from_y = if e.extent.from > END {
-        p.bar.y + p.bar.h / 2.0
-    } else {
-        axis.at(e.at)
-    };
-    let elbow = glyph_x - size * 1.1;
-    p.stem = vec![
-        pt(p.bar.x + p.bar.w, from_y),
-        pt(columns_end, from_y),
-        pt(elbow, glyph.y),
-        pt(glyph_x - size * 0.5, glyph.y),
-    ];
     p.glyph = Some(glyph);
     p.name = e
         .names
