@@ -124,7 +124,7 @@ pub fn picture_name(view: ViewKind, lang: Lang) -> &'static str {
         }
         (ViewKind::Time, Lang::Zh) => "图：1950年代至2023年8月的事件，分四栏；上方为四个时刻的三幅轮图",
         (ViewKind::Money, Lang::En) => "Picture: resource guidance as six mechanisms, each on its own ruler",
-        (ViewKind::Money, Lang::Zh) => "图：资源引导的六种机制，各用各的尺",
+        (ViewKind::Money, Lang::Zh) => "图：资源引导的六种机制，各有标尺",
         (ViewKind::Places, Lang::En) => {
             "Picture: a tile for each state and Puerto Rico, with its MEP centre and the institutes at home there"
         }

@@ -58,7 +58,7 @@ words! {
     ZOOM_IN = "Zoom in", "放大";
     ZOOM_OUT = "Zoom out", "缩小";
     FIT = "Show all", "适合窗口";
-    ABOUT_MONEY = "Resource guidance as six small pictures: who pays for a centre, how an institute is weaned off federal money, the match, the CHIPS Act, what a federal dollar draws in, and what is reported as effects. Each has its own scale from zero.", "资源引导的六幅小图：中心的账谁来付，研究所怎样“断奶”，配套，芯片法案，一美元带动多少，报告了什么成效。各用各的尺，一律自零起。";
+    ABOUT_MONEY = "Resource guidance as six small pictures: who pays for a centre, how an institute is weaned off federal money, the match, the CHIPS Act, what a federal dollar draws in, and what is reported as effects. Each has its own scale from zero.", "资源引导的六幅小图：中心成本由谁分担，联邦资金如何退出研究所，配套，芯片法案，一美元联邦资金带动多少投资，报告了哪些成效。各有标尺，一律自零起。";
     PICTURE_KEYS = "Arrow keys walk along relations, Enter opens, Escape goes back, plus and minus zoom, 0 shows all, T shows the text.", "方向键沿关系移动，回车打开，Esc返回，加减号缩放，0显示全图，T切换文字版。";
     NO_GALLERY = "This view could not be fetched. The picture on show stays; try again when you are connected.", "未能取得此视图，当前图保留；联网后可再试。";
     HOW_TO_READ = "How to read this", "读图方法";
@@ -71,7 +71,7 @@ words! {
     ABOUT_ARGUMENT = "Every claim of the paper as a mark where its part of the argument crosses the feature it is about; the outline below says the same in words.", "论文每条论断画作一个标记，横看论证部分，竖看特征；下方提纲以文字列出同样内容。";
     HOW_BODY_ARGUMENT = "The paper as short claims, from question to lessons. Unfold a claim to see its evidence; select a piece of evidence to see which claims and lessons rest on it. Reading with care shows in place what a careful reader would stumble over.", "全文拆作短句，由问题到启示。展开一条可见其依据；选中一项依据，可见哪些论断与启示以它为据。细读模式在原处标出细心读者会起疑之处。";
     HOW_BODY_TIME = "Each event is a bar as long as its date leaves open, on a stem the drawing of its kind, in the colour of its feature. Dense years have a wider scale; the even one lies below. Above, the three wheels at four moments.", "每个事件画成一段，长短即日期的模糊程度；引线上的小图为类别，颜色为特征。密集的年份比例放大，下方为等比例尺；上方是四个时刻的三幅轮图。";
-    HOW_BODY_MONEY = "Six mechanisms of resource guidance, each to its own scale: compare within a panel, never across. Solid is federal money, outlined is other money, hatched is what we worked out or illustrate, dotted is a minimum.", "资源引导的六种机制，各用各的尺：同一小图内可比，小图之间不可比。实心为联邦资金，空心为其他资金，斜线为我们推算或示意，点线为下限。";
+    HOW_BODY_MONEY = "Six mechanisms of resource guidance, each to its own scale: compare within a panel, never across. Solid is federal money, outlined is other money, hatched is what we worked out or illustrate, dotted is a minimum.", "资源引导的六种机制，各有标尺：同一小图内可比，小图之间不可比。实心为联邦资金，空心为其他资金，斜线为我们推算或示意，点线为下限。";
     HOW_BODY_PLACES = "One tile is one state, not to size. The large dot is its MEP centre, the small ones round it stand for service points. A diamond is the home of an institute. Names and homes are not from the paper.", "一格一州，不按面积。大点是该州的MEP中心，周围小点代表服务点。菱形是研究所所在地。名称与所在地并非出自论文。";
     HOW_MISSION = "Above: who sets the goal, and when", "上方：谁定目标，何时定";
     HOW_RESOURCE = "Right: whose money, on what terms", "右侧：谁出资，有何条件";

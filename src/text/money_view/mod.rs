@@ -9,7 +9,7 @@ use super::words::word_set;
 word_set! {
     /// Wording that needs no numbers filled in. It has no digits: numbers come from the figures.
     Money {
-        Title = "Six mechanisms, each to its own scale" / "六种机制，各用各的尺",
+        Title = "Six mechanisms, each to its own scale" / "六种机制，各有标尺",
         Sub = "Compare within a panel, never across. What is hatched is ours, not the paper’s." / "图内可比，图间不可比；带斜线者是我们所算，论文没有。",
         Federal = "federal" / "联邦",
         Range = "upper end of a range" / "区间上端",
@@ -22,18 +22,18 @@ word_set! {
         InText = "and in the text" / "及文内夹注",
         Hidden = "Nothing here passes the filters; lift one to see this panel." / "筛选后此处无内容，放开一项即可看到。",
 
-        CostTitle = "Who pays for a centre: no cut in 2017" / "中心的账谁来付：2017年并未削减",
+        CostTitle = "Who pays for a centre: no cut in 2017" / "中心成本由谁分担：2017年并未削减",
         CostSub = "The whole running cost of a centre, by its age" / "一家中心的全部运营成本，按成立年数排列",
-        InstituteTitle = "How an institute is weaned off federal money" / "研究所怎样“断奶”",
+        InstituteTitle = "How an institute is weaned off federal money" / "联邦资金如何退出研究所",
         InstituteSub = "Bars: the paper’s range, set at ▲. Curves: ours" / "条形为论文所给区间，▲处可调；曲线是我们的示意",
-        MatchTitle = "One asked for, two given" / "要求配一，实际配二",
+        MatchTitle = "One asked for, two given" / "配套要求一比一，实际二比一",
         MatchSub = "Federal start-up money and its match" / "联邦启动资金与配套",
-        ChipsTitle = "The CHIPS Act: four sums, twice “of which”" / "芯片法案：四个数，两次“其中”",
+        ChipsTitle = "The CHIPS Act: four sums, twice “of which”" / "芯片法案：四个金额，两处“其中”",
         ChipsSub = "Areas true to scale; a square in a square: “of which”" / "面积成比例；方中之方为论文所说的“其中”",
-        LeverageTitle = "What one federal dollar draws in" / "一美元联邦资金带动多少",
+        LeverageTitle = "What one federal dollar draws in" / "一美元联邦资金带动多少投资",
         LeverageSub = "New client investment for each federal dollar, as printed" / "每投入一美元联邦资金新增的客户投资，照录原文",
-        EffectsTitle = "What is reported as effects" / "报告了什么成效",
-        EffectsSub = "Self-reported, no counterfactual; dollars and jobs each have a scale" / "机构自报，论文没有反事实比较；金额、岗位各用一把尺",
+        EffectsTitle = "What is reported as effects" / "报告了哪些成效",
+        EffectsSub = "Self-reported, no counterfactual; dollars and jobs each have a scale" / "机构自报，论文没有反事实比较；金额、岗位各有标尺",
 
         AgeAxis = "centre’s age in years" / "中心成立年数",
         Gain = "points over old rule" / "高出旧上限（百分点）",
