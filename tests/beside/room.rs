@@ -10,7 +10,7 @@ use network_of_networks::state::ViewKind;
 use network_of_networks::corpus::Code;
 
 use crate::pictures::{every, outer, plate, solid};
-use crate::{AFTER, BOTH, CHECKED, OFF, World};
+use crate::{AFTER, BOTH, CHECKED, OFF, SIZES, World};
 
 #[test]
 fn in_the_network_marks_stand_nearest_to_what_they_are_of() {
@@ -96,4 +96,23 @@ fn few_marks_find_no_room() {
         let left = beside::unplaced(scene, &world.corpus, &world.outside, BOTH);
         assert!(left <= 4, "{what}: {left}");
     });
+}
+
+#[test]
+fn a_figures_mark_stands_in_the_line_of_what_it_is_of() {
+    let world = World::default();
+    let middle = |r: &Rect| r.y + r.h / 2.0;
+    for size in SIZES {
+        for &lang in Lang::ALL {
+            let scene = scene::of(ViewKind::Money, &world.frame(size, lang, CHECKED));
+            let stray = scene.marks.iter().filter_map(|m| Some((m.item, plate(m)?)));
+            let stray = stray.filter(|(item, at)| {
+                let own = scene.marks.iter().filter(|m| m.item == *item && !outer(m.role));
+                let mut words = own.filter_map(Mark::words);
+                !words.any(|(r, _)| (middle(&r) - middle(at)).abs() < 3.0)
+            });
+            let stray: Vec<_> = stray.collect();
+            assert!(stray.len() <= 1, "{size:?} {lang:?}: {stray:?}");
+        }
+    }
 }

@@ -3,6 +3,7 @@
 
 use crate::corpus::Item;
 use crate::layout::geometry::{Point, Rect, on_curve, pt};
+use crate::layout::metrics::Face;
 use crate::scene::{Mark, Role, Scene, Shape};
 
 use super::ground::{Ground, SMALL, apart, box_of, points};
@@ -28,6 +29,9 @@ const TIED_TO_WORDS: f64 = 2.0;
 /// What is kept free round a mark, px.
 const AIR: f64 = 0.8;
 
+/// How far a mark in a line may reach into the lines over and under it, px: no further than their letters leave free.
+const TOUCH: f64 = -0.5;
+
 /// How much nearer than anything else a mark stands to its own item where it can, px.
 const PLAIN: f64 = 4.6;
 
@@ -47,6 +51,12 @@ pub fn find(
     let boxed = |at: Point| Rect::around(at, w, h);
     let free = |ground: &Ground, rect: &Rect, at_need: bool| ground.free(&rect.grown(AIR), at_need);
     if let Some(rect) = own.on_tile(ground, signs) {
+        return Some((rect, None));
+    }
+    // Figures are read in lines: what stands in one is of that line, however near the next ones are.
+    let level = own.level(w).into_iter().map(boxed);
+    let mut level = level.filter(|r| ground.free(&r.grown(TOUCH), true) && own.plain(ground, r) > 0.0);
+    if let Some(rect) = level.next() {
         return Some((rect, None));
     }
     let close: Vec<Rect> = own.close(w, h).into_iter().map(boxed).collect();
@@ -204,6 +214,8 @@ struct Own {
     mark: Option<Core>,
     /// Boxes of its words.
     words: Vec<Rect>,
+    /// How many of them are a figure's number, and come first.
+    strong: usize,
     /// Its line, if it is a link.
     curve: Option<[Point; 4]>,
     /// Whether that line is a pale one.
@@ -223,7 +235,13 @@ impl Own {
             .collect();
         let first = *marks.first()?;
         let curve = scene.curves.iter().find(|(of, _)| *of == item).map(|(_, c)| *c);
-        let words: Vec<Rect> = marks.iter().filter_map(|m| m.words().map(|(rect, _)| rect)).collect();
+        // Of a figure the number comes first.
+        let number = |m: &Mark| matches!(item, Item::Figure(_)) && m.role.face() == Face::Bold;
+        let said = |first: bool| marks.iter().filter(move |m| number(m) == first);
+        let boxes = |first: bool| said(first).filter_map(|m| Some(m.words()?.0));
+        let mut words: Vec<Rect> = boxes(true).collect();
+        let strong = words.len();
+        words.extend(boxes(false));
         let ground = match (first.role, &first.shape) {
             // The ground of a wheel: the mark stands outside its ring.
             (Role::Disc, Shape::Circle(at, r)) => Some(Core::Round(*at, *r)),
@@ -254,6 +272,7 @@ impl Own {
             rim,
             mark,
             words,
+            strong,
             curve,
             tile,
         })
@@ -311,6 +330,33 @@ impl Own {
             }
         }
         None
+    }
+
+    /// Places in the lines of a figure's words, the best first: after its number, after what else is said of it, past the
+    /// end of its bar, before its words or its small mark.
+    fn level(&self, w: f64) -> Vec<Point> {
+        if !matches!(self.item, Item::Figure(_)) {
+            return Vec::new();
+        }
+        let middle = |r: &Rect| r.y + r.h / 2.0;
+        let after = |r: &Rect| pt(r.x + r.w + 1.2 + w / 2.0, middle(r));
+        let before = |r: &Rect| pt(r.x - 1.2 - w / 2.0, middle(r));
+        let mark = self.mark.as_ref().map(Core::bounds);
+        let around = |r: &Rect| {
+            let line = |m: &Rect| Rect {
+                y: middle(m),
+                h: 0.0,
+                ..*m
+            };
+            self.words.iter().any(|m| r.contains(&line(m)))
+        };
+        let bar = mark.filter(around);
+        let small = mark.filter(|r| r.w < SMALL);
+        let words = self.words.iter();
+        // What runs on over lines is marked at its end.
+        let (strong, plain) = self.words.split_at(self.strong);
+        let ends = strong.iter().chain(plain.iter().rev()).chain(&bar).map(after);
+        ends.chain(words.chain(&small).map(before)).collect()
     }
 
     /// Places at the item itself, the best first: on its line, at the corners of its mark, at the ends of its words.

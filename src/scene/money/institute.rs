@@ -49,7 +49,8 @@ fn on_the_ruler<'a>(pen: &mut Pen<'a, '_>, fed: Fig<'a>, least: Fig<'a>) {
     let numbers = [pen.sum(fed), pen.text_of(least)];
     let widest = |all: [&str; 2], role: Role| all.map(|l| width(l, t, role.face())).into_iter().fold(0.0, f64::max);
     let before = widest(names, Role::Body) + t * 0.8;
-    let behind = widest([&numbers[0], &numbers[1]], Role::BodyStrong) + t * 0.6;
+    // A mark of the layers has room behind the number too.
+    let behind = widest([&numbers[0], &numbers[1]], Role::BodyStrong) + t * 1.6;
     let zero = x + before;
     let per = (pen.w - before - behind) / most;
     let dollars = pen.ruler(Axis::Width, per, zero);
