@@ -59,12 +59,14 @@ pub fn route(bundles: &[Bundle], field: &Field) -> Vec<Route> {
     for row in 0..3 {
         let out: Vec<usize> = (0..bundles.len()).filter(|&i| bundles[i].from == row).collect();
         let joins: Vec<(usize, f64)> = out.iter().map(|&i| (bundles[i].to, width(&bundles[i]))).collect();
-        for (&i, dy) in out.iter().zip(stack(row, &joins, field.gap)) {
+        let (places, taken) = stack(row, &joins, field.gap, [0.0; 2]);
+        for (&i, dy) in out.iter().zip(places) {
             routes[i].start.y += dy;
         }
+        // What comes in runs past what goes out, on no track of theirs.
         let into: Vec<usize> = (0..bundles.len()).filter(|&i| bundles[i].to == row).collect();
         let joins: Vec<(usize, f64)> = into.iter().map(|&i| (bundles[i].from, width(&bundles[i]))).collect();
-        for (&i, dy) in into.iter().zip(stack(row, &joins, field.gap)) {
+        for (&i, dy) in into.iter().zip(stack(row, &joins, field.gap, taken).0) {
             routes[i].end.y += dy;
         }
     }
@@ -101,14 +103,15 @@ pub fn route(bundles: &[Bundle], field: &Field) -> Vec<Route> {
 }
 
 /// How far from a row's line each of its joins runs, by the row at the other end: the one that stays in the row runs
-/// on the line, those from or to rows above run above it, those below below.
-fn stack(home: usize, joins: &[(usize, f64)], gap: f64) -> Vec<f64> {
+/// on the line, those from or to rows above run above it, those below below. Beyond what is taken on either side;
+/// returns also what is taken after them.
+fn stack(home: usize, joins: &[(usize, f64)], gap: f64, mut taken: [f64; 2]) -> (Vec<f64>, [f64; 2]) {
     let mut at = vec![0.0; joins.len()];
     let straight = joins
         .iter()
         .find(|(other, _)| *other == home)
         .map_or(-gap / 2.0, |(_, w)| w / 2.0);
-    for sign in [-1.0, 1.0] {
+    for (sign, edge) in [-1.0, 1.0].into_iter().zip(&mut taken) {
         let mut side: Vec<usize> = (0..joins.len())
             .filter(|&i| {
                 if sign < 0.0 {
@@ -119,13 +122,13 @@ fn stack(home: usize, joins: &[(usize, f64)], gap: f64) -> Vec<f64> {
             })
             .collect();
         crate::order::by_key(&mut side, |&i| joins[i].0.abs_diff(home));
-        let mut edge = straight;
+        *edge = edge.max(straight);
         for i in side {
-            at[i] = sign * (edge + gap + joins[i].1 / 2.0);
-            edge += gap + joins[i].1;
+            at[i] = sign * (*edge + gap + joins[i].1 / 2.0);
+            *edge += gap + joins[i].1;
         }
     }
-    at
+    (at, taken)
 }
 
 /// Every order of `n` lanes.
@@ -241,5 +244,16 @@ mod tests {
             }
         }
         assert!(crossings(&routes) <= 8, "{}", crossings(&routes));
+        // What runs level in one row runs on a track of its own.
+        for (i, a) in routes.iter().enumerate() {
+            for b in routes.iter().enumerate().filter(|&(j, _)| j != i).map(|(_, b)| b) {
+                let (Some(to), Some(from)) = (a.lane, b.lane) else {
+                    continue;
+                };
+                let clear = (a.width() + b.width()) / 2.0 + 3.9;
+                let apart = a.bundle.from != b.bundle.to || from > to || (a.start.y - b.end.y).abs() >= clear;
+                assert!(apart, "{:?} {:?}", a.bundle, b.bundle);
+            }
+        }
     }
 }
