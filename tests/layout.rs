@@ -4,8 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use network_of_networks::corpus::{Code, Corpus, Lang, Programme};
-use network_of_networks::layout::geometry::{Rect, Size};
-use network_of_networks::layout::network::{Brief, Extent, Network, Node, Ordering, lay_out};
+use network_of_networks::layout::geometry::{Rect, Size, on_curve};
+use network_of_networks::layout::network::{Brief, Extent, Network, Node, Ordering, Weight, lay_out};
 use network_of_networks::layout::stands::Stand;
 
 fn corpus() -> Corpus {
@@ -290,4 +290,26 @@ fn a_name_that_is_lit_stands_on_no_other_name() {
         }
     }
     assert!(bad.is_empty(), "{} of {all} overlaps:\n{}", bad.len(), bad.join("\n"));
+}
+
+#[test]
+fn the_lines_of_command_cross_the_decisions_between_two_of_them() {
+    let corpus = corpus();
+    let mut bad = Vec::new();
+    // Zoomed in, the lines are told apart anyway.
+    let all =
+        |(what, brief): (String, Brief)| (brief.extent == Extent::All && brief.zoom == 1.0).then_some((what, brief));
+    for (what, brief) in briefs().into_iter().filter_map(all) {
+        let net = lay_out(&corpus, &brief);
+        for link in net.links.iter().filter(|l| l.weight == Weight::Spine) {
+            for (k, node) in net.nodes.iter().enumerate().filter(|(_, n)| n.stand == Stand::North) {
+                let near = (0..=100).map(|s| on_curve(&link.curve, f64::from(s) / 100.0).distance(node.at));
+                let near = near.fold(f64::MAX, f64::min);
+                if near <= node.half {
+                    bad.push(format!("{what}: {} {near:.1}", name(&corpus, &net, k)));
+                }
+            }
+        }
+    }
+    assert!(bad.is_empty(), "{}", bad.join("\n"));
 }

@@ -146,11 +146,16 @@ fn end(wheels: &[Wheel; 3], node: &Node, other: &Node) -> End {
         }
         Stand::East | Stand::West | Stand::Disc => straight,
     };
+    // A programme's name stands to the right of its mark: what leads to the next programme begins past it.
+    let poles = (node.stand, other.stand) == (Stand::Pole, Stand::Pole);
+    let name = if poles && way.x > 0.0 {
+        node.lit_label.size * 3.8
+    } else {
+        0.0
+    };
+    let off = node.half + 1.5 + name;
     End {
-        at: pt(
-            node.at.x + way.x * (node.half + 1.5),
-            node.at.y + way.y * (node.half + 1.5),
-        ),
+        at: pt(node.at.x + way.x * off, node.at.y + way.y * off),
         way,
     }
 }
@@ -165,7 +170,12 @@ fn curve(wheels: &[Wheel; 3], a: &Node, b: &Node, nth: usize) -> [Point; 4] {
     if federal(a) && federal(b) {
         return arch(a, b, nth);
     }
-    let reach = s.at.distance(e.at) * 0.42;
+    let apart = s.at.distance(e.at);
+    // The line from an office to its department crosses the decisions steeply, between two of them.
+    let (r1, r2) = match (a.stand, b.stand) {
+        (Stand::Office, Stand::Canopy) => (apart * 0.35, apart * 0.05),
+        _ => (apart * 0.42, apart * 0.42),
+    };
     let side = unit(s.at, e.at);
     // Parallel relations of one pair fan out, first one side, then the other.
     let off = match nth {
@@ -174,8 +184,8 @@ fn curve(wheels: &[Wheel; 3], a: &Node, b: &Node, nth: usize) -> [Point; 4] {
         k => -7.0 * k as f64 / 2.0,
     };
     let shift = |p: Point, by: f64| pt(p.x - side.y * by, p.y + side.x * by);
-    let c1 = pt(s.at.x + s.way.x * reach, s.at.y + s.way.y * reach);
-    let c2 = pt(e.at.x + e.way.x * reach, e.at.y + e.way.y * reach);
+    let c1 = pt(s.at.x + s.way.x * r1, s.at.y + s.way.y * r1);
+    let c2 = pt(e.at.x + e.way.x * r2, e.at.y + e.way.y * r2);
     [
         shift(s.at, off * 0.5),
         shift(c1, off),

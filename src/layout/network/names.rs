@@ -291,7 +291,13 @@ fn candidates(node: &Node, m: &Plan, size: f64) -> Vec<Candidate> {
             for line in [a, b, past] {
                 places.extend([1.5, -1.5, 3.0, -3.0].map(|k| shifted(line, k * size, Side::Middle)));
             }
-            places.extend([past, right_of(node.at, gap + m.mark * 1.6, size)]);
+            // A little lower, where the row above has its name.
+            let low = pt(node.at.x, node.at.y + size * 0.1);
+            places.extend([
+                past,
+                right_of(node.at, gap + m.mark * 1.6, size),
+                left_of(low, gap, size),
+            ]);
             places
         }
         Stand::East => vec![r],
@@ -358,11 +364,13 @@ fn tiers(node: &Node, m: &Plan, size: f64) -> Vec<Candidate> {
         side: Side::Middle,
         leader: None,
     });
-    let down = foot + size * TIER;
-    let leader = Some((pt(node.at.x, foot), pt(node.at.x, down)));
-    for (dx, side) in [(-5.0, Side::Right), (5.0, Side::Left)] {
-        let at = pt(node.at.x + dx, down + size);
-        places.push(Candidate { at, side, leader });
+    for tier in [1.0, 2.0] {
+        let down = foot + size * TIER * tier;
+        let leader = Some((pt(node.at.x, foot), pt(node.at.x, down)));
+        for (dx, side) in [(-5.0, Side::Right), (5.0, Side::Left)] {
+            let at = pt(node.at.x + dx, down + size);
+            places.push(Candidate { at, side, leader });
+        }
     }
     places
 }

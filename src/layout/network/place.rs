@@ -105,7 +105,7 @@ fn place(corpus: &Corpus, m: &Plan, wheels: &[Wheel; 3], standing: &[Standing], 
             at[i] = pt(wheel.centre.x, m.pole);
         }
         for i in of(Stand::Office, p) {
-            at[i] = pt(wheel.centre.x - wheel.ring * 0.52, m.office);
+            at[i] = pt(wheel.centre.x - wheel.ring * 0.5, m.office);
         }
         // Decisions keep the order of time.
         let north = of(Stand::North, p);
@@ -142,14 +142,7 @@ fn place(corpus: &Corpus, m: &Plan, wheels: &[Wheel; 3], standing: &[Standing], 
         canopy.append(&mut group);
     }
     let edge = m.size.w * if group.is_empty() { 0.98 } else { m.canopy_end };
-    let group_slots = bands::rows(
-        group.len(),
-        edge,
-        m.size.w * 0.99,
-        m.canopy - 16.0,
-        m.canopy_drop * 0.94,
-        3,
-    );
+    let group_slots = bands::rows(group.len(), edge, m.size.w * 0.99, m.canopy - 16.0, m.canopy_drop, 3);
     put(at, &group, &group_slots);
     free.push(group);
     let canopy = by_weight(corpus, standing, at, canopy, (m.size.w * 0.02, edge));

@@ -48,14 +48,15 @@ fn way(role: Role) -> Way {
         Role::Disc
         | Role::Core
         | Role::Guide
-        | Role::Thread
         | Role::Hit
         | Role::Brush
         | Role::DotsFaint
         | Role::DotsStrong => Way::Free,
-        Role::Link | Role::LinkQuiet | Role::Spine | Role::Leader | Role::Rule | Role::Tie => Way::Soft,
-        // Boxes of sums have words in them: their outline is in the way.
+        Role::Link | Role::LinkQuiet | Role::Leader | Role::Rule | Role::Tie => Way::Soft,
+        // Boxes of sums have words in them: their outline is in the way. So is that of a thread, and a line of command.
         Role::Dots
+        | Role::Thread
+        | Role::Spine
         | Role::Arc
         | Role::ArcQuiet
         | Role::ArcPale

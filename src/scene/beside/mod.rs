@@ -30,17 +30,14 @@ pub fn add(frame: &Frame, scene: &mut Scene) {
     let signs = signs(outside, frame.knobs.layers);
     let mut ground = Ground::of(scene);
     let mut marks = Vec::new();
-    let mut there: Vec<Rect> = Vec::new();
-    for (item, signs) in placed(scene, frame.corpus, &signs) {
-        let ends = match item {
-            Item::Relation(id) => [frame.corpus.relation(id).to, frame.corpus.relation(id).from].map(Item::Entity),
-            _ => [item; 2],
-        };
+    let mut there: Vec<(Item, Rect)> = Vec::new();
+    for (item, signs) in placed(scene, frame.corpus, outside, frame.knobs.layers, &signs) {
+        let ends = ends(frame.corpus, item);
         let Some((rect, tether)) = find(scene, &ground, item, (&ends, &there), signs) else {
             continue;
         };
         ground.block(rect.grown(0.3));
-        there.push(rect);
+        there.push((item, rect));
         let layer = if signs.verdicts.is_empty() {
             Layer::After
         } else {
@@ -59,7 +56,7 @@ pub fn unplaced(scene: &Scene, corpus: &Corpus, outside: &Outside, layers: Layer
         let mut own = scene.marks.iter().filter(|m| matches!(m.role, Role::Outer(_)));
         own.any(|m| m.item == Some(item))
     };
-    let of = placed(scene, corpus, &signs);
+    let of = placed(scene, corpus, outside, layers, &signs);
     of.into_iter().filter(|&(item, _)| !marked(item)).count()
 }
 
@@ -90,8 +87,15 @@ fn own(role: Role) -> bool {
     matches!(role, Role::Hit | Role::Outer(_) | Role::OuterHead | Role::OuterWords)
 }
 
-/// The items of a picture that the layers speak of, each once, in the order they are painted.
-fn placed<'a>(scene: &Scene, corpus: &Corpus, signs: &'a BTreeMap<&str, Signs>) -> Vec<(Item, &'a Signs)> {
+/// The items of a picture that the layers speak of, each once, in the order they are painted. A link of which nothing is
+/// said but what its ends say has no mark beside theirs.
+fn placed<'a>(
+    scene: &Scene,
+    corpus: &Corpus,
+    outside: &Outside,
+    layers: Layers,
+    signs: &'a BTreeMap<&str, Signs>,
+) -> Vec<(Item, &'a Signs)> {
     let mut out: Vec<(Item, &Signs)> = Vec::new();
     let of_marks = scene.marks.iter().filter(|m| !own(m.role)).filter_map(|m| m.item);
     for item in of_marks {
@@ -101,7 +105,34 @@ fn placed<'a>(scene: &Scene, corpus: &Corpus, signs: &'a BTreeMap<&str, Signs>) 
             out.push((item, signs));
         }
     }
+    let drawn: Vec<Item> = out.iter().map(|(item, _)| *item).collect();
+    out.retain(|&(item, _)| !said_by_ends(corpus, outside, layers, item, &drawn));
     // Words and symbols first: links have the most room to choose from.
     crate::order::by_key(&mut out, |(item, _)| matches!(item, Item::Relation(_)));
     out
+}
+
+/// Whether an item is a link and every row about it is about one of its ends too that is drawn.
+fn said_by_ends(corpus: &Corpus, outside: &Outside, layers: Layers, item: Item, drawn: &[Item]) -> bool {
+    let codes: Vec<String> = ends(corpus, item)
+        .into_iter()
+        .filter(|end| *end != item && drawn.contains(end))
+        .map(|end| corpus.code_of(end))
+        .collect();
+    let said = |about: &[String]| about.iter().any(|code| codes.contains(code));
+    !codes.is_empty()
+        && outer::checks(outside, layers, corpus, item)
+            .iter()
+            .all(|row| said(&row.about))
+        && outer::after(outside, layers, corpus, item)
+            .iter()
+            .all(|row| said(&row.about))
+}
+
+/// The ends of a link, where it leads to first; of all else it is itself.
+fn ends(corpus: &Corpus, item: Item) -> [Item; 2] {
+    match item {
+        Item::Relation(id) => [corpus.relation(id).to, corpus.relation(id).from].map(Item::Entity),
+        _ => [item; 2],
+    }
 }

@@ -41,7 +41,7 @@ pub fn find(
     scene: &Scene,
     ground: &Ground,
     item: Item,
-    (ends, placed): (&[Item], &[Rect]),
+    (ends, placed): (&[Item], &[(Item, Rect)]),
     signs: &Signs,
 ) -> Option<(Rect, Option<(Point, Point)>)> {
     let (w, h) = (signs.width(), HEIGHT);
@@ -61,14 +61,21 @@ pub fn find(
     }
     let close: Vec<Rect> = own.close(w, h).into_iter().map(boxed).collect();
     let here = |at_need: bool, than: f64| {
-        // At its own words the rows of a list leave no more.
-        let fits = |r: &&Rect| ground.free(&r.grown(0.1), at_need) && own.plain(ground, r) > than;
+        // On a line a mark beside another would be read with that.
+        let lone = |r: &Rect| own.curve.is_none() || placed.iter().all(|(_, other)| apart(other, r) > PLAIN);
+        // At its own words the rows of a list leave no more; at their ends a mark is read with them, be it on a line.
+        let fits = |r: &&Rect| {
+            let at_need = at_need || own.in_line(r);
+            ground.free(&r.grown(0.1), at_need) && own.plain(ground, r) > than && lone(r)
+        };
         close.iter().find(fits).copied()
     };
     let there = || {
         ends.iter().find_map(|&end| {
             let mut end_own = Own::of(scene, end)?;
-            for rect in placed {
+            // The marks of the end itself, and of other links there.
+            let own = |of: &Item| *of == end || matches!(of, Item::Relation(_));
+            for (_, rect) in placed.iter().filter(|(of, _)| own(of)) {
                 if end_own.apart(rect) < PLAIN {
                     end_own.words.push(*rect);
                 }
@@ -90,7 +97,7 @@ pub fn find(
             .or_else(|| here(true, f64::MIN)),
         None => here(false, PLAIN)
             .or_else(|| here(true, PLAIN))
-            .or_else(|| here(true, 0.0)),
+            .or_else(|| here(true, 1.5)),
     };
     if let Some(rect) = found {
         return Some((rect, None));
@@ -106,7 +113,7 @@ pub fn find(
                     if !free(ground, &rect, at_need) {
                         continue;
                     }
-                    if own.plain(ground, &rect) > 0.0 && gap < core.tied() {
+                    if own.plain(ground, &rect) > 1.0 && gap < core.tied() {
                         return Some((rect, None));
                     }
                     let to = core.nearest(at);
@@ -296,7 +303,7 @@ impl Own {
     /// where another line runs too.
     fn plain(&self, ground: &Ground, rect: &Rect) -> f64 {
         let rival = ground.rival(rect, self.item);
-        if self.curve.is_some() {
+        if self.curve.is_some() && self.words.is_empty() {
             return if ground.alone(&rect.grown(3.0), self.item) {
                 rival
             } else {
@@ -304,6 +311,12 @@ impl Own {
             };
         }
         rival - self.apart(rect)
+    }
+
+    /// Whether a box stands in one line with the item's words.
+    fn in_line(&self, rect: &Rect) -> bool {
+        let middle = |r: &Rect| r.y + r.h / 2.0;
+        self.words.iter().any(|r| (middle(r) - middle(rect)).abs() < 0.1)
     }
 
     /// How far a box is from the item's mark and words, px.
@@ -359,13 +372,9 @@ impl Own {
         ends.chain(words.chain(&small).map(before)).collect()
     }
 
-    /// Places at the item itself, the best first: on its line, at the corners of its mark, at the ends of its words.
+    /// Places at the item itself, the best first: at the corners of its mark, at the ends of its words, on its line.
     fn close(&self, w: f64, h: f64) -> Vec<Point> {
         let mut out = Vec::new();
-        if let Some(c) = &self.curve {
-            // From the middle to both ends.
-            out.extend((0..40).map(|k| on_curve(c, 0.5 + 0.012 * f64::from(if k % 2 == 0 { k } else { -k }))));
-        }
         if let Some(core @ Core::Round(_, r)) = &self.mark
             && *r < 20.0
             && self.curve.is_none()
@@ -379,6 +388,10 @@ impl Own {
             out.push(pt(first.x - 1.2 - w / 2.0, first.y + first.h / 2.0));
             out.push(pt(last.x + w / 2.0, last.y + last.h + h / 2.0 + AIR));
             out.push(pt(first.x + first.w - w / 2.0, first.y - h / 2.0 - AIR));
+        }
+        if let Some(c) = &self.curve {
+            // From the middle to both ends.
+            out.extend((0..40).map(|k| on_curve(c, 0.5 + 0.012 * f64::from(if k % 2 == 0 { k } else { -k }))));
         }
         // Right below or above, where others stand in a row with it.
         if let Some(core @ Core::Round(..)) = &self.mark {
