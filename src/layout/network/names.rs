@@ -176,6 +176,15 @@ pub(super) fn place(
         node.lit_label = label.clone().unwrap_or(lit);
         node.label = label;
     }
+    // Decisions left without a name get one two tiers down, where that takes no one's room.
+    let left = |n: &&mut Node| n.stand == Stand::North && n.label.is_none() && m.extent != Extent::Compact;
+    for node in nodes.iter_mut().filter(left) {
+        let lit = &node.lit_label;
+        node.label = room.place(&lit.words, lit.size, lit.face, &under(node, size, 2.0));
+        if let Some(label) = &node.label {
+            node.lit_label = label.clone();
+        }
+    }
     aside(m, nodes);
     let arc = nodes.iter_mut().find(|n| Some(n.entity) == whole);
     Fixed {
@@ -355,24 +364,33 @@ fn tiers(node: &Node, m: &Plan, size: f64) -> Vec<Candidate> {
         .collect();
     places.extend(rising);
     // Else under the year: right there in its middle, lower on a leader.
-    let foot = node
-        .year
-        .as_ref()
-        .map_or(node.at.y + node.half + 1.0, |y| y.rect.y + y.rect.h + 0.5);
     places.push(Candidate {
-        at: pt(node.at.x, foot + size),
+        at: pt(node.at.x, foot(node) + size),
         side: Side::Middle,
         leader: None,
     });
-    for tier in [1.0, 2.0] {
-        let down = foot + size * TIER * tier;
-        let leader = Some((pt(node.at.x, foot), pt(node.at.x, down)));
-        for (dx, side) in [(-5.0, Side::Right), (5.0, Side::Left)] {
-            let at = pt(node.at.x + dx, down + size);
-            places.push(Candidate { at, side, leader });
-        }
-    }
+    places.extend(under(node, size, 1.0));
     places
+}
+
+/// Under a decision's year on a leader, so many tiers down.
+fn under(node: &Node, size: f64, tiers: f64) -> [Candidate; 2] {
+    let foot = foot(node);
+    let down = foot + size * TIER * tiers;
+    let leader = Some((pt(node.at.x, foot), pt(node.at.x, down)));
+    [(-5.0, Side::Right), (5.0, Side::Left)].map(|(dx, side)| Candidate {
+        at: pt(node.at.x + dx, down + size),
+        side,
+        leader,
+    })
+}
+
+/// Where a decision with its year ends below.
+fn foot(node: &Node) -> f64 {
+    match &node.year {
+        Some(y) => y.rect.y + y.rect.h + 0.5,
+        None => node.at.y + node.half + 1.0,
+    }
 }
 
 /// The words on the link that MEP and NNMI must keep.
