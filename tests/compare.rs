@@ -357,10 +357,6 @@ fn oddities_stand_at_their_statements_when_one_reads_with_care() {
 #[test]
 fn at_a_moment_what_was_not_yet_so_is_quiet() {
     let corpus = corpus();
-    let claim_named = |slug: &str| {
-        let k = corpus.tables().claims.iter().position(|c| c.slug == slug).unwrap();
-        Item::Claim(ClaimId(k as u16))
-    };
     // Whether a statement is in full ink at the end of a year.
     let plain = |slug: &str, year: i16| {
         let moment = Moment { year, month: 12 }.kept();
@@ -371,7 +367,17 @@ fn at_a_moment_what_was_not_yet_so_is_quiet() {
         };
         let frame = wide(&corpus, &shown, Lang::En, Size { w: 1440.0, h: 800.0 }, knobs);
         let scene = compare::scene(&frame);
-        let of = |m: &&Mark| m.item == Some(claim_named(slug)) && matches!(m.role, Role::Body | Role::Sub);
+        // The table below, which opens the same claims, sums up the whole paper.
+        let k = corpus.tables().claims.iter().position(|c| c.slug == slug).unwrap();
+        let item = Some(Item::Claim(ClaimId(k as u16)));
+        let table = texts(&scene)
+            .iter()
+            .find(|t| t.0 == Compare::Origin.get(Lang::En))
+            .unwrap()
+            .1
+            .y;
+        let said = |m: &Mark| m.words().is_some_and(|(rect, _)| rect.y < table);
+        let of = |m: &&Mark| m.item == item && said(m) && matches!(m.role, Role::Body | Role::Sub);
         let roles: Vec<Role> = scene.marks.iter().filter(of).map(|m| m.role).collect();
         assert!(!roles.is_empty(), "{slug} is not on the sheet");
         roles.contains(&Role::Body)

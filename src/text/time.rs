@@ -217,8 +217,16 @@ pub fn event_when(corpus: &Corpus, event: &Event, lang: Lang) -> String {
     {
         return figure.as_of.get(lang).to_owned();
     }
-    event_date(event, lang)
+    let when = event_date(event, lang);
+    match (FROM_SOURCE.contains(&event.slug.as_str()), lang) {
+        (false, _) => when,
+        (true, Lang::En) => format!("{when} (source)"),
+        (true, Lang::Zh) => format!("{when}（出处）"),
+    }
 }
+
+/// What has no date of its own, only that of the source which the paper cites for it.
+const FROM_SOURCE: [&str; 2] = ["t-mep-network", "t-imi-money"];
 
 /// The event that tells of money holding steady from a year on, with no end given.
 pub const HOLDS_ON: &str = "t-mep-140";
@@ -317,16 +325,16 @@ pub fn event_label(corpus: &Corpus, event: &Event, lang: Lang) -> String {
         }
         "t-update" => pick("NIST update", "NIST通报"),
         "t-nstc" => pick("NSTC, year as printed", "NSTC（论文标示年份）"),
-        "t-nofo1" => pick("First opening", "首个融资机会"),
+        "t-nofo1" => pick("Funding call", "首个融资机会"),
         "t-q2" => pick("Buybacks cut", "回购减少"),
         "t-vision" => pick("Vision and Strategy", "愿景和战略"),
         "t-mep-board" => pick("Board report", "顾问委员会报告"),
-        "t-nofo2" => pick("Opening widened", "融资机会扩大"),
+        "t-nofo2" => pick("Call widened", "融资机会扩大"),
         "t-16" => {
             let n = number("f-imi-count");
             pick(&format!("{n} institutes built"), &format!("建成{n}个研究所"))
         }
-        "t-meyerson" => pick("Partial turn reported", "报道称部分转向"),
+        "t-meyerson" => pick("Turn from finance reported", "报道称金融化部分逆转"),
         "t-joint" => pick("Joint statement", "联合声明"),
         "t-paper" => pick("The paper appears", "论文发表"),
         _ => event

@@ -76,8 +76,8 @@ fn row(pen: &mut Pen, grid: &Grid, top: f64, group: &str, hint: &str, row: &Kept
     for (k, &programme) in grid.programmes.iter().enumerate() {
         let words = row.cells[programme.index_in_time()].get(lang);
         let end = match kept_item(pen.corpus(), row, programme) {
-            Some(item) => pen.opening(grid.x(k), begin, grid.column, words, Voice::Plain, item),
-            None => pen.words(grid.x(k), begin, grid.column, words, Voice::Plain, None, None),
+            Some(item) => pen.opening(grid.x(k), begin, grid.column, words, Voice::Cell, item),
+            None => pen.words(grid.x(k), begin, grid.column, words, Voice::Cell, None, None),
         };
         bottom = bottom.max(end);
     }
@@ -113,8 +113,8 @@ fn status(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
     for (k, &programme) in grid.programmes.iter().enumerate() {
         let words = compare::status(programme, lang);
         let end = match pen.corpus().programme_entity(programme) {
-            Some(id) => pen.opening(grid.x(k), begin, grid.column, words, Voice::Plain, Item::Entity(id)),
-            None => pen.words(grid.x(k), begin, grid.column, words, Voice::Plain, None, None),
+            Some(id) => pen.opening(grid.x(k), begin, grid.column, words, Voice::Cell, Item::Entity(id)),
+            None => pen.words(grid.x(k), begin, grid.column, words, Voice::Cell, None, None),
         };
         bottom = bottom.max(end);
     }

@@ -209,13 +209,21 @@ fn aside(pen: &mut Pen, grid: &Grid, top: f64, feature: Feature) -> f64 {
     if grid.label == 0.0 {
         return top;
     }
-    // Actors of the first wheel may stand as far west as the columns begin.
-    let (x, room) = (grid.margin + pen.size * 0.9, grid.label - pen.size * 1.7);
+    // Actors of the first wheel may hang into the gap before its column, but for those to its right.
+    let hang = match feature {
+        Feature::Mission | Feature::Network => grid.gap * 0.65 + 2.0,
+        Feature::Resource => 0.0,
+    };
+    let (x, room) = (grid.margin + pen.size * 0.9, grid.label - pen.size * 0.9 - hang);
     let words = match feature {
         Feature::Mission => Compare::Dots,
         Feature::Network => Compare::Fading,
         Feature::Resource => Compare::Diamonds,
     }
     .get(pen.lang());
-    pen.words(x, top + pen.size * 0.7, room, words, Voice::Note, None, None)
+    let mut y = top + pen.size * 0.7;
+    for line in words.lines() {
+        y = pen.words(x, y, room, line, Voice::Note, None, None);
+    }
+    y
 }

@@ -19,6 +19,8 @@ pub enum Voice {
     Strong,
     /// Running text.
     Plain,
+    /// A cell of the table, which sums up the whole paper whatever moment is shown.
+    Cell,
     /// Muted: pages, hints.
     Note,
 }
@@ -29,7 +31,7 @@ impl Voice {
         match self {
             Voice::Heading | Voice::Title => Face::Heading,
             Voice::Strong => Face::Bold,
-            Voice::Plain | Voice::Note => Face::Plain,
+            Voice::Plain | Voice::Cell | Voice::Note => Face::Plain,
         }
     }
 
@@ -38,7 +40,7 @@ impl Voice {
         match self {
             Voice::Heading => 1.36,
             Voice::Title => 1.28,
-            Voice::Strong | Voice::Plain => 1.0,
+            Voice::Strong | Voice::Plain | Voice::Cell => 1.0,
             Voice::Note => 0.94,
         }
     }

@@ -88,10 +88,10 @@ fn through(pen: &mut Pen, grid: &Grid, top: f64, reach: &Reach) -> f64 {
             // A thread that goes on keeps some of its line.
             let line = if k + 1 < grid.programmes.len() { size * 2.5 } else { 0.0 };
             if after + wide + line <= grid.column {
-                pen.opening(x + after, top, wide, words, Voice::Plain, item);
+                pen.opening(x + after, top, wide, words, Voice::Cell, item);
                 end = after + wide + size * 0.4;
             } else {
-                y = pen.opening(x + indent, y, grid.column - indent, words, Voice::Plain, item);
+                y = pen.opening(x + indent, y, grid.column - indent, words, Voice::Cell, item);
             }
         }
         if k + 1 < grid.programmes.len() {

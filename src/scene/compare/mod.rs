@@ -55,7 +55,7 @@ const fn role(voice: Voice) -> Role {
     match voice {
         Voice::Heading | Voice::Title => Role::Heading,
         Voice::Strong => Role::BodyStrong,
-        Voice::Plain => Role::Body,
+        Voice::Plain | Voice::Cell => Role::Body,
         Voice::Note => Role::Page,
     }
 }
@@ -72,7 +72,7 @@ fn draw(frame: &Frame, sheet: &Sheet, fillings: &[Filling; 3], piece: &Piece, sc
             tone,
         } => {
             let role = match role(*voice) {
-                Role::Body | Role::BodyStrong if left_out(frame, *item) => Role::Sub,
+                Role::Body | Role::BodyStrong if *voice != Voice::Cell && left_out(frame, *item) => Role::Sub,
                 role => role,
             };
             let mut mark = Mark::text(role, *at, Anchor::Start, *size, words.clone()).toned(*tone);
@@ -232,7 +232,10 @@ fn left_out(frame: &Frame, item: Option<Item>) -> bool {
         let later = |&r: &RelationId| matches!(validity(frame.corpus, r), Validity::From(from, _) if from > at);
         evidence.iter().any(later)
     };
-    let none = !evidence.is_empty() && !evidence.iter().any(|&r| frame.shown.has_relation(r));
+    // What is over was so.
+    let over = |at: Moment, r| matches!(validity(frame.corpus, r), Validity::From(_, Some(to)) if to < at);
+    let counts = |&r: &RelationId| frame.shown.has_relation(r) || frame.knobs.moment.is_some_and(|at| over(at, r));
+    let none = !evidence.is_empty() && !evidence.iter().any(counts);
     none || frame
         .knobs
         .moment

@@ -57,7 +57,7 @@ pub(super) fn draw(pen: &mut Pen) -> Option<Vec<Piece>> {
     let mut part = pen.part(left, x + w - left);
     part.y = top;
     for (fig, look, word) in [
-        (sematech, Look::Federal, Money::Sematech),
+        (sematech, Look::Whole, Money::Sematech),
         (floor, Look::Least, Money::Floor),
     ] {
         let ruler = part.ruler(Axis::Area, area, left);

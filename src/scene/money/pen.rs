@@ -28,7 +28,7 @@ pub(super) enum Look {
     Ours,
     /// Not money: solid, without colour.
     Plain,
-    /// What the bars are parts of, not money: outlined, without colour.
+    /// What the bars are parts of, or money of which the paper does not say whose: outlined, without colour.
     Whole,
 }
 

@@ -172,11 +172,11 @@ pub fn falls(row: &Figure, lang: Lang) -> String {
     }
 }
 
-/// When federal money ends.
+/// When federal money ends, and what then.
 pub fn ends(row: &Figure, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("ends at {}", range(row, lang)),
-        Lang::Zh => format!("{}年期满", range(row, lang)),
+        Lang::En => format!("at {}: self-supporting", range(row, lang)),
+        Lang::Zh => format!("{}年后自负盈亏", range(row, lang)),
     }
 }
 
