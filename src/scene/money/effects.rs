@@ -280,17 +280,20 @@ fn nstc<'a>(pen: &mut Pen<'a, '_>) -> Notes<'a> {
     let (t, lang) = (pen.t, pen.frame.lang);
     let mut part = named(pen, "NSTC");
     let item = part.coded("o.q15");
-    part.tell(Role::Body, t, words(Money::NoneReported, lang), item);
-    pen.y = part.y + t * 0.2;
+    // After it what is not an effect: what the act answers to.
+    part.run(&[
+        Piece::sub(words(Money::NoneReported, lang), item).role(Role::Body),
+        Piece::sub(words(Money::ChipShare, lang), None),
+    ]);
+    pen.y = part.y;
 
-    // Not an effect: what the act answers to.
-    let mut pieces = vec![Piece::sub(words(Money::ChipShare, lang), None)];
+    // Each share is named over its end.
     for fig in [before, after] {
+        let at = pt(pen.x + pen.w * fig.row.value / 100.0, pen.y + pen.s);
         let words = money_view::in_year(pen.as_of(fig), &pen.text_of(fig), lang);
-        pieces.push(Piece::sub(words, fig.item()).role(Role::BodyStrong));
+        pen.line(Role::BodyStrong, at, Anchor::Start, pen.s, &words, fig.item());
     }
-    pen.run(&pieces);
-    let (high, y) = (t * 0.6, pen.y + t * 0.1);
+    let (high, y) = (t * 0.6, pen.y + pen.s * 1.35);
     let whole = Rect {
         x: pen.x,
         y,

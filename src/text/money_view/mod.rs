@@ -86,8 +86,8 @@ word_set! {
         Members = "members" / "家会员",
         Makers = "makers" / "为制造企业",
         Projects = "R&D projects" / "个研发项目",
-        NoneReported = "none: not yet built, none reported" / "无：尚未建成，论文没有报告",
-        ChipShare = "The reason, not an effect: US share of chips" / "并非成效而是缘由：美国芯片制造份额",
+        NoneReported = "none reported: not yet built" / "无：尚未建成，论文没有报告",
+        ChipShare = "Its reason, not effect: US chip share" / "并非成效而是缘由：美国芯片制造份额",
 
         KnobAge = "Centre’s age" / "中心成立年数",
         KnobYear = "Calendar year" / "年份",
