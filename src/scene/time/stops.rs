@@ -108,7 +108,7 @@ fn arrows(frame: &Frame, stop: &Stop, scene: &mut Scene) {
             continue;
         }
         let (x, y) = (a.centre.x + a.ring + room / 2.0, a.centre.y);
-        let (h, w) = (3.0_f64.max(a.ring * 0.14), (room * 0.5).min(9.0));
+        let (h, w) = (3.0_f64.max(a.ring * 0.3), (room * 0.7).min(16.0));
         let d = format!(
             "M{} {}L{} {}L{} {}z",
             n(x - w / 2.0),
