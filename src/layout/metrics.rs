@@ -47,7 +47,7 @@ const fn latin_stretch(face: Face) -> f64 {
 }
 
 /// Breaks text into lines no wider than `max` px. Breaks at spaces and between Chinese characters, never before
-/// closing punctuation; a word wider than `max` stands alone.
+/// closing punctuation or between a number and its unit; a word wider than `max` stands alone.
 pub fn wrap(words: &str, size: f64, face: Face, max: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
@@ -100,6 +100,7 @@ fn pieces(words: &str) -> Vec<String> {
                     '，' | '。' | '；' | '：' | '、' | '？' | '！' | '）' | '”' | '》' | '」' | '％' | '%'
                 )
                 && !matches!(c, '（' | '“' | '《' | '「')
+                && !(c.is_ascii_digit() && is_wide(next))
                 && next != ' ');
         if may_break {
             out.push(core::mem::take(&mut piece));

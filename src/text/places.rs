@@ -9,8 +9,8 @@ word_set! {
     Places {
         Title = "Where the networks stand" / "网络分布",
         Nstc = "NSTC" / "NSTC",
-        NstcText = "a headquarters and dispersed centres, planned; the paper names no place for them"
-            / "一处总部与若干分散的中心，尚在规划；文中未给出地点",
+        NstcText = "a headquarters and dispersed centres, planned; the paper gives neither place nor number"
+            / "一处总部与若干分散的中心，尚在规划；文中未给地点与数目",
         Sponsors = "Institutes by main sponsor" / "研究所（按主要投资部门）",
         ByState = "Institutes by state*" / "各州的研究所*",
         Defense = "Defense" / "国防部",
@@ -87,7 +87,7 @@ pub fn rings(points: usize, lang: Lang) -> String {
     let p = count(points, lang);
     match lang {
         Lang::En => format!(
-            "A ring stands for a centre’s service points: nearly {p} in all, their places not given. Nearer, they are single dots."
+            "A ring stands for a centre’s service points: nearly {p} in all, their places not given. Zoom in to see single dots."
         ),
         Lang::Zh => format!("圆环代表中心的服务点：共近{p}个，文中未给地点。放大后为单个小点。"),
     }
@@ -105,8 +105,8 @@ pub fn sponsored(n: usize, department: Places, lang: Lang) -> String {
 /// How a tile is read.
 pub fn reading(lang: Lang) -> &'static str {
     match lang {
-        Lang::En => "Large dot: a state’s MEP centre. Diamond: an institute’s home.",
-        Lang::Zh => "大点：所在州的MEP中心；菱形：研究所所在地。",
+        Lang::En => "Inner dot: a state’s MEP centre. Diamond: an institute’s home.",
+        Lang::Zh => "环心的点：所在州的MEP中心；菱形：研究所所在地。",
     }
 }
 

@@ -198,14 +198,14 @@ fn row<'a>(pen: &mut Pen<'a, '_>, line: &Line<'a>, columns: &[Column; 2], table:
         }
         pen.line(role, pt(at, foot), Anchor::Start, t, &number, fig.item());
         if let Some(word) = line.more[i] {
-            let below = pt(column.zero, pen.y + high + pen.s * 0.95);
+            let below = pt(column.zero, pen.y + high + pen.s * 1.05);
             pen.line(Role::Sub, below, Anchor::Start, pen.s, words(word, lang), fig.item());
             more = true;
         }
     }
     pen.y += t * 1.45;
     if more {
-        pen.y += pen.s * 1.15;
+        pen.y += pen.s * 1.2;
     }
 }
 
