@@ -239,7 +239,7 @@ fn nnmi<'a>(pen: &mut Pen<'a, '_>) -> Notes<'a> {
     part.y += size * LEADING;
     part.run(&[
         Piece::sub(words(Money::Doubtful, lang), gdp.item()).role(Role::Body),
-        Piece::sub(money_view::no_bar(gdp.row.value / longest.row.value, lang), gdp.item()),
+        Piece::ours(money_view::no_bar(gdp.row.value / longest.row.value, lang), gdp),
         Piece::ours(money_view::as_often(&part.short_of(ratio), &put_in, lang), ratio),
     ]);
     pen.y = part.y;

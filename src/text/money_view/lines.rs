@@ -301,11 +301,11 @@ pub fn part_of(part: &str, whole: &str, text: &str, lang: Lang) -> String {
     }
 }
 
-/// How many times as much the NSTC’s money is as SEMATECH’s.
+/// How many times as much the NSTC’s money is as SEMATECH’s, of which the paper does not say whose it was.
 pub fn as_much(text: &str, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("NSTC: {text} SEMATECH, in nominal dollars"),
-        Lang::Zh => format!("NSTC为SEMATECH的{text}，均为名义美元"),
+        Lang::En => format!("NSTC: {text} SEMATECH (payer not stated), in nominal dollars"),
+        Lang::Zh => format!("NSTC为SEMATECH（未言谁出资）的{text}，均为名义美元"),
     }
 }
 

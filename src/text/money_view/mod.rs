@@ -47,7 +47,7 @@ word_set! {
         MatureMore = "A mature centre may get more than the old ceiling let it: no cut." / "成熟中心可得的多于旧规上限：不是削减。",
 
         SketchHead = "A sketch, not data: any of these courses fits; height has no scale" / "示意，并非数据：以下走势都说得通，高度没有刻度",
-        YearAxis = "years" / "年",
+        YearAxis = "years of age" / "设立后年数",
         Ceiling = "The old rule was a ceiling; the new share is stated flat." / "旧规是上限，新规在论文中写作定数。",
         LaneFederal = "federal" / "联邦",
         LaneMatch = "match" / "配套",
@@ -63,7 +63,7 @@ word_set! {
         ForMaking = "to invest in and subsidise chip making" / "用于投资和补贴芯片制造",
         ForNstc = "for research, to found the NSTC" / "研发专款，用于组建NSTC",
         Sematech = "SEMATECH at first" / "SEMATECH初始投资",
-        Floor = "applicants’ own money, only in that call" / "申请者自身投资，只限当次",
+        Floor = "applicants’ own money, only in that call" / "申请者自身投资，仅限该轮",
 
         NotForNstc = "The floor is for materials and equipment, not the NSTC." / "此下限针对材料与设备项目，并非NSTC。",
 
