@@ -334,7 +334,7 @@ pub fn event_label(corpus: &Corpus, event: &Event, lang: Lang) -> String {
             let n = number("f-imi-count");
             pick(&format!("{n} institutes built"), &format!("建成{n}个研究所"))
         }
-        "t-meyerson" => pick("Turn from finance reported", "报道称金融化部分逆转"),
+        "t-meyerson" => pick("Partial turn from finance", "报道称金融化部分逆转"),
         "t-joint" => pick("Joint statement", "联合声明"),
         "t-paper" => pick("The paper appears", "论文发表"),
         _ => event

@@ -98,37 +98,10 @@ pub fn shared_actors(corpus: &Corpus, shown: &Subset) -> Vec<Reach> {
     out
 }
 
-/// The relations an entity has in one programme, those that say what it does first: leading, paying, belonging, then
-/// the rest; ties of our coding last.
+/// The relations an entity has in one programme.
 fn relations_in(corpus: &Corpus, shown: &Subset, entity: EntityId, programme: Programme) -> Vec<RelationId> {
-    let mut out: Vec<RelationId> = corpus
-        .touching(entity)
-        .iter()
-        .copied()
+    let touching = corpus.touching(entity).iter().copied();
+    touching
         .filter(|&id| shown.has_relation(id) && corpus.relation(id).case.programme() == Some(programme))
-        .collect();
-    crate::order::by_key(&mut out, |&id| {
-        let r = corpus.relation(id);
-        (
-            r.coded.contains(&Coded::Link),
-            r.from != entity,
-            rank(corpus.family_of(id)),
-            id,
-        )
-    });
-    out
-}
-
-/// How much a family of relations says of an actor's part, the most first.
-const fn rank(family: Family) -> u8 {
-    match family {
-        Family::Leads => 0,
-        Family::Pays => 1,
-        Family::Makes => 2,
-        Family::Belongs => 3,
-        Family::Works => 4,
-        Family::Follows => 5,
-        Family::Pressures => 6,
-        Family::Argues => 7,
-    }
+        .collect()
 }

@@ -1,4 +1,5 @@
-//! Side by side: origin, lead, aim, nodes, members, money, effects, status of each programme.
+//! Side by side: origin, lead, nodes, members, money, effects, status of each programme, and what was kept, what was
+//! new, and why.
 
 use crate::analysis::compare::kept_item;
 use crate::corpus::{Item, Kept};

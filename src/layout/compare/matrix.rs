@@ -107,6 +107,9 @@ pub fn rows(pen: &mut Pen, grid: &Grid, top: f64, shared: &[Reach]) -> f64 {
         // Here the loud ones are those that the threads below follow through every column.
         for actor in &mut halo.actors {
             actor.strong = shared.iter().any(|r| r.entity == actor.entity && r.everywhere());
+            if !actor.strong {
+                actor.half = actor.half.min(brief.half);
+            }
         }
         let bounds = bounds(&halo, &wheel);
         let count = halo.parts.count();

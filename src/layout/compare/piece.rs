@@ -19,7 +19,7 @@ pub enum Voice {
     Strong,
     /// Running text.
     Plain,
-    /// A cell of the table, which sums up the whole paper whatever moment is shown.
+    /// A cell of the table, which sums up the whole paper whatever is shown of it.
     Cell,
     /// Muted: pages, hints.
     Note,

@@ -110,7 +110,7 @@ fn stack(home: usize, joins: &[(usize, f64)], gap: f64, mut taken: [f64; 2]) -> 
     let straight = joins
         .iter()
         .find(|(other, _)| *other == home)
-        .map_or(-gap / 2.0, |(_, w)| w / 2.0);
+        .map_or(0.0, |(_, w)| w / 2.0);
     for (sign, edge) in [-1.0, 1.0].into_iter().zip(&mut taken) {
         let mut side: Vec<usize> = (0..joins.len())
             .filter(|&i| {

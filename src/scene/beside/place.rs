@@ -299,8 +299,8 @@ impl Own {
         out
     }
 
-    /// How much nearer a box is to the item than to anything else, px; on its line, how far others are, and nothing
-    /// where another line runs too.
+    /// How much nearer a box is to the item than to anything else, px; of a line without words, how far others are, and
+    /// nothing where another line runs too.
     fn plain(&self, ground: &Ground, rect: &Rect) -> f64 {
         let rival = ground.rival(rect, self.item);
         if self.curve.is_some() && self.words.is_empty() {

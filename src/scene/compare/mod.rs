@@ -232,7 +232,7 @@ fn left_out(frame: &Frame, item: Option<Item>) -> bool {
         let later = |&r: &RelationId| matches!(validity(frame.corpus, r), Validity::From(from, _) if from > at);
         evidence.iter().any(later)
     };
-    // What is over was so.
+    // What is over by then was so.
     let over = |at: Moment, r| matches!(validity(frame.corpus, r), Validity::From(_, Some(to)) if to < at);
     let counts = |&r: &RelationId| frame.shown.has_relation(r) || frame.knobs.moment.is_some_and(|at| over(at, r));
     let none = !evidence.is_empty() && !evidence.iter().any(counts);

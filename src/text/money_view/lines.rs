@@ -172,19 +172,21 @@ pub fn falls(row: &Figure, lang: Lang) -> String {
     }
 }
 
-/// When federal money ends, and what then.
+/// When federal money ends.
 pub fn ends(row: &Figure, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("at {}: self-supporting", range(row, lang)),
-        Lang::Zh => format!("{}年后自负盈亏", range(row, lang)),
+        Lang::En => format!("ends at {}", range(row, lang)),
+        Lang::Zh => format!("{}年期满", range(row, lang)),
     }
 }
 
 /// From which books sum, years and match come, and the fall.
 pub fn books(sum: &str, fall: &str, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("Sum, years and match are from a book of {sum}, the fall from one of {fall}."),
-        Lang::Zh => format!("金额、年限与配套据{sum}的书，递减据{fall}的书。"),
+        Lang::En => {
+            format!("Sum, years, match: a book of {sum}; the fall: one of {fall}. In the end self-support is a must.")
+        }
+        Lang::Zh => format!("金额、年限与配套据{sum}的书，递减据{fall}的书。研究所终须自负盈亏。"),
     }
 }
 
