@@ -295,6 +295,11 @@ impl Wheel {
         self.ring + self.stroke() / 2.0
     }
 
+    /// How far sideways the ring's outer edge is from the middle, so far above or below it; all in px.
+    pub fn reach(&self, dy: f64) -> f64 {
+        (self.outer().powi(2) - dy * dy).max(0.0).sqrt()
+    }
+
     /// The point of the ring's outer edge at an angle.
     pub fn rim(&self, angle: f64) -> Point {
         self.centre.polar(angle, self.outer())

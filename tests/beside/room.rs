@@ -66,7 +66,8 @@ fn what_found_no_room_is_counted() {
         let t = world.outside.tables();
         let checks = t.checks.iter().filter(|_| layers.checked).map(|r| &r.about);
         let after = t.after.iter().filter(|_| layers.after).map(|r| &r.about);
-        let spoken: BTreeSet<&str> = checks.chain(after).flatten().map(|c| &**c).collect();
+        let rows: Vec<_> = checks.chain(after).collect();
+        let spoken: BTreeSet<&str> = rows.iter().copied().flatten().map(|c| &**c).collect();
         every(&world, layers, |what, _, scene| {
             let code = |m: &Mark| m.item.map(|i| world.corpus.code_of(i));
             let of = |own: bool| -> BTreeSet<String> {
@@ -85,10 +86,7 @@ fn what_found_no_room_is_counted() {
                 };
                 let r = world.corpus.relation(id);
                 let ends = [r.from, r.to].map(|e| world.corpus.code_of(Item::Entity(e)));
-                let checks = t.checks.iter().filter(|_| layers.checked).map(|r| &r.about);
-                let after = t.after.iter().filter(|_| layers.after).map(|r| &r.about);
-                checks
-                    .chain(after)
+                rows.iter()
                     .filter(|about| about.iter().any(|c| &**c == code))
                     .all(|about| {
                         about

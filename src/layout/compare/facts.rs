@@ -76,13 +76,18 @@ fn row(pen: &mut Pen, grid: &Grid, top: f64, group: &str, hint: &str, row: &Kept
     let (begin, mut bottom) = pen.row_name(grid, top, group, hint);
     for (k, &programme) in grid.programmes.iter().enumerate() {
         let words = row.cells[programme.index_in_time()].get(lang);
-        let end = match kept_item(pen.corpus(), row, programme) {
-            Some(item) => pen.opening(grid.x(k), begin, grid.column, words, Voice::Cell, item),
-            None => pen.words(grid.x(k), begin, grid.column, words, Voice::Cell, None, None),
-        };
-        bottom = bottom.max(end);
+        let item = kept_item(pen.corpus(), row, programme);
+        bottom = bottom.max(cell(pen, grid.x(k), begin, grid.column, words, item));
     }
     bottom
+}
+
+/// The words of a cell, which open what they are about if that is known; answers where they end below.
+fn cell(pen: &mut Pen, x: f64, top: f64, max: f64, words: &str, item: Option<Item>) -> f64 {
+    match item {
+        Some(item) => pen.opening(x, top, max, words, Voice::Cell, item),
+        None => pen.words(x, top, max, words, Voice::Cell, None, None),
+    }
 }
 
 /// The table, and under it what changed.
@@ -113,11 +118,8 @@ fn status(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
     let (begin, mut bottom) = pen.row_name(grid, top, Compare::Status.get(lang), "");
     for (k, &programme) in grid.programmes.iter().enumerate() {
         let words = compare::status(programme, lang);
-        let end = match pen.corpus().programme_entity(programme) {
-            Some(id) => pen.opening(grid.x(k), begin, grid.column, words, Voice::Cell, Item::Entity(id)),
-            None => pen.words(grid.x(k), begin, grid.column, words, Voice::Cell, None, None),
-        };
-        bottom = bottom.max(end);
+        let item = pen.corpus().programme_entity(programme).map(Item::Entity);
+        bottom = bottom.max(cell(pen, grid.x(k), begin, grid.column, words, item));
     }
     bottom
 }

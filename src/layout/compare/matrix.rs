@@ -11,7 +11,7 @@ use crate::text::{Words, compare, picture};
 
 use super::grid::Grid;
 use super::pen::Pen;
-use super::small::{Small, bounds, place};
+use super::small::{Small, place};
 use super::{Piece, Voice};
 
 /// Names of the programmes over their columns, and the thread between them.
@@ -81,6 +81,8 @@ fn thread_relation(pen: &Pen, from: Programme, to: Programme) -> Option<Relation
     })
 }
 
+/// How far the widest halo may hang into the gap before its column, by the gap.
+const HANG: f64 = 0.65;
 /// Between the statements of a cell, by the font size.
 const BETWEEN: f64 = 0.32;
 
@@ -111,7 +113,7 @@ pub fn rows(pen: &mut Pen, grid: &Grid, top: f64, shared: &[Reach]) -> f64 {
                 actor.half = actor.half.min(brief.half);
             }
         }
-        let bounds = bounds(&halo, &wheel);
+        let bounds = halo.bounds(&wheel);
         let count = halo.parts.count();
         Small {
             halo,
@@ -124,9 +126,9 @@ pub fn rows(pen: &mut Pen, grid: &Grid, top: f64, shared: &[Reach]) -> f64 {
         .iter()
         .map(|&f| grid.programmes.iter().map(|&p| small(p, f)).collect())
         .collect();
-    // The widest halo may hang a little into the gap before its column, where nothing stands.
+    // What hangs over stands in the gap, where nothing else does.
     let widest = all.iter().flatten().map(|s| -s.bounds.x).fold(0.0, f64::max);
-    let west = widest - grid.gap * 0.65;
+    let west = widest - grid.gap * HANG;
     // Statements of one programme stand on one line, right of its widest halo.
     let east = |k: usize| {
         all.iter()
@@ -214,7 +216,7 @@ fn aside(pen: &mut Pen, grid: &Grid, top: f64, feature: Feature) -> f64 {
     }
     // Actors of the first wheel may hang into the gap before its column, but for those to its right.
     let hang = match feature {
-        Feature::Mission | Feature::Network => grid.gap * 0.65 + 2.0,
+        Feature::Mission | Feature::Network => grid.gap * HANG + 2.0,
         Feature::Resource => 0.0,
     };
     let (x, room) = (grid.margin + pen.size * 0.9, grid.label - pen.size * 0.9 - hang);

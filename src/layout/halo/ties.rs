@@ -1,7 +1,7 @@
 //! The links of a halo: spokes to the ring, and curves round the wheel from actor to actor.
 
 use crate::corpus::{Corpus, EntityId, RelationId};
-use crate::layout::geometry::{Point, pt};
+use crate::layout::geometry::{Point, pt, straight};
 
 use super::{Actor, Brief, Tie};
 
@@ -47,7 +47,7 @@ fn spoke(brief: &Brief, a: &Actor, nth: usize) -> [Point; 4] {
     let turn = (fan(nth) * 2.6 / wheel.ring).to_degrees();
     let end = wheel.centre.polar(a.angle + turn, wheel.outer() + 0.8);
     let start = a.at.toward(end, (a.half / a.at.distance(end).max(0.1)).min(0.9));
-    [start, start.toward(end, 0.34), start.toward(end, 0.66), end]
+    straight(start, end)
 }
 
 /// From actor to actor round the wheel, never across it.

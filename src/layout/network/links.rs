@@ -146,7 +146,8 @@ fn end(wheels: &[Wheel; 3], node: &Node, other: &Node) -> End {
         }
         Stand::East | Stand::West | Stand::Disc => straight,
     };
-    // A programme's name stands to the right of its mark: what leads to the next programme begins past it.
+    // A programme's name stands to the right of its mark: what leads to the next programme begins past it. Names are not
+    // placed yet; until then their size is that of all type.
     let poles = (node.stand, other.stand) == (Stand::Pole, Stand::Pole);
     let name = if poles && way.x > 0.0 {
         node.lit_label.size * 3.8

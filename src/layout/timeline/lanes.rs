@@ -59,8 +59,9 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Option<Timeline> {
     let beside = title.rect.w.max(lede.rect.w) + left + 30.0 * unit;
     // The legend stands beside the heading or under it, wherever it ends higher.
     let under = legend(brief, left, w - left, 62.0 * unit, small);
-    let (legend, legend_end) = Some(legend(brief, beside, w - left, 20.0 * unit, small))
-        .filter(|aside| aside.1 < under.1 && w - beside > LEGEND * unit)
+    let (legend, legend_end) = (w - beside > LEGEND * unit)
+        .then(|| legend(brief, beside, w - left, 20.0 * unit, small))
+        .filter(|aside| aside.1 < under.1)
         .unwrap_or(under);
     let mut y = legend_end.max(42.0 * unit) + GAP * unit;
 

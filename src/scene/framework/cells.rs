@@ -1,7 +1,7 @@
 //! The evidence: small wheels, their halos, the number and pages beneath, and a caption of at most two lines.
 
 use crate::corpus::{Feature, Item, Programme};
-use crate::layout::geometry::{Rect, pt};
+use crate::layout::geometry::{Rect, pt, straight};
 use crate::layout::halo::{Brief, Compass, Halo, lay_out};
 use crate::layout::wheel::Wheel;
 use crate::scene::links::{self, Look};
@@ -144,7 +144,7 @@ fn threads(frame: &Frame, cells: &[Cell; 3], scene: &mut Scene) {
                 at: p.toward(q, 0.5),
                 radius: from.ring * 0.12,
             });
-            scene.curves.push((item, [p, p.toward(q, 0.34), p.toward(q, 0.66), q]));
+            scene.curves.push((item, straight(p, q)));
         }
     }
 }
@@ -170,11 +170,11 @@ fn between(frame: &Frame, cells: &[Cell; 3], scene: &mut Scene) {
                     2 => -0.37,
                     k => 0.26 + 0.11 * (k as f64 - 2.0),
                 };
-            let dx = (a.wheel.outer().powi(2) - dy * dy).max(0.0).sqrt() + 0.5;
+            let dx = a.wheel.reach(dy) + 0.5;
             let way = (b.wheel.centre.x - a.wheel.centre.x).signum();
             let p = pt(a.wheel.centre.x + way * dx, a.wheel.centre.y + dy);
             let q = pt(b.wheel.centre.x - way * dx, b.wheel.centre.y + dy);
-            let curve = [p, p.toward(q, 0.34), p.toward(q, 0.66), q];
+            let curve = straight(p, q);
             let look = Look {
                 role: Role::Link,
                 width: 1.4,

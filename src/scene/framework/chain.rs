@@ -3,7 +3,7 @@
 use crate::analysis::chain::Names;
 use crate::corpus::{Corpus, EntityId, Feature, Item, RelationId};
 use crate::layout::framework::{Column, Plan};
-use crate::layout::geometry::{Point, pt};
+use crate::layout::geometry::{Point, pt, straight};
 use crate::scene::paint::n;
 use crate::scene::{Anchor, Frame, Mark, Role, Scene, Shape, Spot};
 use crate::text::framework as say;
@@ -78,8 +78,7 @@ fn line(c: &Corpus, feature: Feature, at: Point, w: f64, u: f64, id: Option<Rela
             at: pt(at.x + w / 2.0, at.y),
             radius: 5.0 * u,
         });
-        let p = |k: f64| pt(at.x + w * k, at.y);
-        scene.curves.push((item, [p(0.0), p(0.34), p(0.66), p(1.0)]));
+        scene.curves.push((item, straight(at, pt(at.x + w, at.y))));
     }
 }
 

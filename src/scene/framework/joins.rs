@@ -3,7 +3,7 @@
 
 use crate::corpus::{Code, Coded, Corpus, EntityId, Feature, Item, RelationId, Subset};
 use crate::layout::framework::joins::{Bundle, Field, Route, route};
-use crate::layout::geometry::{Point, pt};
+use crate::layout::geometry::{Point, pt, straight};
 use crate::scene::paint::n;
 use crate::scene::{Mark, Role, Scene, Shape, Spot};
 
@@ -96,8 +96,7 @@ pub fn draw(joins: &[Join], field: &Field, scene: &mut Scene) {
             let mark = Mark::new(Role::Sketch, Shape::Path(rounded(&line, &route))).wide(route.strand + join.more());
             scene.marks.push(mark.of(item).toned(Some(join.feature)));
             for leg in line.windows(2) {
-                let (a, b) = (leg[0], leg[1]);
-                scene.curves.push((item, [a, a.toward(b, 0.34), a.toward(b, 0.66), b]));
+                scene.curves.push((item, straight(leg[0], leg[1])));
             }
             let mid = line[line.len() / 2 - 1].toward(line[line.len() / 2], 0.5);
             scene.spots.push(Spot {

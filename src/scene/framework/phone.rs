@@ -1,7 +1,7 @@
 //! The framework on a phone: one feature at a time, a vertical line with stations. The page may scroll.
 
 use crate::corpus::{Feature, Item, Lang, Programme, RelationId};
-use crate::layout::geometry::{Size, pt};
+use crate::layout::geometry::{Size, pt, straight};
 use crate::layout::halo::Compass;
 use crate::scene::paint::n;
 use crate::scene::wheel::Filling;
@@ -318,13 +318,12 @@ impl Page<'_, '_> {
                 under.push(Mark::new(Role::Core, Shape::Path(d)).wide(1.8 * u));
             }
             if let Some(item) = item {
-                let p = |k: f64| pt(x, a + (b - a) * k);
                 self.scene.spots.push(Spot {
                     item,
-                    at: p(0.5),
+                    at: pt(x, (a + b) / 2.0),
                     radius: 6.0 * u,
                 });
-                self.scene.curves.push((item, [p(0.0), p(0.34), p(0.66), p(1.0)]));
+                self.scene.curves.push((item, straight(pt(x, a), pt(x, b))));
             }
         }
         for &(y, kind, _) in &self.stations {
