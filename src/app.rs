@@ -49,9 +49,9 @@ pub fn rendered(lang: Lang, view: ViewKind) -> Rendered {
     }
 }
 
-/// Hydrates an app into every element marked `data-network-of-networks`, in the language the element's `lang` names
-/// and with the view its `data-view` names. The first one mirrors its state in the address. `bring` brings the gallery
-/// when an app first needs it.
+/// Starts an app in every element marked `data-network-of-networks`, in the language the element's `lang` names and with
+/// the view its `data-view` names. Prerendered markup is taken over; an empty element is rendered into. The first app
+/// mirrors its state in the address. `bring` brings the gallery when an app first needs it.
 #[cfg(feature = "hydrate")]
 pub fn start(bring: crate::view::elsewhere::Bring) {
     use wasm_bindgen::JsCast;
@@ -79,7 +79,12 @@ pub fn start(bring: crate::view::elsewhere::Bring) {
             bring: Some(bring),
             ..init(corpus.clone(), lang, view.unwrap_or(ViewKind::Network), i)
         };
-        leptos::mount::hydrate_from(place, move || view! { <App init /> }).forget();
+        let app = move || view! { <App init /> };
+        if place.first_element_child().is_some() {
+            leptos::mount::hydrate_from(place, app).forget();
+        } else {
+            leptos::mount::mount_to(place, app).forget();
+        }
     }
 }
 

@@ -1,15 +1,20 @@
-//! Writes the pages at build time: fills the template `index.html` with what the app renders in each language.
-//! Knows the words of the document's head; not how assets are made or where the pages will be hosted.
+//! Writes the pages at build time: a document round what the app renders, for each view in each language. Knows the
+//! document's head; not how assets are made or where the pages will be hosted.
 //!
-//! `prerender TEMPLATE OUT NAME=VALUE…`: every `NAME=VALUE` fills `{{NAME}}`.
+//! `prerender SITE ASSETS STYLE-HASH STYLE`: the folder to write to, the name of the folder of assets in it, the hash of
+//! the style sheet as the content-security policy has it, and the file of the style sheet.
 
-use std::{collections::BTreeMap, env, fs, path::Path, process::ExitCode};
+use std::{env, fs, path::Path, process::ExitCode};
 
+use leptos::{html, prelude::*};
 use network_of_networks::{
     app::{Rendered, rendered},
     corpus::{Code, Lang},
     state::{State, ViewKind, folder, root},
 };
+
+/// The sheet that picture checks insert to measure text (`tests/e2e`, and tools like it).
+const MEASURING_SHEET: &str = "sha256-IMknFzKC7TcVnWDuvncgN3DlKLULbyuWObQYLqHaHuA=";
 
 fn main() -> ExitCode {
     match write_all() {
@@ -21,30 +26,39 @@ fn main() -> ExitCode {
     }
 }
 
-fn write_all() -> Result<(), String> {
-    let mut arguments = env::args().skip(1);
-    let (Some(template), Some(out)) = (arguments.next(), arguments.next()) else {
-        return Err("it takes a template, a folder and NAME=VALUE pairs.".to_owned());
-    };
-    let given: Vec<String> = arguments.collect();
-    let assets: Vec<(&str, &str)> = given.iter().filter_map(|pair| pair.split_once('=')).collect();
-    let text = fs::read_to_string(&template).map_err(|e| format!("{template} cannot be read ({e})."))?;
-    let text = without_build_lines(&text);
-    let out = Path::new(&out);
+/// What all pages share.
+struct Parts {
+    /// Folder of scripts and modules, relative to the top of the site.
+    assets: String,
+    /// The style sheet, which stands in every page, so that one request paints the picture.
+    style: String,
+    /// Its hash, for the policy.
+    style_hash: String,
+}
 
+fn write_all() -> Result<(), String> {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let [site, assets, style_hash, style] = arguments.as_slice() else {
+        return Err("it takes a folder, the name of the assets, a hash and a style sheet.".to_owned());
+    };
+    let parts = Parts {
+        assets: assets.clone(),
+        style: fs::read_to_string(style).map_err(|e| format!("{style} cannot be read ({e})."))?,
+        style_hash: style_hash.clone(),
+    };
+    let site = Path::new(site);
     for &lang in Lang::ALL {
         for &view in ViewKind::ALL {
-            let (folder, root, rendered) = (folder(lang, view), root(lang, view), rendered(lang, view));
-            write(
-                out,
-                &format!("{folder}index.html"),
-                &page(&text, &rendered, &root, &assets)?,
-            )?;
+            let page = rendered(lang, view);
+            let name = format!("{}index.html", folder(lang, view));
+            write(site, &name, &document(&page, &root(lang, view), &parts))?;
         }
     }
-    let first = rendered(Lang::En, State::first(Lang::En).view);
-    write(out, "index.html", &page(&text, &first, "", &assets)?)?;
-    write(out, "404.html", NOT_FOUND)
+    let mut first = rendered(Lang::En, State::first(Lang::En).view);
+    // The app links to other pages from the folder it is written for; the top page stands above that.
+    first.body = first.body.replace("href=\"../", "href=\"");
+    write(site, "index.html", &document(&first, "", &parts))?;
+    write(site, "404.html", NOT_FOUND)
 }
 
 /// The page a host shows for an address that is not there. It may be asked for at any depth, so it links to nothing.
@@ -52,7 +66,7 @@ const NOT_FOUND: &str = "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"ut
     <p>There is no page at this address.</p>\n<p lang=\"zh-Hans\">此地址没有页面。</p>\n</html>\n";
 
 /// One page: `root` is the way from it to the top of the site: empty, `../` or `../../`.
-fn page(template: &str, page: &Rendered, root: &str, assets: &[(&str, &str)]) -> Result<String, String> {
+fn document(page: &Rendered, root: &str, parts: &Parts) -> String {
     let (tag, locale, notice) = match page.lang {
         Lang::En => (
             "en",
@@ -65,103 +79,65 @@ fn page(template: &str, page: &Rendered, root: &str, assets: &[(&str, &str)]) ->
             "图为静态：此浏览器未能启动交互页面，图中内容仍可阅读。",
         ),
     };
-    let asset = |wanted: &str| {
-        assets
-            .iter()
-            .find(|(name, _)| *name == wanted)
-            .map_or("", |(_, value)| *value)
-    };
-    let choose = match root {
-        "" => format!("<script src=\"{}\"></script>", asset("choose")),
-        _ => String::new(),
-    };
-    let mut values: BTreeMap<&str, String> = assets.iter().map(|(name, value)| (*name, escaped(value))).collect();
-    values.insert("lang", tag.to_owned());
-    values.insert("code", page.lang.code().to_owned());
-    values.insert("locale", locale.to_owned());
-    values.insert("root", root.to_owned());
-    values.insert("choose", choose);
-    values.insert("title", escaped(&page.title));
-    values.insert("description", escaped(&page.description));
-    values.insert("notice", escaped(notice));
+    let asset = |name: &str| format!("{root}{}/{name}", parts.assets);
+    let policy = format!(
+        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' '{}' '{MEASURING_SHEET}'; \
+         img-src 'self' data: blob:; base-uri 'none'; form-action 'none'",
+        parts.style_hash
+    );
     let below = folder(page.lang, page.view);
-    values.insert("below", below.split_once('/').map_or("", |(_, below)| below).to_owned());
-    values.insert("view", page.view.code().to_owned());
-    // The app links to other pages from the folder it is written for; the top page stands above that.
-    let body = match root {
-        "" => page.body.replace("href=\"../", "href=\""),
-        _ => page.body.clone(),
+    let below = below.split_once('/').map_or("", |(_, below)| below);
+    // Only the page without a language in its address looks which one the browser asks for.
+    let choose_language = root.is_empty().then(|| view! { <script src=asset("root.js") async></script> });
+    let (title, description) = (page.title.clone(), page.description.clone());
+    let head = view! {
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content=policy />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {choose_language}
+        <style inner_html=parts.style.clone()></style>
+        <script type="module" src=asset("start.js") async></script>
+        <script src=asset("guard.js") async></script>
+        <title>{title.clone()}</title>
+        <meta name="description" content=description.clone() />
+        {open_graph("og:type", "website".to_owned())}
+        {open_graph("og:title", title)}
+        {open_graph("og:description", description)}
+        {open_graph("og:locale", locale.to_owned())}
+        {open_graph("og:image", format!("{root}social-{}.png", page.lang.code()))}
+        <meta name="twitter:card" content="summary_large_image" />
+        <link rel="alternate" hreflang="en" href=format!("{root}en/{below}") />
+        <link rel="alternate" hreflang="zh-Hans" href=format!("{root}zh/{below}") />
+        <link rel="alternate" hreflang="x-default" href=format!("{root}./") />
+        <link rel="icon" href=format!("{root}icon.svg") />
     };
-    values.insert("body", body);
-    filled(template, &values)
+    let body = view! {
+        <div class="app" data-network-of-networks data-view=page.view.code() lang=tag inner_html=page.body.clone()></div>
+        <p class="notice-static" hidden>{notice}</p>
+        <noscript><p class="notice-static">{notice}</p></noscript>
+        <link rel="modulepreload" href=asset("page.js") />
+        <link rel="modulepreload" href=asset("__wasm_split.js") />
+        <link rel="preload" href=asset("page_bg.wasm") r#as="fetch" r#type="application/wasm" crossorigin />
+    };
+    let document = view! {
+        <html lang=tag>
+            <head>{head}</head>
+            <body>{body}</body>
+        </html>
+    };
+    format!("<!doctype html>\n{}\n", document.to_html())
 }
 
-/// The template without the lines that only tell Trunk what to build.
-fn without_build_lines(template: &str) -> String {
-    template
-        .lines()
-        .filter(|line| !line.contains("data-trunk"))
-        .map(|line| format!("{line}\n"))
-        .collect()
+/// A `<meta>` of the Open Graph protocol.
+fn open_graph(property: &'static str, content: String) -> impl IntoView {
+    html::meta().attr("property", property).content(content)
 }
 
-/// Puts values for `{{name}}`; a name without a value is an error.
-fn filled(template: &str, values: &BTreeMap<&str, String>) -> Result<String, String> {
-    let mut out = String::with_capacity(template.len() * 2);
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once("{{") {
-        let (name, after) = after.split_once("}}").ok_or("the template has {{ without }}.")?;
-        let value = values
-            .get(name)
-            .ok_or_else(|| format!("the template asks for {{{{{name}}}}}, which nobody gives."))?;
-        out.push_str(before);
-        out.push_str(value);
-        rest = after;
-    }
-    out.push_str(rest);
-    Ok(out)
-}
-
-/// Text made safe between tags and inside a quoted attribute.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
-}
-
-fn write(out: &Path, name: &str, text: &str) -> Result<(), String> {
-    let path = out.join(name);
+fn write(site: &Path, name: &str, text: &str) -> Result<(), String> {
+    let path = site.join(name);
     let written = path
         .parent()
         .map_or(Ok(()), fs::create_dir_all)
         .and_then(|()| fs::write(&path, text));
     written.map_err(|e| format!("{} cannot be written ({e}).", path.display()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_name_gets_its_value() {
-        let values = BTreeMap::from([("a", "1".to_owned()), ("b", "{{a}}".to_owned())]);
-        assert_eq!(filled("x{{a}}y{{b}}z", &values), Ok("x1y{{a}}z".to_owned()));
-    }
-
-    #[test]
-    fn an_unknown_name_is_an_error() {
-        assert!(filled("{{nobody}}", &BTreeMap::new()).is_err_and(|e| e.contains("nobody")));
-        assert!(filled("{{open", &BTreeMap::new()).is_err());
-    }
-
-    #[test]
-    fn build_lines_are_left_out() {
-        assert_eq!(without_build_lines("a\n<link data-trunk rel=\"rust\">\nb"), "a\nb\n");
-    }
-
-    #[test]
-    fn text_cannot_leave_an_attribute() {
-        assert_eq!(escaped("\"<a>&"), "&quot;&lt;a&gt;&amp;");
-    }
 }

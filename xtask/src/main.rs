@@ -1,60 +1,57 @@
-//! `cargo xtask serve|build|test|help`: sets up what is missing, builds the page, serves it, tests it.
-//! Knows the project's tools and folders; nothing of what is on the page.
+//! `cargo xtask serve|build|test`: builds the page, serves it, tests it. Knows the project's folders and tools; nothing
+//! of what is on the page.
 
 mod build;
-mod failure;
-mod places;
-mod run;
-mod say;
+mod command;
+mod debian;
+mod paths;
+mod progress;
 mod serve;
-mod setup;
+mod stamp;
 mod test;
-mod versions;
+mod tools;
 
-use std::{env, process::ExitCode};
+use std::process::ExitCode;
 
-use failure::{Failure, Outcome};
-use places::Places;
+use clap::{Parser, Subcommand};
+
+/// Builds, serves and tests the page.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Build the page if anything has changed and serve it on 127.0.0.1.
+    Serve {
+        /// Port to listen on.
+        #[arg(long, default_value_t = 8080, value_parser = clap::value_parser!(u16).range(1..))]
+        port: u16,
+    },
+    /// Build the page into dist/, ready for any static host, under any sub-path.
+    Build,
+    /// Run every check, or only the steps named.
+    Test {
+        /// Steps to run.
+        steps: Vec<test::Step>,
+    },
+}
 
 fn main() -> ExitCode {
-    let done = if build::is_stand_in() {
-        build::stand_in(env::args_os().skip(1).collect()).map(|()| true)
-    } else {
-        obey(&env::args().skip(1).collect::<Vec<_>>())
+    let done = match Arguments::parse().task {
+        Task::Serve { port } => serve::run(port).map(|()| true),
+        Task::Build => build::run().map(|()| true),
+        Task::Test { steps } => test::run(&steps),
     };
     match done {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
-        Err(failure) => {
-            eprintln!("\n{failure}");
+        Err(error) => {
+            eprintln!("\n{}", command::explain(&error));
             ExitCode::FAILURE
         }
     }
 }
-
-/// Does as told; says whether all is well where the command itself has said what is not.
-fn obey(arguments: &[String]) -> Outcome<bool> {
-    let (command, rest) = match arguments.split_first() {
-        Some((command, rest)) => (command.as_str(), rest),
-        None => ("help", [].as_slice()),
-    };
-    match command {
-        "serve" => serve::command(&Places::find()?, rest).map(|()| true),
-        "build" if rest.is_empty() => build::command(&Places::find()?).map(|()| true),
-        "test" => test::command(&Places::find()?, rest),
-        "help" | "--help" | "-h" => {
-            println!("{HELP}");
-            Ok(true)
-        }
-        unknown => Err(Failure::new(format!(
-            "`cargo xtask {unknown}` is not known as given.\n\n{HELP}"
-        ))),
-    }
-}
-
-const HELP: &str = "\
-cargo xtask serve [--port N]  set up, build the page and serve it on 127.0.0.1 (port 8080 unless told)
-cargo xtask build             set up and build: dist/ is then ready for any static host, under any sub-path
-cargo xtask test [STEP…]      set up and run every check, or only the steps named:
-                              format clippy native wasm e2e budget pictures
-cargo xtask help              this text";

@@ -45,9 +45,8 @@ pub fn pictures(store: Store) -> String {
             knobs: state.knobs,
             outside: Some(&outside),
         };
-        let mut scene = crate::scene::of(state.view, &frame);
-        // What cannot be touched without script need not say what it stands for.
-        scene.marks.iter_mut().for_each(|m| m.item = None);
+        // A mark says what it stands for, so that a click before the program has started can be kept (`start.js`).
+        let scene = crate::scene::of(state.view, &frame);
         let tall = if scene.size.h > size.h { " tall" } else { "" };
         h.tag("svg", &[class, tall].concat())
             .attr("viewBox", &camera::window(scene.size, Camera::default()))

@@ -1,87 +1,109 @@
 //! Tests in Chromium: of the WebAssembly program by wasm-bindgen's runner, of the built page by the crate `e2e`.
 
 use std::{
+    env,
     io::{BufRead, BufReader, Read, Write},
     net::TcpStream,
+    path::PathBuf,
     process::{Child, Command, Stdio},
     sync::mpsc,
     thread,
     time::Duration,
 };
 
-use super::{counts::Counts, native::counted};
+use anyhow::{Result, bail};
+
+use super::counts::Counts;
 use crate::{
     build,
-    failure::{Failure, Outcome},
-    places::Places,
-    run::{self, cargo},
-    serve::{self, Site},
-    setup,
-    versions::Versions,
+    command::{cargo, is_there, missing, run, run_openly},
+    debian, paths,
+    progress::announce,
+    serve, tools,
 };
 
 /// Where the site stands while it is tested: not at the top, so that an absolute address would be found out.
-const UNDER: &str = "/sub/";
+const UNDER: &str = "/sub";
 
 /// How long ChromeDriver may take to start.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// `tests/browser.rs`, in the browser.
-pub fn wasm(places: &Places) -> Outcome<Counts> {
-    setup::browser()?;
-    let tools = setup::wasm_tests(places, &Versions::read(places)?)?;
-    let mut command = cargo();
-    command.args([
-        "test",
-        "--locked",
-        "--features",
-        "hydrate",
-        "--target",
-        "wasm32-unknown-unknown",
-        "--test",
-        "browser",
-    ]);
+pub fn wasm() -> Result<Counts> {
+    debian::browser()?;
+    tools::wasm_target()?;
+    let mut command = cargo(&["test", "--locked", "--features", "hydrate", "--target", tools::WASM]);
+    command.args(["--test", "browser"]);
     // The runner looks for the driver on the path and for its options in webdriver.json.
-    command.env(
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
-        tools.join("wasm-bindgen-test-runner"),
-    );
-    counted(&mut command, places)
+    let runner = wasm_tools()?.join("wasm-bindgen-test-runner");
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
+    Counts::of_tests(&mut command)
+}
+
+/// The folder of wasm-bindgen's own programs, in the version of `Cargo.lock`.
+fn wasm_tools() -> Result<PathBuf> {
+    let target = paths::root().join("target");
+    let mut build = cargo(&["build", "--locked", "--package", "wasm-tools", "--target-dir"]);
+    run(build.arg(&target))?;
+    Ok(target.join("debug"))
 }
 
 /// The crate `e2e` on the built page.
-pub fn end_to_end(places: &Places) -> Outcome<Counts> {
-    on_the_built_page(places, &["--lib", "--test", "page"])
+pub fn end_to_end() -> Result<Counts> {
+    on_the_built_page(&["--lib", "--test", "page"])
 }
 
 /// A picture of every page in `tests/pages.txt`.
-pub fn pictures(places: &Places) -> Outcome<Counts> {
-    let counts = on_the_built_page(places, &["--test", "pictures"])?;
-    println!("The pictures are in {}", places.pictures().display());
+pub fn pictures() -> Result<Counts> {
+    let counts = on_the_built_page(&["--test", "pictures"])?;
+    println!("The pictures are in {}", paths::pictures().display());
     Ok(counts)
 }
 
-fn on_the_built_page(places: &Places, tests: &[&str]) -> Outcome<Counts> {
-    setup::browser()?;
-    build::page(places)?;
-    let listener = serve::listen(0)?;
-    let port = listener
-        .local_addr()
-        .map_err(|e| Failure::new(format!("The site has no address ({e}).")))?
-        .port();
-    let site = Site::new(places, UNDER);
-    thread::spawn(move || site.answer_all(&listener));
+/// The page as Trunk builds it, from its release build and while it serves; nothing where Trunk is not on the path.
+pub fn trunk() -> Result<Counts> {
+    if !is_there("trunk") {
+        println!("skipped: Trunk is not on the search path (cargo install --locked trunk)");
+        return Ok(Counts::default());
+    }
+    debian::browser()?;
+    tools::wasm_target()?;
+    // Trunk downloads wasm-bindgen where it finds none; the one of Cargo.lock is on the path first.
+    let rest = env::var_os("PATH").unwrap_or_default();
+    let path = env::join_paths([wasm_tools()?].into_iter().chain(env::split_paths(&rest)))?;
+    let trunk = |arguments: &[&str]| {
+        let mut command = Command::new("trunk");
+        command.args(arguments).current_dir(paths::root()).env("PATH", &path);
+        // Trunk takes NO_COLOR for a setting of its own and understands only true and false.
+        command.env_remove("NO_COLOR");
+        command
+    };
+    let built = announce("Builds the page with `trunk build --release`", || {
+        run_openly(&mut trunk(&["build", "--release"]))
+    })?;
+    if !built.0 {
+        return Ok(Counts::one(false));
+    }
     let driver = Driver::start()?;
-    let mut command = cargo();
-    command
-        .args(["test", "--locked", "--no-fail-fast", "--package", "e2e"])
-        .args(tests);
-    command.env("NON_SITE", format!("http://127.0.0.1:{port}{UNDER}"));
-    command.env("NON_DRIVER", format!("http://127.0.0.1:{}", driver.port));
-    command
-        .env("NON_DIST", places.dist())
-        .env("NON_PICTURES", places.pictures());
-    counted(&mut command, places)
+    let mut command = cargo(&["test", "--locked", "--package", "e2e", "--test", "trunk"]);
+    command.env("NON_DRIVER", driver.address()).env("NON_DIST", paths::root().join("target/trunk"));
+    command.env("NON_ROOT", paths::root()).env("NON_PATH", &path);
+    Counts::of_tests(&mut command)
+}
+
+fn on_the_built_page(tests: &[&str]) -> Result<Counts> {
+    debian::browser()?;
+    build::page()?;
+    let listener = serve::listen(0)?;
+    let port = listener.local_addr()?.port();
+    thread::spawn(move || serve::answer(listener, UNDER));
+    let driver = Driver::start()?;
+    let mut command = cargo(&["test", "--locked", "--no-fail-fast", "--package", "e2e"]);
+    command.args(tests);
+    command.env("NON_SITE", format!("http://127.0.0.1:{port}{UNDER}/"));
+    command.env("NON_DRIVER", driver.address());
+    command.env("NON_DIST", paths::dist()).env("NON_PICTURES", paths::pictures());
+    Counts::of_tests(&mut command)
 }
 
 /// ChromeDriver, which starts browsers for tests; ends with this value, and its browsers with it.
@@ -92,7 +114,7 @@ struct Driver {
 
 impl Driver {
     /// Starts it on a free port.
-    fn start() -> Outcome<Self> {
+    fn start() -> Result<Self> {
         let mut command = Command::new("chromedriver");
         // It says where it listens only at a log level that is not lower.
         command.args(["--port=0", "--log-level=SEVERE"]);
@@ -100,7 +122,7 @@ impl Driver {
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null());
-        let mut child = command.spawn().map_err(|_| run::missing("chromedriver"))?;
+        let mut child = command.spawn().map_err(|_| missing("chromedriver"))?;
         let out = child.stdout.take();
         let (tell, told) = mpsc::channel();
         thread::spawn(move || {
@@ -119,11 +141,14 @@ impl Driver {
             Err(_) => {
                 let _ = child.kill();
                 let _ = child.wait();
-                Err(Failure::new(
-                    "ChromeDriver did not start: run `chromedriver` by hand to see why.",
-                ))
+                bail!("ChromeDriver did not start: run `chromedriver` by hand to see why.");
             }
         }
+    }
+
+    /// Where it listens.
+    fn address(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
     }
 
     /// Asks it to end, which also ends its browsers.

@@ -1,6 +1,10 @@
 //! How many tests passed and failed, read from what test runners say.
 
-use std::{fmt, ops::Add};
+use std::{fmt, ops::Add, process::Command};
+
+use anyhow::Result;
+
+use crate::command::run_openly;
 
 /// Tests that passed and failed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,8 +24,20 @@ impl Counts {
         }
     }
 
+    /// Runs a check that succeeds or not.
+    pub fn of_check(command: &mut Command) -> Result<Self> {
+        run_openly(command).map(|(success, _)| Counts::one(success))
+    }
+
+    /// Runs a test runner and counts what it says.
+    pub fn of_tests(command: &mut Command) -> Result<Self> {
+        let (success, output) = run_openly(command)?;
+        let all = output.lines().map(Counts::in_line);
+        Ok(all.fold(Counts::default(), Counts::add).ended(success))
+    }
+
     /// What a line of a runner's talk adds: `test result: ok. 12 passed; 0 failed; …`.
-    pub fn in_line(line: &str) -> Self {
+    fn in_line(line: &str) -> Self {
         let Some((_, result)) = line.split_once("test result: ") else {
             return Counts::default();
         };
@@ -40,7 +56,7 @@ impl Counts {
 
     /// The counts of a runner that ended like this: one that failed without counting a failure (it did not compile, or
     /// was killed) counts as one.
-    pub fn ended(self, success: bool) -> Self {
+    fn ended(self, success: bool) -> Self {
         if success || self.failed > 0 {
             self
         } else {

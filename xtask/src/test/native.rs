@@ -1,15 +1,9 @@
 //! Checks that need no browser: formatting, clippy, tests on this machine.
 
-use std::process::Command;
+use anyhow::Result;
 
 use super::counts::Counts;
-use crate::{
-    failure::Outcome,
-    places::Places,
-    run::{self, cargo},
-    say, setup,
-    versions::Versions,
-};
+use crate::{command::cargo, progress::announce, tools};
 
 /// The ways the project is compiled, each with what cargo is told.
 const WAYS: [(&str, &[&str]); 4] = [
@@ -22,9 +16,9 @@ const WAYS: [(&str, &[&str]); 4] = [
         "for the browser",
         &[
             "--features",
-            "hydrate",
+            "hydrate,split",
             "--target",
-            "wasm32-unknown-unknown",
+            tools::WASM,
             "--lib",
             "--bin",
             "page",
@@ -39,50 +33,27 @@ const WAYS: [(&str, &[&str]); 4] = [
 ];
 
 /// rustfmt on the whole workspace.
-pub fn format(places: &Places) -> Outcome<Counts> {
-    setup::components()?;
-    told(cargo().args(["fmt", "--all", "--check"]), places)
+pub fn format() -> Result<Counts> {
+    tools::rustfmt_and_clippy()?;
+    Counts::of_check(&mut cargo(&["fmt", "--all", "--check"]))
 }
 
 /// clippy in each way the project is compiled, with warnings denied.
-pub fn clippy(places: &Places) -> Outcome<Counts> {
-    setup::components()?;
-    setup::wasm_tests(places, &Versions::read(places)?)?;
+pub fn clippy() -> Result<Counts> {
+    tools::rustfmt_and_clippy()?;
+    tools::wasm_target()?;
     let mut counts = Counts::default();
     for (way, arguments) in WAYS {
-        let mut clippy = cargo();
-        clippy
-            .args(["clippy", "--quiet", "--locked"])
-            .args(arguments)
-            .args(["--", "--deny", "warnings"]);
-        counts = counts + say::step(&format!("Clippy: {way}"), || told(&mut clippy, places))?;
+        let mut clippy = cargo(&["clippy", "--locked"]);
+        clippy.args(arguments).args(["--", "--deny", "warnings"]);
+        counts = counts + announce(&format!("Clippy: {way}"), || Counts::of_check(&mut clippy))?;
     }
     Ok(counts)
 }
 
 /// Tests of the page's every layer, of the prerenderer and of xtask.
-pub fn tests(places: &Places) -> Outcome<Counts> {
-    let page = counted(
-        cargo().args(["test", "--locked", "--no-fail-fast", "--features", "ssr"]),
-        places,
-    )?;
-    let tools = counted(
-        cargo().args(["test", "--locked", "--no-fail-fast", "--package", "xtask"]),
-        places,
-    )?;
+pub fn tests() -> Result<Counts> {
+    let page = Counts::of_tests(&mut cargo(&["test", "--locked", "--no-fail-fast", "--features", "ssr"]))?;
+    let tools = Counts::of_tests(&mut cargo(&["test", "--locked", "--no-fail-fast", "--package", "xtask"]))?;
     Ok(page + tools)
-}
-
-/// Runs a check that succeeds or not.
-fn told(command: &mut Command, places: &Places) -> Outcome<Counts> {
-    Ok(Counts::one(run::openly(command.current_dir(&places.root), |_| ())?))
-}
-
-/// Runs a test runner and counts what it says.
-pub fn counted(command: &mut Command, places: &Places) -> Outcome<Counts> {
-    let mut counts = Counts::default();
-    let success = run::openly(command.current_dir(&places.root), |line| {
-        counts = counts + Counts::in_line(line)
-    })?;
-    Ok(counts.ended(success))
 }

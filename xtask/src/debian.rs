@@ -2,9 +2,11 @@
 
 use std::{path::Path, process::Command};
 
+use anyhow::{Result, bail};
+
 use crate::{
-    failure::{Failure, Outcome},
-    run, say,
+    command::{is_there, run},
+    progress::announce,
 };
 
 /// Packages the browser tests need on Debian.
@@ -13,27 +15,27 @@ const PACKAGES: [&str; 4] = ["chromium", "chromium-driver", "fonts-noto-cjk", "f
 const LATIN: [&str; 5] = ["Segoe UI", "Roboto", "Noto Sans", "Liberation Sans", "Arial"];
 
 /// Makes sure that Chromium, its driver and fonts for both languages are there.
-pub fn browser() -> Outcome<()> {
-    if run::is_there("chromium") && run::is_there("chromedriver") && has_fonts() {
+pub fn browser() -> Result<()> {
+    if is_there("chromium") && is_there("chromedriver") && has_fonts() {
         return Ok(());
     }
     let by_hand = format!("apt-get update && apt-get install {}", PACKAGES.join(" "));
-    if !run::is_there("apt-get") {
-        return Err(Failure::new(format!(
+    if !is_there("apt-get") {
+        bail!(
             "The browser tests need Chromium and ChromeDriver on the search path, a Chinese font, and a Latin one such as Liberation Sans; on Debian: {by_hand}."
-        )));
+        );
     }
     let Some(prefix) = administrator() else {
-        return Err(Failure::new(format!(
+        bail!(
             "The browser tests need Debian packages; as root run: {by_hand}."
-        )));
+        );
     };
-    say::step(
+    announce(
         &format!("Installs Debian's {} (about a minute)", PACKAGES.join(", ")),
         || {
-            run::quietly(&mut apt(prefix, &["update"]))?;
+            run(&mut apt(prefix, &["update"]))?;
             let options = ["install", "--yes", "--no-install-recommends"];
-            run::quietly(&mut apt(prefix, &[&options[..], &PACKAGES[..]].concat())).map(drop)
+            run(&mut apt(prefix, &[&options[..], &PACKAGES[..]].concat())).map(drop)
         },
     )
 }

@@ -1,0 +1,5 @@
+//! The program `wasm-bindgen-test-runner`, with which cargo runs tests in a browser.
+
+fn main() -> anyhow::Result<()> {
+    wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(std::env::args_os())
+}
