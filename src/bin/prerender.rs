@@ -16,6 +16,11 @@ use network_of_networks::{
 /// The sheet that picture checks insert to measure text (`tests/e2e`, and tools like it).
 const MEASURING_SHEET: &str = "sha256-IMknFzKC7TcVnWDuvncgN3DlKLULbyuWObQYLqHaHuA=";
 
+/// The icon stands in the page: the address of the page changes as it is used, and a relative link would go astray.
+const ICON: &str = "data:image/svg+xml,\
+    %3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='6' fill='none' \
+    stroke='%23456' stroke-width='2' stroke-dasharray='11 1.57'/%3E%3Ccircle cx='8' cy='8' r='2' fill='%23456'/%3E%3C/svg%3E";
+
 fn main() -> ExitCode {
     match write_all() {
         Ok(()) => ExitCode::SUCCESS,
@@ -109,7 +114,7 @@ fn document(page: &Rendered, root: &str, parts: &Parts) -> String {
         <link rel="alternate" hreflang="en" href=format!("{root}en/{below}") />
         <link rel="alternate" hreflang="zh-Hans" href=format!("{root}zh/{below}") />
         <link rel="alternate" hreflang="x-default" href=format!("{root}./") />
-        <link rel="icon" href=format!("{root}icon.svg") />
+        <link rel="icon" href=ICON />
     };
     let body = view! {
         <div class="app" data-network-of-networks data-view=page.view.code() lang=tag inner_html=page.body.clone()></div>

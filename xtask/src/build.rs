@@ -93,6 +93,7 @@ fn bind(first: &Path, assets: &Path) -> Result<()> {
         .input_path(first)
         .out_name("page")
         .web(true)?
+        .omit_default_module_path(false)
         .typescript(false)
         .keep_lld_exports(true)
         .remove_name_section(true)

@@ -45,10 +45,19 @@ impl Page {
         self.mark_in("", item).await
     }
 
+    /// The same in the picture that stands in the page before the program has started.
+    pub async fn standing_mark(&self, item: &str) -> Outcome<Spot> {
+        self.mark_under("", ".standing", item).await
+    }
+
     /// The same within a part of the page: `#second`.
     pub async fn mark_in(&self, part: &str, item: &str) -> Outcome<Spot> {
-        let find = "const [part, item] = arguments[0].split('|');
-            const marks = document.querySelectorAll(`${part} .live .base [data-item='${item}']`);
+        self.mark_under(part, ".live .base", item).await
+    }
+
+    async fn mark_under(&self, part: &str, picture: &str, item: &str) -> Outcome<Spot> {
+        let find = "const [part, picture, item] = arguments[0].split('|');
+            const marks = document.querySelectorAll(`${part} ${picture} [data-item='${item}']`);
             for (const mark of marks) {
                 const n = 16;
                 let r = mark.getBoundingClientRect();
@@ -61,12 +70,12 @@ impl Page {
                     const u = ((i * 7 + 8) % (n + 1)) / n, v = ((j * 7 + 8) % (n + 1)) / n;
                     const x = r.x + r.width * u, y = r.y + r.height * v;
                     const hit = document.elementFromPoint(x, y);
-                    const of = hit && hit.closest('.live [data-item]');
+                    const of = hit && hit.closest('.live [data-item], .standing [data-item]');
                     if (of && of.dataset.item === item && (!part || of.closest(part))) return [x, y];
                 }
             }
             return null";
-        self.spot_by(find, &format!("{part}|{item}")).await
+        self.spot_by(find, &format!("{part}|{picture}|{item}")).await
     }
 
     async fn spot_by(&self, find: &str, what: &str) -> Outcome<Spot> {

@@ -6,15 +6,15 @@
 
 mod commands;
 mod hand;
+mod host;
 mod page;
 pub mod paper;
-mod stand;
 
 pub use fantoccini::{Locator, elements::Element};
 pub use hand::Spot;
+pub use host::Host;
 pub use page::{Page, Plan, Size, look, look_with};
 pub use serde_json::{Value as Json, json};
-pub use stand::stand;
 
 /// What a test gives: nothing, or why it could not go on.
 pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;

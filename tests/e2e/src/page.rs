@@ -178,7 +178,8 @@ impl Page {
 
     /// Goes to an address of the site, relative to its top, or to a whole one.
     pub async fn go(&self, address: &str) -> Outcome {
-        let top = if address.starts_with("http://") { "" } else { &self.site };
+        let whole = address.starts_with("http://") || address.starts_with("about:");
+        let top = if whole { "" } else { &self.site };
         Ok(self.client.goto(&format!("{top}{address}")).await?)
     }
 

@@ -2,19 +2,19 @@
 
 use std::{fs, path::Path};
 
-use e2e::{Outcome, Page, Plan, Size, json, look_with, setting, stand};
+use e2e::{Host, Outcome, Page, Plan, Size, json, look_with, setting};
 
 /// The app of a page of `dist/`: what stands between its two ends.
 fn app(lang: &str) -> Outcome<(String, String, String)> {
     let page = fs::read_to_string(Path::new(&setting("NON_DIST")?).join(lang).join("index.html"))?;
-    let (head, rest) = page.split_once("<div class=\"app\"").ok_or("no app in the page")?;
+    let (head, rest) = page.split_once("<div data-network-of-networks").ok_or("no app in the page")?;
     let (app, tail) = rest
-        .split_once("<p class=\"notice-static\"")
+        .split_once("<p hidden class=\"notice-static\"")
         .ok_or("no end of the app")?;
     Ok((
         head.to_owned(),
-        format!("<div class=\"app\"{app}"),
-        format!("<p class=\"notice-static\"{tail}"),
+        format!("<div data-network-of-networks{app}"),
+        format!("<p hidden class=\"notice-static\"{tail}"),
     ))
 }
 
@@ -25,7 +25,7 @@ async fn two_apps_leave_each_other_alone() -> Outcome {
     // The second has its own prefix, as the program gives it by its place in the page.
     let second = second.replace("network-0", "network-1");
     let both = format!("{head}<div id=\"first\">{first}</div><div id=\"second\">{second}</div>{tail}");
-    let top = stand("en/two.html", both).await?;
+    let top = Host::of_dist()?.with_page("/en/two.html", both).start().await?;
     look_with(Plan::at(Size::DESK), &format!("{top}en/two.html"), async |page: &Page| {
         page.started().await?;
         let heading = |part: &str| format!("document.querySelector('#{part} .panel [data-heading]').textContent");

@@ -3,7 +3,7 @@
 use e2e::{Outcome, Page, Plan, Size, json, look, look_with};
 
 /// How often the second part of the program was fetched.
-const FETCHED: &str = "performance.getEntriesByType('resource').filter(e => e.name.includes('/gallery-')).length";
+const FETCHED: &str = "performance.getEntriesByType('resource').filter(e => e.name.includes('/split_deferred')).length";
 
 /// Whether a picture is drawn.
 const DRAWN: &str = "document.querySelectorAll('.live .base *').length > 0";
@@ -37,7 +37,7 @@ async fn the_second_part_is_fetched_when_it_is_asked_for_and_once() -> Outcome {
 #[tokio::test]
 async fn where_it_does_not_come_one_sentence_says_so_and_the_next_try_may_succeed() -> Outcome {
     let plan = Plan {
-        blocked: vec!["*/gallery-*"],
+        blocked: vec!["*/split_deferred*"],
         ..Plan::at(Size::DESK)
     };
     look_with(plan, "en/", async |page: &Page| {

@@ -18,3 +18,4 @@ mod select;
 mod start;
 mod switch;
 mod walk;
+mod wishes;

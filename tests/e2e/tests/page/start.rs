@@ -101,7 +101,7 @@ async fn without_scripts_the_text_is_there_and_one_sentence_says_so() -> Outcome
 
 #[tokio::test]
 async fn whatever_cannot_be_fetched_the_picture_stays_and_one_sentence_says_so() -> Outcome {
-    for pattern in ["*.wasm", "*/page-*.js", "*/start-*.js"] {
+    for pattern in ["*.wasm", "*/page.js", "*/start.js", "*/__wasm_split.js"] {
         look_with(
             Plan {
                 blocked: vec![pattern],
