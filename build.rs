@@ -10,6 +10,8 @@ mod corpus;
 mod outside;
 #[path = "build/outside/mod.rs"]
 mod outside_data;
+#[path = "build/search/mod.rs"]
+mod search;
 
 use std::ffi::OsStr;
 use std::path::Path;
@@ -46,7 +48,8 @@ fn run() -> Result<(), Vec<String>> {
     let beside = outside_data::compile(&files, &tables).map_err(lines)?;
     let out = std::env::var_os("OUT_DIR").ok_or_else(|| vec!["OUT_DIR is not set; run through cargo".to_string()])?;
     write(&out, "corpus.bin", &tables)?;
-    write(&out, "outside.bin", &beside)
+    write(&out, "outside.bin", &beside)?;
+    write(&out, "initials.bin", &search::initials(&tables))
 }
 
 /// Writes a value for the page to read, as postcard has it.
