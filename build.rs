@@ -1,4 +1,4 @@
-//! Checks `data/` and compiles it to the bytes the page carries; refuses with file, id and mend.
+//! Checks `data/` and compiles it to the tables the page carries; refuses with file, id and mend.
 
 #[path = "build/compile/mod.rs"]
 mod compile;
@@ -10,9 +10,14 @@ mod corpus;
 mod outside;
 #[path = "build/outside/mod.rs"]
 mod outside_data;
+#[path = "build/search/mod.rs"]
+mod search;
 
-use std::path::{Path, PathBuf};
+use std::ffi::OsStr;
+use std::path::Path;
 use std::process::ExitCode;
+
+use serde::Serialize;
 
 /// Where the data lies, seen from the manifest.
 const DATA: &str = "data";
@@ -40,13 +45,16 @@ fn run() -> Result<(), Vec<String>> {
     }
     let lines = |problems: Vec<compile::Problem>| problems.iter().map(ToString::to_string).collect::<Vec<_>>();
     let tables = compile::compile(&files).map_err(lines)?;
-    let bytes = corpus::pack(&tables).map_err(|e| vec![e.0])?;
     let beside = outside_data::compile(&files, &tables).map_err(lines)?;
-    let beside = outside::pack(&beside).map_err(|e| vec![e.0])?;
     let out = std::env::var_os("OUT_DIR").ok_or_else(|| vec!["OUT_DIR is not set; run through cargo".to_string()])?;
-    for (name, bytes) in [("corpus.bin", bytes), ("outside.bin", beside)] {
-        let path = PathBuf::from(&out).join(name);
-        std::fs::write(&path, bytes).map_err(|e| vec![format!("{}: {e}", path.display())])?;
-    }
-    Ok(())
+    write(&out, "corpus.bin", &tables)?;
+    write(&out, "outside.bin", &beside)?;
+    write(&out, "initials.bin", &search::initials(&tables))
+}
+
+/// Writes a value for the page to read, as postcard has it.
+fn write(folder: &OsStr, name: &str, value: &impl Serialize) -> Result<(), Vec<String>> {
+    let path = Path::new(folder).join(name);
+    let bytes = postcard::to_allocvec(value).map_err(|e| vec![format!("{}: {e}", path.display())])?;
+    std::fs::write(&path, bytes).map_err(|e| vec![format!("{}: {e}", path.display())])
 }

@@ -6,13 +6,10 @@ mod codes;
 mod ids;
 #[path = "../src/corpus/model.rs"]
 mod model;
-#[path = "../src/corpus/pack/mod.rs"]
-mod pack;
 #[path = "../src/corpus/sites.rs"]
 mod sites;
 
 pub use codes::*;
 pub use ids::*;
 pub use model::*;
-pub use pack::*;
 pub use sites::*;

@@ -4,9 +4,6 @@
 mod codes;
 #[path = "../src/outside/model.rs"]
 mod model;
-#[path = "../src/outside/pack.rs"]
-mod pack;
 
 pub use codes::*;
 pub use model::*;
-pub use pack::*;

@@ -150,13 +150,9 @@ fn the_page_carries_no_inline_style_or_handler() {
 
 #[test]
 fn the_page_carries_nothing_costly() {
-    // Each of these brings tables or a routine of its own into the page, kilobytes at a time: sorts other than
-    // `order`'s, letter case beyond ASCII, printing and reading of floats beyond
-    // `decimal`'s, angles beyond `Point::polar`.
+    // Each of these brings tables or a routine of its own into the page, kilobytes at a time: letter case beyond ASCII,
+    // printing and reading of floats beyond `decimal`'s, angles beyond `Point::polar`.
     let costly = [
-        ".sort(",
-        ".sort_by",
-        ".sort_unstable",
         ".to_lowercase(",
         ".to_uppercase(",
         "{:.",
@@ -167,9 +163,6 @@ fn the_page_carries_nothing_costly() {
     ];
     let mut wrong = Vec::new();
     for path in under("src") {
-        if path == root().join("src/order.rs") {
-            continue;
-        }
         let code = code(&path);
         // What only tests do costs nothing.
         let code = code.split("#[cfg(test)]").next().unwrap_or_default();

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use network_of_networks::analysis::{Layers, outer};
 use network_of_networks::corpus::{Code, Corpus, Institute, Item, Lang, Region, Site};
-use network_of_networks::outside::{Confidence, Layer, Outside, Proof, Sponsor, Verdict, pack, unpack};
+use network_of_networks::outside::{Confidence, Layer, Outside, Proof, Sponsor, Tables, Verdict};
 use network_of_networks::text::Day;
 
 fn both() -> (Corpus, Outside) {
@@ -88,10 +88,10 @@ fn every_row_says_where_it_is_known_from() {
 #[test]
 fn what_is_written_is_what_is_read() {
     let (_, outside) = both();
-    let bytes = pack(outside.tables()).expect("packed");
-    assert_eq!(&unpack(&bytes).expect("unpacked"), outside.tables());
+    let bytes = postcard::to_allocvec(outside.tables()).expect("written");
+    assert_eq!(&postcard::from_bytes::<Tables>(&bytes).expect("read"), outside.tables());
     for cut in [0, 3, bytes.len() / 2, bytes.len() - 1] {
-        assert!(unpack(&bytes[..cut]).is_err(), "{cut}");
+        assert!(postcard::from_bytes::<Tables>(&bytes[..cut]).is_err(), "{cut}");
     }
 }
 

@@ -8,21 +8,51 @@ fn corpus() -> Corpus {
     Corpus::bundled().expect("the build made it")
 }
 
+fn letters() -> Initials {
+    Initials::bundled().expect("the build made them")
+}
+
 #[test]
-fn every_chinese_character_of_a_name_has_a_first_letter() {
-    let (corpus, letters) = (corpus(), Initials::new());
-    let mut missing: Vec<char> = Vec::new();
-    for id in corpus.entity_ids() {
-        let e = corpus.entity(id);
-        missing.extend(
-            e.name
-                .zh
-                .chars()
-                .chain(e.short.zh.chars())
-                .filter(|&c| is_han(c) && letters.of(c).next().is_none()),
-        );
+fn every_chinese_character_that_search_meets_has_a_first_letter() {
+    let (corpus, letters) = (corpus(), letters());
+    let t = corpus.tables();
+    let mut texts: Vec<&Text> = t.labels.features.iter().collect();
+    texts.extend(t.entities.iter().flat_map(|e| [&e.name, &e.short]));
+    texts.extend(t.events.iter().map(|e| &e.text));
+    texts.extend(t.figures.iter().map(|f| &f.what));
+    texts.extend(t.sources.iter().flat_map(|s| [&s.short, &s.cite]));
+    texts.extend(t.oddities.iter().map(|o| &o.text));
+    texts.extend(t.claims.iter().map(|c| &c.text));
+    let chars = texts.iter().flat_map(|text| text.en.chars().chain(text.zh.chars()));
+    let missing: Vec<char> = chars.filter(|&c| is_han(c) && letters.of(c).is_empty()).collect();
+    assert!(missing.is_empty(), "build/search/ has none for {missing:?}");
+}
+
+#[test]
+fn first_letters_are_small_ones_of_the_alphabet() {
+    let letters = letters();
+    for c in '\u{3400}'..='\u{9fff}' {
+        let of = letters.of(c);
+        assert!(of.bytes().all(|b| b.is_ascii_lowercase()), "{c}: {of}");
     }
-    assert!(missing.is_empty(), "add to src/analysis/pinyin.rs: {missing:?}");
+}
+
+#[test]
+fn every_entity_is_found_by_the_initials_of_its_name() {
+    let (corpus, letters) = (corpus(), letters());
+    let index = Index::new(&corpus);
+    for id in corpus.entity_ids() {
+        let name = &corpus.entity(id).name.zh;
+        let typed: String = name.chars().filter_map(|c| letters.of(c).chars().next()).collect();
+        // Of two letters there are many; names in Latin letters are found otherwise.
+        if typed.len() > 2 && name.chars().all(is_han) {
+            let hits = index.suggest(&typed);
+            assert!(
+                hits.iter().any(|h| h.item == Item::Entity(id)),
+                "{name}, {typed}: {hits:?}"
+            );
+        }
+    }
 }
 
 #[test]

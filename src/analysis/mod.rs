@@ -14,6 +14,6 @@ mod standing;
 
 pub use knobs::{AGES, AWARDS, FIRST_YEAR, Knobs, LAST_YEAR, LENGTHS, Layers, TAPERS};
 pub use moment::Moment;
-pub use pinyin::{Initials, is_han};
+pub use pinyin::{Initials, NotInitials, is_han};
 pub use search::{Hit, How, Index};
 pub use standing::{Validity, begun, begun_of_arc, counted, phases, stands, steps, subset_at, undated, validity};

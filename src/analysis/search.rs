@@ -66,14 +66,15 @@ struct Row {
 struct Form {
     printed: String,
     plain: String,
-    /// Initials; a character with two readings has two.
-    initials: Vec<[u8; 2]>,
+    /// Initials: for each character or word the letters it may begin with.
+    initials: Vec<String>,
 }
 
 impl Index {
-    /// Makes a corpus ready for search.
+    /// Makes a corpus ready for search, by pinyin with the letters that came with the page.
     pub fn new(corpus: &Corpus) -> Self {
-        let letters = Initials::new();
+        // Were the bytes broken, a fault of the build, names would still be found as they are written.
+        let letters = Initials::bundled().unwrap_or_default();
         let mut rows = Vec::new();
         let mut add = |item: Item, kind: u8, weight: usize, name: Text, forms: &[&str]| {
             let mut ready: Vec<Form> = Vec::new();
@@ -179,9 +180,7 @@ impl Index {
                 found.push((how, row, form));
             }
         }
-        crate::order::by_key(&mut found, |(how, row, form)| {
-            (*how, row.rank, form.plain.len(), row.item)
-        });
+        found.sort_by_key(|(how, row, form)| (*how, row.rank, form.plain.len(), row.item));
         found
             .into_iter()
             .take(MOST)
@@ -218,7 +217,7 @@ fn matches(query: &str, form: &Form) -> Option<How> {
     {
         return None;
     }
-    if query.len() > 1 && !query.contains(' ') && has_initials(query.as_bytes(), &form.initials) {
+    if query.len() > 1 && !query.contains(' ') && has_initials(query, &form.initials) {
         return Some(How::Initials);
     }
     let mut slips = 0;
@@ -243,8 +242,8 @@ fn near_start(typed: &str, word: &str) -> bool {
 }
 
 /// Whether initials begin with these letters, or have them within from the third letter on.
-fn has_initials(typed: &[u8], initials: &[[u8; 2]]) -> bool {
-    let fits = |part: &[[u8; 2]]| part.iter().zip(typed).all(|(either, letter)| either.contains(letter));
+fn has_initials(typed: &str, initials: &[String]) -> bool {
+    let fits = |part: &[String]| part.iter().zip(typed.chars()).all(|(any, letter)| any.contains(letter));
     let mut parts = initials.windows(typed.len());
     if typed.len() > 2 {
         parts.any(fits)
@@ -254,20 +253,19 @@ fn has_initials(typed: &[u8], initials: &[[u8; 2]]) -> bool {
 }
 
 /// Initials of a name: of each Chinese character, and of each word in Latin letters.
-fn initials(name: &str, letters: &Initials) -> Vec<[u8; 2]> {
+fn initials(name: &str, letters: &Initials) -> Vec<String> {
     let mut out = Vec::new();
     let mut in_word = false;
     for c in name.chars() {
         if is_han(c) {
-            let mut of = letters.of(c);
-            if let Some(first) = of.next() {
-                out.push([first, of.next().unwrap_or(first)]);
+            let of = letters.of(c);
+            if !of.is_empty() {
+                out.push(of.to_owned());
             }
             in_word = false;
         } else if c.is_ascii_alphanumeric() {
             if !in_word {
-                let letter = c.to_ascii_lowercase() as u8;
-                out.push([letter, letter]);
+                out.push(c.to_ascii_lowercase().to_string());
             }
             in_word = true;
         } else {

@@ -35,7 +35,7 @@ macro_rules! codes {
             }
         }
 
-        /// The first of the code book: what a row holds before it is read.
+        /// The first of the code book: what stands where nothing has been said.
         impl Default for $name {
             fn default() -> Self {
                 <$name as Code>::ALL[0]

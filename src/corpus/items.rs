@@ -26,22 +26,11 @@ impl Corpus {
 
     /// The code of an item: a letter, a dot and the row's stable name, all of it safe in an address.
     pub fn code_of(&self, item: Item) -> String {
-        let coded = |letter: char, slug: &str| {
-            let mut code = String::with_capacity(slug.len() + 2);
-            code.push(letter);
-            code.push('.');
-            code.push_str(slug);
-            code
-        };
+        let coded = |letter: char, slug: &str| format!("{letter}.{slug}");
         match item {
             Item::Entity(id) => coded('n', &self.entity(id).slug),
             Item::Relation(id) => coded('r', &self.relation(id).slug),
-            Item::Arc(programme, feature) => {
-                let mut code = coded('a', programme.code());
-                code.push('.');
-                code.push_str(feature.code());
-                code
-            }
+            Item::Arc(programme, feature) => format!("a.{}.{}", programme.code(), feature.code()),
             Item::Feature(feature) => coded('k', feature.code()),
             Item::Figure(id) => coded('f', &self.figure(id).slug),
             Item::Event(id) => coded('e', &self.event(id).slug),

@@ -7,7 +7,6 @@ mod ids;
 mod items;
 mod mentions;
 mod model;
-mod pack;
 mod phrase;
 mod sites;
 mod subset;
@@ -17,10 +16,13 @@ pub use codes::*;
 pub use ids::*;
 pub use mentions::Mentions;
 pub use model::*;
-pub use pack::*;
 pub use phrase::Phrase;
 pub use sites::*;
 pub use subset::*;
+
+/// Why bytes are not a corpus.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotACorpus(pub String);
 
 /// The coded paper with its indices.
 #[derive(Clone, Debug)]
@@ -35,7 +37,9 @@ impl Corpus {
     /// # Errors
     /// When the bytes do not fit the model, which would be a fault of the build.
     pub fn bundled() -> Result<Self, NotACorpus> {
-        unpack(include_bytes!(concat!(env!("OUT_DIR"), "/corpus.bin"))).map(Corpus::new)
+        postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/corpus.bin")))
+            .map(Corpus::new)
+            .map_err(|e| NotACorpus(e.to_string()))
     }
 
     /// Indexes the tables, whose ids must all point into them.

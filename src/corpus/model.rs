@@ -1,14 +1,14 @@
-//! The shape of the coded paper: plain rows, read only. Used by the build (which writes it) and the page (which reads it).
-//!
-//! A new field must be named in `pack/lanes.rs` if it holds words, else in `pack/columns.rs`; a test that packs and
-//! unpacks the corpus fails if it is forgotten.
+//! The shape of the coded paper: plain rows, read only. The build writes it and the page reads it, as serde and postcard
+//! have it; a new field needs no other mention.
+
+use serde::{Deserialize, Serialize};
 
 use super::codes::*;
 use super::ids::*;
 use super::sites::Site;
 
 /// The same words in both languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
     /// English.
     pub en: String,
@@ -27,7 +27,7 @@ impl Text {
 }
 
 /// Where in the paper a row comes from.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     /// Page or pages as printed, for instance `101–102`.
     pub pages: String,
@@ -38,7 +38,7 @@ pub struct Place {
 }
 
 /// A node of the network: an actor, a document, a concept.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Entity {
     /// Stable name used in data files and addresses.
     pub slug: String,
@@ -69,7 +69,7 @@ pub struct Entity {
 }
 
 /// A link of the network, directed from subject to object unless its type says otherwise.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Relation {
     /// Stable name used in data files and addresses.
     pub slug: String,
@@ -102,7 +102,7 @@ pub struct Relation {
 }
 
 /// A type of relation as a verb phrase in both directions.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RelationType {
     /// Stable name.
     pub slug: String,
@@ -121,7 +121,7 @@ pub struct RelationType {
 }
 
 /// A number the paper gives, or one we worked out from such numbers.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Figure {
     /// Stable name.
     pub slug: String,
@@ -150,7 +150,7 @@ pub struct Figure {
 }
 
 /// A dated event.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Event {
     /// Stable name.
     pub slug: String,
@@ -173,7 +173,7 @@ pub struct Event {
 }
 
 /// A note of the paper, or a citation in its text.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Source {
     /// Stable name: `pPAGE-NUMBER`, or `t-…` for a citation in the text.
     pub slug: String,
@@ -200,7 +200,7 @@ pub struct Source {
 }
 
 /// Something a careful reader would stumble over.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Oddity {
     /// Stable name.
     pub slug: String,
@@ -221,7 +221,7 @@ pub struct Oddity {
 }
 
 /// A node of the paper's argument.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Claim {
     /// Stable name.
     pub slug: String,
@@ -252,7 +252,7 @@ pub struct Claim {
 }
 
 /// One row of "what stayed, what changed" across the three programmes.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Kept {
     /// Stable name.
     pub slug: String,
@@ -269,7 +269,7 @@ pub struct Kept {
 }
 
 /// A question the picture answers.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Question {
     /// Stable name.
     pub slug: String,
@@ -286,7 +286,7 @@ pub struct Question {
 }
 
 /// A section of the paper.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Section {
     /// Code used in data files, for instance `3.1-net`.
     pub slug: String,
@@ -297,7 +297,7 @@ pub struct Section {
 }
 
 /// A unit of measurement.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Unit {
     /// Code used in data files.
     pub slug: String,
@@ -308,7 +308,7 @@ pub struct Unit {
 }
 
 /// A family of relation types in words.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FamilyText {
     /// Its name.
     pub name: Text,
@@ -317,7 +317,7 @@ pub struct FamilyText {
 }
 
 /// Words for every code; each list is in the order of the enum's `ALL`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Labels {
     /// For [`Kind`].
     pub kinds: Vec<Text>,
@@ -347,28 +347,8 @@ pub struct Labels {
     pub families: Vec<FamilyText>,
 }
 
-impl Labels {
-    /// Every book of plain words, in the order of the fields.
-    pub fn books(&mut self) -> [&mut Vec<Text>; 12] {
-        [
-            &mut self.kinds,
-            &mut self.sectors,
-            &mut self.statuses,
-            &mut self.coded,
-            &mut self.cases,
-            &mut self.features,
-            &mut self.boundaries,
-            &mut self.precisions,
-            &mut self.qualifiers,
-            &mut self.severities,
-            &mut self.bases,
-            &mut self.claims,
-        ]
-    }
-}
-
 /// The whole coded paper.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Tables {
     /// Nodes.
     pub entities: Vec<Entity>,
@@ -399,7 +379,7 @@ pub struct Tables {
 }
 
 /// Anything on the page that can be pointed at, selected and addressed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Item {
     /// A node.
     Entity(EntityId),

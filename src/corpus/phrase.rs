@@ -39,9 +39,7 @@ impl Corpus {
                 } else {
                     &words.en
                 };
-                let mut before = verb.clone();
-                before.push(' ');
-                (before, "")
+                (format!("{verb} "), "")
             }
             Lang::Zh => {
                 let (before, after) = words.zh.split_once('…').unwrap_or((&words.zh, ""));
@@ -59,13 +57,8 @@ impl Corpus {
     /// A link as its end `seen_from` would tell it: the verb phrase with the other end's full name.
     pub fn phrase(&self, relation: RelationId, seen_from: EntityId, lang: Lang) -> String {
         let Phrase {
-            mut before,
-            name,
-            after,
-            ..
+            before, name, after, ..
         } = self.phrase_parts(relation, seen_from, lang);
-        before.push_str(name);
-        before.push_str(after);
-        before
+        format!("{before}{name}{after}")
     }
 }

@@ -4,13 +4,15 @@
 
 mod codes;
 mod model;
-mod pack;
 
 use crate::corpus::{Code, Institute, Region, Site, Text};
 
 pub use codes::*;
 pub use model::*;
-pub use pack::*;
+
+/// Why bytes are not what is known outside the paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotOutside(pub String);
 
 /// Everything known outside the paper.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,7 +26,9 @@ impl Outside {
     /// # Errors
     /// When the bytes do not fit the model, which would be a fault of the build.
     pub fn bundled() -> Result<Self, NotOutside> {
-        unpack(include_bytes!(concat!(env!("OUT_DIR"), "/outside.bin"))).map(|tables| Outside { tables })
+        postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/outside.bin")))
+            .map(|tables| Outside { tables })
+            .map_err(|e| NotOutside(e.to_string()))
     }
 
     /// Every row, of the layers too. What shows rows of a layer must ask [`crate::analysis::outer`] instead, which

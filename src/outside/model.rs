@@ -1,12 +1,14 @@
 //! The shape of what is known outside the paper: plain rows, read only. No row of the paper points here; rows here point
 //! at the paper by the codes of its items.
 
+use serde::{Deserialize, Serialize};
+
 use crate::corpus::{Institute, Precision, Programme, Region, Text};
 
 use super::codes::{Confidence, Sponsor, Verdict};
 
 /// Where a row is known from.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Proof {
     /// Addresses of pages, at least one.
     pub sources: Vec<String>,
@@ -17,7 +19,7 @@ pub struct Proof {
 }
 
 /// Where a state stands in the tile grid: drawing, not data.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tile {
     /// Which state.
     pub region: Region,
@@ -32,7 +34,7 @@ pub struct Tile {
 }
 
 /// A tile without a centre of its own.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Aside {
     /// Its letters.
     pub letters: String,
@@ -53,7 +55,7 @@ pub struct Aside {
 }
 
 /// An MEP centre by name.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Centre {
     /// Its state.
     pub region: Region,
@@ -70,7 +72,7 @@ pub struct Centre {
 }
 
 /// An institute by name.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Institution {
     /// Which one.
     pub id: Institute,
@@ -97,7 +99,7 @@ pub struct Institution {
 }
 
 /// A tie between a centre and an institute; the list is not complete.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tie {
     /// The centre's state.
     pub region: Region,
@@ -114,7 +116,7 @@ pub struct Tie {
 }
 
 /// What sources say of one claim of the paper.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Check {
     /// Stable name.
     pub slug: String,
@@ -129,7 +131,7 @@ pub struct Check {
 }
 
 /// Something that happened after the paper.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct After {
     /// Stable name.
     pub slug: String,
@@ -148,7 +150,7 @@ pub struct After {
 }
 
 /// Words for every code; each list is in the order of the enum's `ALL`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Book {
     /// For [`Verdict`].
     pub verdicts: Vec<Text>,
@@ -159,7 +161,7 @@ pub struct Book {
 }
 
 /// Everything known outside the paper.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tables {
     /// Where the tile grid is from.
     pub grid: Proof,

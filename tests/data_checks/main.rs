@@ -51,7 +51,6 @@ fn the_real_data_pass_with_little_slack_in_the_bands() {
         files.insert(name.to_string(), std::fs::read_to_string(path).unwrap());
     }
     let tables = compile::compile(&files).unwrap_or_else(|p| panic!("{}", p[0]));
-    // Also shows that no field is forgotten by the pack: it would come back empty.
     let bundled = corpus::Corpus::bundled().expect("the build wrote a corpus");
     assert!(
         &tables == bundled.tables(),
