@@ -9,7 +9,6 @@ pub mod app;
 pub mod corpus;
 mod decimal;
 pub mod layout;
-mod order;
 pub mod outside;
 pub mod scene;
 pub mod state;

@@ -45,7 +45,7 @@ impl Initials {
             .iter()
             .flat_map(|&(letter, chars)| chars.chars().map(move |c| (c, letter as u8)))
             .collect();
-        crate::order::by(&mut all, Ord::cmp);
+        all.sort_unstable();
         Initials(all)
     }
 

@@ -179,9 +179,7 @@ impl Index {
                 found.push((how, row, form));
             }
         }
-        crate::order::by_key(&mut found, |(how, row, form)| {
-            (*how, row.rank, form.plain.len(), row.item)
-        });
+        found.sort_by_key(|(how, row, form)| (*how, row.rank, form.plain.len(), row.item));
         found
             .into_iter()
             .take(MOST)
