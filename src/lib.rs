@@ -7,7 +7,6 @@ pub mod analysis;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
 pub mod app;
 pub mod corpus;
-mod decimal;
 pub mod layout;
 pub mod outside;
 pub mod scene;
