@@ -49,7 +49,7 @@ pub fn pictures(store: Store) -> String {
         // What cannot be touched without script need not say what it stands for.
         scene.marks.iter_mut().for_each(|m| m.item = None);
         let tall = if scene.size.h > size.h { " tall" } else { "" };
-        h.tag("svg", &[class, tall].concat())
+        h.tag("svg", &format!("{class}{tall}"))
             .attr("viewBox", &camera::window(scene.size, Camera::default()))
             .attr("role", "img")
             .attr("aria-label", said::of(state.view).about.get(state.lang))
