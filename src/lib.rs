@@ -7,9 +7,7 @@ pub mod analysis;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
 pub mod app;
 pub mod corpus;
-mod decimal;
 pub mod layout;
-mod order;
 pub mod outside;
 pub mod scene;
 pub mod state;

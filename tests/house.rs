@@ -1,5 +1,5 @@
-//! The rules of the house that a compiler does not check: who may know whom, what may not stand in the page's sources,
-//! how long a file may be. See `ARCHITECTURE.md`.
+//! The rules of the house that a compiler does not check: who may know whom, what may not stand in the page's sources.
+//! See `ARCHITECTURE.md`.
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::{
@@ -22,9 +22,6 @@ const MAY_USE: [(&str, &[&str]); 8] = [
 
 /// Names of the browser, which none of those layers knows.
 const BROWSER: [&str; 5] = ["leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
-
-/// Bytes a file may have: beyond them two ideas share it.
-const LONGEST: u64 = 16 * 1024;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -146,48 +143,6 @@ fn the_page_carries_no_inline_style_or_handler() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-#[test]
-fn the_page_carries_nothing_costly() {
-    // Each of these brings tables or a routine of its own into the page, kilobytes at a time: letter case beyond ASCII,
-    // printing and reading of floats beyond `decimal`'s, angles beyond `Point::polar`.
-    let costly = [
-        ".to_lowercase(",
-        ".to_uppercase(",
-        "{:.",
-        "parse::<f64>",
-        ".sin(",
-        ".cos(",
-        ".tan(",
-    ];
-    let mut wrong = Vec::new();
-    for path in under("src") {
-        let code = code(&path);
-        // What only tests do costs nothing.
-        let code = code.split("#[cfg(test)]").next().unwrap_or_default();
-        let only_tests = path.file_name().is_some_and(|name| name == "tests.rs");
-        for (number, line) in code.lines().enumerate().filter(|_| !only_tests) {
-            if costly.iter().any(|costly| line.contains(costly)) {
-                wrong.push(format!("{}:{}: {}", named(&path), number + 1, line.trim()));
-            }
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-#[test]
-fn no_file_is_long() {
-    let folders = ["src", "xtask/src", "style", "tests", "build.rs", "build"];
-    let long = folders.iter().flat_map(|folder| under(folder)).filter_map(|path| {
-        let bytes = fs::metadata(&path).map(|m| m.len()).unwrap_or(0);
-        let source = path
-            .extension()
-            .is_some_and(|e| e == "rs" || e == "css" || e == "js" || e == "mjs");
-        (source && bytes > LONGEST).then(|| format!("{} has {bytes} bytes", named(&path)))
-    });
-    let long: Vec<String> = long.collect();
-    assert!(long.is_empty(), "{}", long.join("\n"));
 }
 
 #[test]

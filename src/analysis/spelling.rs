@@ -13,7 +13,7 @@ pub fn plain(text: &str) -> String {
         };
         match c {
             '\'' | '’' | '‘' | '“' | '”' | '"' | '《' | '》' | '「' | '」' => {}
-            c if is_letter(c) || c == '%' || c == '$' => out.push(c.to_ascii_lowercase()),
+            c if c.is_alphanumeric() || c == '%' || c == '$' => out.extend(c.to_lowercase()),
             '.' | '&' | '*' if !out.ends_with(' ') => out.push(c),
             _ if out.is_empty() || out.ends_with(' ') => {}
             _ => out.push(' '),
@@ -21,16 +21,6 @@ pub fn plain(text: &str) -> String {
     }
     out.truncate(out.trim_end_matches([' ', '.']).len());
     out
-}
-
-/// Whether a character belongs to a word. Told by block, since the full tables of Unicode would weigh on the page.
-fn is_letter(c: char) -> bool {
-    match c {
-        '\u{0}'..='\u{7f}' => c.is_ascii_alphanumeric(),
-        '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{2190}'..='\u{2bff}' => false,
-        '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffef}' => false,
-        _ => true,
-    }
 }
 
 /// Whether two words differ by at most one letter left out, added, changed or swapped with its neighbour.
@@ -66,6 +56,7 @@ mod tests {
         assert_eq!(plain("“网络中的网络”"), "网络中的网络");
         assert_eq!(plain("ＮＩＳＴ，２０２２"), "nist 2022");
         assert_eq!(plain("AMP2.0."), "amp2.0");
+        assert_eq!(plain("École × 2"), "école 2");
     }
 
     #[test]

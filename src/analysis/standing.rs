@@ -80,7 +80,7 @@ pub fn steps(corpus: &Corpus) -> Vec<Moment> {
     }
     months.extend(corpus.tables().events.iter().filter_map(|e| Moment::of_date(&e.start)));
     months.retain(|m| *m == m.kept());
-    crate::order::by(&mut months, Ord::cmp);
+    months.sort_unstable();
     months.dedup();
     months
 }
@@ -94,7 +94,7 @@ pub fn phases(corpus: &Corpus) -> Vec<(EntityId, Moment, Moment)> {
         Some((id, Moment { year: from, month: 1 }, to))
     };
     let mut phases: Vec<_> = corpus.entity_ids().filter_map(phase).collect();
-    crate::order::by_key(&mut phases, |p| p.1);
+    phases.sort_by_key(|p| p.1);
     phases
 }
 

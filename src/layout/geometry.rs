@@ -1,22 +1,5 @@
 //! Points, boxes and angles.
 
-/// The angle of a vector from the second axis, in radians, to within 0.00002 (Abramowitz & Stegun 1964, 4.4.49): the
-/// exact one would cost the page more bytes than a picture can show.
-fn atan2(y: f64, x: f64) -> f64 {
-    use core::f64::consts::{FRAC_PI_2, PI};
-    let (ax, ay) = (x.abs(), y.abs());
-    let z = if ax.max(ay) > 0.0 { ax.min(ay) / ax.max(ay) } else { 0.0 };
-    let q = z * z;
-    let mut a = z * (0.999_866 + q * (-0.330_299_5 + q * (0.180_141 + q * (-0.085_133 + q * 0.020_835_1))));
-    if ay > ax {
-        a = FRAC_PI_2 - a;
-    }
-    if x < 0.0 {
-        a = PI - a;
-    }
-    if y < 0.0 { -a } else { a }
-}
-
 /// A point, or a vector, in pixels; y grows downward.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Point {
@@ -34,20 +17,19 @@ pub const fn pt(x: f64, y: f64) -> Point {
 impl Point {
     /// The point at a distance and an angle, degrees clockwise from north.
     pub fn polar(self, angle: f64, radius: f64) -> Point {
-        let (sine, cosine) = turn(angle);
+        let (sine, cosine) = angle.to_radians().sin_cos();
         pt(self.x + radius * sine, self.y - radius * cosine)
     }
 
     /// The angle at which another point is seen, degrees clockwise from north, 0 to 360.
     pub fn angle_to(self, other: Point) -> f64 {
-        let a = atan2(other.x - self.x, self.y - other.y).to_degrees();
+        let a = (other.x - self.x).atan2(self.y - other.y).to_degrees();
         if a < 0.0 { a + 360.0 } else { a }
     }
 
     /// Distance in pixels.
     pub fn distance(self, other: Point) -> f64 {
-        let (x, y) = (self.x - other.x, self.y - other.y);
-        (x * x + y * y).sqrt()
+        (self.x - other.x).hypot(self.y - other.y)
     }
 
     /// The point a share of the way to another.
@@ -69,22 +51,6 @@ pub fn on_curve(c: &[Point; 4], t: f64) -> Point {
         w[0] * c[0].x + w[1] * c[1].x + w[2] * c[2].x + w[3] * c[3].x,
         w[0] * c[0].y + w[1] * c[1].y + w[2] * c[2].y + w[3] * c[3].y,
     )
-}
-
-/// Sine and cosine of an angle in degrees, to a billionth. The general functions bring kilobytes for angles no
-/// picture has, and may differ in the last bit from one machine to the next.
-fn turn(angle: f64) -> (f64, f64) {
-    let quarter = (angle / 90.0).round();
-    let x = (angle - 90.0 * quarter).to_radians();
-    let y = x * x;
-    let sine = x * (1.0 - y / 6.0 * (1.0 - y / 20.0 * (1.0 - y / 42.0 * (1.0 - y / 72.0 * (1.0 - y / 110.0)))));
-    let cosine = 1.0 - y / 2.0 * (1.0 - y / 12.0 * (1.0 - y / 30.0 * (1.0 - y / 56.0 * (1.0 - y / 90.0))));
-    match quarter.rem_euclid(4.0) as u8 {
-        0 => (sine, cosine),
-        1 => (cosine, -sine),
-        2 => (-sine, -cosine),
-        _ => (-cosine, sine),
-    }
 }
 
 /// A width and a height in pixels.
@@ -153,23 +119,5 @@ impl Rect {
     /// Whether another box lies wholly inside.
     pub fn contains(&self, o: &Rect) -> bool {
         o.x >= self.x && o.y >= self.y && o.x + o.w <= self.x + self.w && o.y + o.h <= self.y + self.h
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn turning_is_sine_and_cosine() {
-        for tenth in -7200..7200 {
-            let angle = f64::from(tenth) / 10.0;
-            let (sine, cosine) = turn(angle);
-            let true_angle = angle.to_radians();
-            assert!(
-                (sine - true_angle.sin()).abs() < 1e-9 && (cosine - true_angle.cos()).abs() < 1e-9,
-                "{angle}"
-            );
-        }
     }
 }

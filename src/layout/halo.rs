@@ -237,9 +237,7 @@ fn place(graph: &Graph, compass: &Compass, brief: &Brief) -> Vec<Actor> {
         if members.is_empty() {
             continue;
         }
-        crate::order::by(&mut members, |a, b| {
-            a.0.total_cmp(&b.0).then(graph.actors[a.1].cmp(&graph.actors[b.1]))
-        });
+        members.sort_by(|a, b| a.0.total_cmp(&b.0).then(graph.actors[a.1].cmp(&graph.actors[b.1])));
         let n = members.len() as f64;
         // A mark keeps half its pitch from the ends of the arc, where the neighbouring band begins.
         let span = space.span();

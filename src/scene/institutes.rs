@@ -97,7 +97,7 @@ pub fn name(frame: &Frame, scene: &mut Scene) {
 
 /// A name with the star of what is not from the paper.
 fn starred(institute: &Institution, frame: &Frame) -> String {
-    [institute.short.get(frame.lang), "*"].concat()
+    format!("{}*", institute.short.get(frame.lang))
 }
 
 /// The dots of the institutes, in the order they are painted.

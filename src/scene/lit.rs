@@ -347,7 +347,7 @@ fn names(scene: &Scene, lit: &Lit, item: Item, raised: &[Mark]) -> Vec<Mark> {
         marks.extend(pieces::label(label, Some(*of)));
     }
     let mut order: Vec<&EntityId> = lit.entities.iter().collect();
-    crate::order::by_key(&mut order, |&&id| Item::Entity(id) != item);
+    order.sort_by_key(|&&id| Item::Entity(id) != item);
     for &&id in &order {
         // An actor that stands round several wheels is named at the one that was asked for; a name may have several
         // places there, best first.

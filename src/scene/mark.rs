@@ -337,15 +337,16 @@ impl Scene {
     /// The link nearest to a point, if one passes within `reach` px.
     pub fn link_near(&self, at: Point, reach: f64) -> Option<Item> {
         const STEPS: i32 = 14;
-        let mut best: Option<(f64, Item)> = None;
-        for (item, curve) in &self.curves {
-            for k in 0..=STEPS {
-                let d = on_curve(curve, f64::from(k) / f64::from(STEPS)).distance(at);
-                if d <= reach && best.is_none_or(|(b, _)| d < b) {
-                    best = Some((d, *item));
-                }
-            }
-        }
-        best.map(|(_, item)| item)
+        let distance = |curve: &[Point; 4]| {
+            (0..=STEPS)
+                .map(|k| on_curve(curve, f64::from(k) / f64::from(STEPS)).distance(at))
+                .fold(f64::INFINITY, f64::min)
+        };
+        self.curves
+            .iter()
+            .map(|(item, curve)| (distance(curve), *item))
+            .filter(|(d, _)| *d <= reach)
+            .min_by(|a, b| a.0.total_cmp(&b.0))
+            .map(|(_, item)| item)
     }
 }

@@ -123,7 +123,7 @@ fn draw_links(frame: &Frame, net: &Network, scene: &mut Scene) {
         .iter()
         .filter(|l| frame.shown.has_relation(l.relation))
         .collect();
-    crate::order::by_key(&mut order, |l| rank(l.weight));
+    order.sort_by_key(|l| rank(l.weight));
     for link in order {
         let look = match link.weight {
             Weight::Quiet => Look {

@@ -3,8 +3,8 @@
 use core::fmt::Write;
 
 use crate::corpus::{Corpus, Feature, Status};
-use crate::decimal::written;
 use crate::outside::Layer;
+use crate::text::rounded;
 
 use super::symbol::outline;
 use super::{Anchor, Mark, Role, Shape};
@@ -192,12 +192,12 @@ pub const fn status_class(status: Status) -> Option<&'static str> {
 
 /// A length with at most one decimal.
 pub fn n(x: f64) -> String {
-    written(x, 1)
+    rounded(x, 1).to_string()
 }
 
 /// A factor with four decimals at most.
 fn n4(x: f64) -> String {
-    written(x, 4)
+    rounded(x, 4).to_string()
 }
 
 /// A length in whole pixels, where no eye sees the rest: fewer bytes.

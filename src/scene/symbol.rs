@@ -73,28 +73,30 @@ pub fn outline(sector: Sector, at: Point, half: f64) -> String {
         }
         Form::Hexagon => polygon(at, half * 1.1, 6, 90.0),
         Form::Triangle => polygon(at, half * 1.18, 3, 0.0),
-        Form::Diamond => polygon(at, half * 1.2, 4, 0.0),
+        Form::Diamond => rhombus(at, half * 1.2, half * 1.2, half * 1.2),
         Form::Pentagon => polygon(at, half * 1.12, 5, 0.0),
-        Form::Narrow => {
-            let (w, h) = (half * 0.72, half * 1.3);
-            format!(
-                "M{} {}l{} {}l{} {}l{} {}z",
-                n(snapped(at.x, half)),
-                n(snapped(at.y - h, half)),
-                n(w),
-                n(h),
-                n(-w),
-                n(h),
-                n(-w),
-                n(-h)
-            )
-        }
+        Form::Narrow => rhombus(at, half * 0.72, half * 1.3, half),
     }
 }
 
 /// Where a mark's outline begins: marks of the usual size on whole pixels, which are fewer bytes; small ones exactly.
 fn snapped(x: f64, half: f64) -> f64 {
     if half >= 4.0 { x.round() } else { x }
+}
+
+/// A rhombus `w` px to either side of its centre and `h` px up and down, of a mark of half the width `half`.
+fn rhombus(at: Point, w: f64, h: f64, half: f64) -> String {
+    format!(
+        "M{} {}l{} {}l{} {}l{} {}z",
+        n(snapped(at.x, half)),
+        n(snapped(at.y - h, half)),
+        n(w),
+        n(h),
+        n(-w),
+        n(h),
+        n(-w),
+        n(-h)
+    )
 }
 
 /// A regular polygon with a corner at `turn` degrees.

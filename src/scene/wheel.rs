@@ -307,7 +307,7 @@ fn dots(points: &[Point]) -> String {
     const STRIP: i32 = 10;
     let place = |p: &Point| ((p.x * UNITS).round() as i32, (p.y * UNITS).round() as i32);
     let mut places: Vec<(i32, i32)> = points.iter().map(place).collect();
-    crate::order::by_key(&mut places, |&(x, y)| {
+    places.sort_by_key(|&(x, y)| {
         let strip = y.div_euclid(STRIP);
         (strip, if strip % 2 == 0 { x } else { -x })
     });

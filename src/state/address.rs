@@ -4,6 +4,8 @@
 //! addresses: `en/framework/?sel=n.amnpo&case=MEP,NNMI&status=plan&cam=2,0.31,0.5&theme=dark&text=1`. The first view has
 //! no folder of its own.
 
+use core::fmt::Write;
+
 use super::trouble::Key;
 use super::{Camera, Facet, State, ViewKind, knobs};
 use crate::corpus::{Code, Corpus, Lang};
@@ -132,16 +134,13 @@ fn value(state: &State, corpus: &Corpus, key: Key) -> Option<String> {
 
 /// Writes a value with everything escaped that a query cannot carry plainly.
 fn escape(value: &str, out: &mut String) {
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
     for byte in value.bytes() {
         match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'*' | b',' | b':' => {
                 out.push(char::from(byte));
             }
             _ => {
-                out.push('%');
-                out.push(char::from(HEX[usize::from(byte >> 4)]));
-                out.push(char::from(HEX[usize::from(byte & 15)]));
+                let _ = write!(out, "%{byte:02X}");
             }
         }
     }

@@ -1,7 +1,7 @@
 //! The camera: which part of a picture the frame shows, kept within bounds and on a fixed grid of decimals, so that
 //! what an address writes is exactly what it reads. Must not know pictures or pixels.
 
-use crate::decimal::{power, written};
+use super::decode::decimal;
 
 /// What part of a picture the frame shows.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,10 +19,10 @@ pub const ZOOM_MIN: f64 = 1.0;
 /// Greatest magnification.
 pub const ZOOM_MAX: f64 = 8.0;
 
-/// Decimals of the magnification.
-const ZOOM_DIGITS: u32 = 3;
-/// Decimals of the centre.
-const CENTRE_DIGITS: u32 = 5;
+/// Steps of the magnification from one whole number to the next.
+const ZOOM_STEPS: f64 = 1e3;
+/// Steps of the centre from one edge of the picture to the other.
+const CENTRE_STEPS: f64 = 1e5;
 
 impl Default for Camera {
     fn default() -> Self {
@@ -39,9 +39,9 @@ impl Camera {
     pub fn at(zoom: f64, x: f64, y: f64) -> Camera {
         let start = Camera::default();
         Camera {
-            zoom: snap(zoom, ZOOM_MIN, ZOOM_MAX, ZOOM_DIGITS, start.zoom),
-            x: snap(x, 0.0, 1.0, CENTRE_DIGITS, start.x),
-            y: snap(y, 0.0, 1.0, CENTRE_DIGITS, start.y),
+            zoom: snap(zoom, ZOOM_MIN, ZOOM_MAX, ZOOM_STEPS, start.zoom),
+            x: snap(x, 0.0, 1.0, CENTRE_STEPS, start.x),
+            y: snap(y, 0.0, 1.0, CENTRE_STEPS, start.y),
         }
     }
 
@@ -63,29 +63,26 @@ impl Camera {
 
     /// As an address writes it: `zoom,x,y`.
     pub(super) fn code(self) -> String {
-        let at = self.settled();
-        [
-            written(at.zoom, ZOOM_DIGITS),
-            written(at.x, CENTRE_DIGITS),
-            written(at.y, CENTRE_DIGITS),
-        ]
-        .join(",")
+        // On the grid, no number has more decimals than the grid.
+        let Camera { zoom, x, y } = self.settled();
+        format!("{zoom},{x},{y}")
     }
 
     /// Reads `zoom,x,y`; `None` where a number is broken or missing. Numbers out of bounds are brought within them.
     pub(super) fn from_code(code: &str) -> Option<Camera> {
-        let mut parts = code.split(',').map(crate::decimal::read);
+        let mut parts = code.split(',').map(decimal);
         let camera = Camera::at(parts.next()??, parts.next()??, parts.next()??);
         parts.next().is_none().then_some(camera)
     }
 }
 
-/// Clamps to bounds and rounds to the grid.
-fn snap(v: f64, low: f64, high: f64, digits: u32, otherwise: f64) -> f64 {
+/// Clamps to bounds and rounds to the grid; never a zero with a sign.
+fn snap(v: f64, low: f64, high: f64, steps: f64, otherwise: f64) -> f64 {
     if v.is_nan() {
         return otherwise;
     }
-    (v.clamp(low, high) * power(digits)).round() / power(digits)
+    // Adding zero takes the sign off a zero.
+    (v.clamp(low, high) * steps).round() / steps + 0.0
 }
 
 #[cfg(test)]
@@ -96,6 +93,7 @@ mod tests {
     fn writes_without_spare_zeros() {
         assert_eq!(Camera::at(2.0, 0.31, 0.5).code(), "2,0.31,0.5");
         assert_eq!(Camera::at(7.125, 0.00001, 1.0).code(), "7.125,0.00001,1");
+        assert_eq!(Camera::at(1.5, -0.0, 0.000_001).code(), "1.5,0,0");
     }
 
     #[test]
@@ -117,6 +115,8 @@ mod tests {
             "NaN,0,0",
             "2,.,0",
             "1e3,0,0",
+            "+2,0,0",
+            "inf,0,0",
             "2,--1,0",
         ] {
             assert_eq!(Camera::from_code(broken), None, "{broken}");

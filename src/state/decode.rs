@@ -195,6 +195,13 @@ fn shown(word: &str) -> String {
     out
 }
 
+/// Reads a plain decimal, with or without a sign before it; `None` for anything else: no exponents, no infinity.
+pub(super) fn decimal(text: &str) -> Option<f64> {
+    let plain = text.chars().all(|c| c.is_ascii_digit() || c == '.' || c == '-');
+    let value: f64 = text.parse().ok()?;
+    (plain && value.is_finite()).then_some(value)
+}
+
 /// Undoes percent escapes and `+`; a broken escape stands for itself, bytes that are no text become `�`.
 fn unescape(text: &str) -> String {
     let hex = |b: u8| char::from(b).to_digit(16).map(|d| d as u8);

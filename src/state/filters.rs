@@ -172,11 +172,11 @@ impl Filters {
 
     /// For every value of every facet, how many relations have it and pass all the other facets.
     pub fn counts(&self, corpus: &Corpus) -> FacetCounts {
-        self.counts_among(corpus, &|_| true)
+        self.counts_among(corpus, |_| true)
     }
 
     /// The same among some relations only.
-    pub(super) fn counts_among(&self, corpus: &Corpus, among: &dyn Fn(RelationId) -> bool) -> FacetCounts {
+    pub(super) fn counts_among(&self, corpus: &Corpus, among: impl Fn(RelationId) -> bool) -> FacetCounts {
         let mut counts = FacetCounts::none();
         for id in corpus.relation_ids().filter(|&id| among(id)) {
             let failed = self.failed(corpus, id);

@@ -1,9 +1,9 @@
 //! Knobs as an address writes and reads them: one key each, `at=2014-12&period=2011-06..2016-02&layers=checked,after`.
 //! Must not know what a knob does to a picture.
 
+use super::decode::decimal;
 use super::trouble::Key;
 use crate::analysis::{Knobs, Layers, Moment};
-use crate::decimal;
 
 /// Why a value could not be taken as it stands.
 pub(super) enum Fault {
@@ -103,9 +103,7 @@ const AFTER: &str = "after";
 
 /// A month as an address writes it.
 fn month(at: Moment) -> String {
-    let month = at.month.to_string();
-    let pad = if at.month < 10 { "-0" } else { "-" };
-    [at.year.to_string().as_str(), pad, &month].concat()
+    format!("{}-{:02}", at.year, at.month)
 }
 
 /// Reads `YYYY-MM`, or `YYYY` for the end of a year; in bounds or not.
@@ -123,7 +121,7 @@ fn moment(text: &str) -> Option<Moment> {
 /// Reads a run of digits, at most nine.
 fn number(text: &str) -> Option<u32> {
     let digits = (1..=9).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
-    digits.then(|| text.bytes().fold(0, |n, b| n * 10 + u32::from(b - b'0')))
+    text.parse().ok().filter(|_| digits)
 }
 
 /// Reads a number into a slider: rounded, then brought within bounds.
@@ -133,7 +131,7 @@ fn whole<N: Copy + Into<f64>>(
     field: impl Fn(&mut Knobs) -> &mut N,
     cast: impl Fn(f64) -> N,
 ) -> Result<(), Fault> {
-    let given = decimal::read(value).ok_or_else(|| Fault::Unknown(value.to_owned()))?;
+    let given = decimal(value).ok_or_else(|| Fault::Unknown(value.to_owned()))?;
     *field(knobs) = cast(given.round());
     *knobs = knobs.kept();
     within((*field(knobs)).into() == given)

@@ -67,7 +67,7 @@ impl State {
     /// The live counts of the filters, among what stood at the chosen moment.
     pub fn counts(&self, corpus: &Corpus) -> FacetCounts {
         match self.knobs.moment {
-            Some(moment) => self.filters.counts_among(corpus, &|id| stands(corpus, id, moment)),
+            Some(moment) => self.filters.counts_among(corpus, |id| stands(corpus, id, moment)),
             None => self.filters.counts(corpus),
         }
     }

@@ -94,7 +94,7 @@ pub fn crossing_line(corpus: &Corpus, families: &[(Family, usize)], lang: Lang) 
         .map(|&(family, n)| {
             let word = corpus.label(family).get(lang);
             match lang {
-                Lang::En => format!("{} {}", word.to_ascii_lowercase(), count(n, lang)),
+                Lang::En => format!("{} {}", word.to_lowercase(), count(n, lang)),
                 Lang::Zh => format!("{word}{}", count(n, lang)),
             }
         })

@@ -53,10 +53,7 @@ fn tidy(figure: &Figure) -> Tidy {
         };
     }
     if value >= 1e6 {
-        let mut step = 1.0;
-        while value / step >= 1000.0 {
-            step *= 10.0;
-        }
+        let step = 10_f64.powi(value.log10() as i32 - 2);
         return Tidy {
             value: (value / step).round() * step,
             max,

@@ -326,26 +326,14 @@ pub fn union<'a>(rows: impl Iterator<Item = &'a str>, lang: Lang) -> String {
             all.extend(first..=ends.next().unwrap_or(first));
         }
     }
-    crate::order::by(&mut all, Ord::cmp);
+    all.sort_unstable();
     all.dedup();
-    let mut words = String::new();
-    let mut i = 0;
-    while i < all.len() {
-        let mut j = i;
-        while j + 1 < all.len() && all[j + 1] == all[j] + 1 {
-            j += 1;
-        }
-        if i > 0 {
-            words.push_str(", ");
-        }
-        words.push_str(&all[i].to_string());
-        if j > i {
-            words.push('–');
-            words.push_str(&all[j].to_string());
-        }
-        i = j + 1;
-    }
-    if words.is_empty() { words } else { pages(&words, lang) }
+    let runs = all.chunk_by(|page, next| next - page == 1).map(|run| match run {
+        [first, .., last] => format!("{first}–{last}"),
+        [page] => page.to_string(),
+        [] => String::new(),
+    });
+    pages(&runs.collect::<Vec<_>>().join(", "), lang)
 }
 
 #[cfg(test)]

@@ -23,7 +23,7 @@ mod words;
 pub use date::{Day, date, event_date, pages, years};
 pub use figure::figure_text;
 pub use money::dollars;
-pub use number::{count, number, percent};
+pub use number::{count, number, percent, rounded};
 pub use panel::{Panel, Table};
 pub use reading::{Chain, Legend, Reading};
 pub use sentences::*;

@@ -1,11 +1,17 @@
 //! How numbers are written: grouped by thousands in English, by 万 and 亿 in Chinese. Knows the corpus only.
 
 use crate::corpus::Lang;
-use crate::decimal::written;
+
+/// A number to so many decimals, half away from zero; never a zero with a sign. Printed, it has no zeros to spare.
+pub fn rounded(value: f64, decimals: u32) -> f64 {
+    let one = f64::from(10_u32.pow(decimals));
+    // Adding zero takes the sign off a zero.
+    (value * one).round() / one + 0.0
+}
 
 /// A number's digits in a language, rounded to so many decimals: `2,320` and `2320`. Chinese usage sets no commas.
 pub fn number(value: f64, decimals: u32, lang: Lang) -> String {
-    let text = written(value, decimals);
+    let text = rounded(value, decimals).to_string();
     match lang {
         Lang::En => grouped(&text),
         Lang::Zh => text,
@@ -110,6 +116,22 @@ pub fn scaled(value: f64, max: Option<f64>, decimals: u32, scale: Scale, lang: L
 mod tests {
     use super::*;
     use Lang::*;
+
+    #[test]
+    fn no_zeros_to_spare() {
+        for (value, decimals, text) in [
+            (2.0, 3, "2"),
+            (0.31, 5, "0.31"),
+            (0.25, 1, "0.3"),
+            (-0.05, 2, "-0.05"),
+            (-0.001, 2, "0"),
+            (1461.6, 0, "1462"),
+            (0.000_01, 5, "0.00001"),
+            (1.005e9, 0, "1005000000"),
+        ] {
+            assert_eq!(rounded(value, decimals).to_string(), text);
+        }
+    }
 
     #[test]
     fn digits() {

@@ -245,7 +245,6 @@ fn key_name(key: Key, lang: Lang) -> String {
 /// The same words with a capital first letter.
 fn capital(text: &str) -> String {
     let mut chars = text.chars();
-    chars
-        .next()
-        .map_or_else(String::new, |c| c.to_ascii_uppercase().to_string() + chars.as_str())
+    let head = chars.next().into_iter().flat_map(char::to_uppercase);
+    head.chain(chars).collect()
 }

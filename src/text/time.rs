@@ -57,7 +57,7 @@ pub fn moment(at: Moment, lang: Lang) -> String {
 
 /// A period as its control names it.
 pub fn period(from: Moment, to: Moment, lang: Lang) -> String {
-    [moment(from, lang).as_str(), dash(lang), &moment(to, lang)].concat()
+    format!("{}{}{}", moment(from, lang), dash(lang), moment(to, lang))
 }
 
 /// A button's word and the moment that it leads to.

@@ -41,7 +41,7 @@ pub enum Act {
 impl Act {
     /// As `data-act` writes it; empty for what goes by `data-item`, pointers and keys instead.
     pub fn code(self) -> String {
-        let two = |head: &str, tail: &str| [head, ":", tail].concat();
+        let two = |head: &str, tail: &str| format!("{head}:{tail}");
         match self {
             Act::Do(action) => match action {
                 Action::SetView(v) => two("view", v.code()),

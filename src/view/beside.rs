@@ -86,7 +86,7 @@ impl<'a> Beside<'a> {
     /// The checks of an item in full, one box each; with where they are known from where `proved`.
     pub fn checks(&self, h: &mut Html, of: &Of, proved: bool) {
         for check in &of.checks {
-            let class = ["beside ", Layer::Checked.class()].concat();
+            let class = format!("beside {}", Layer::Checked.class());
             h.open("div", &class).open("p", "");
             mark(h, Some(check.verdict));
             h.raw(" ")
@@ -103,7 +103,7 @@ impl<'a> Beside<'a> {
     /// What came after, in full, one box each; with where it is known from where `proved`.
     pub fn after(&self, h: &mut Html, of: &Of, proved: bool) {
         for row in &of.after {
-            let class = ["beside ", Layer::After.class()].concat();
+            let class = format!("beside {}", Layer::After.class());
             h.open("div", &class).open("p", "");
             mark(h, None);
             h.raw(" ").element("b", "", &self.date(row)).close("p");
@@ -175,7 +175,7 @@ impl<'a> Beside<'a> {
             Lang::En => ("; ", " "),
             Lang::Zh => ("，", ""),
         };
-        let line = [how, stop, say(Word::Read, self.lang), gap, &read].concat();
+        let line = format!("{how}{stop}{}{gap}{read}", say(Word::Read, self.lang));
         h.element("p", class, &line);
     }
 }

@@ -16,7 +16,6 @@ use super::argument;
 use super::gallery::Gallery;
 use super::html::Html;
 use super::knobs;
-use super::reactive::effect;
 use super::store::Store;
 use super::words;
 
@@ -40,7 +39,7 @@ pub fn outline(store: Store) {
             .state
             .with(|s| (s.view == ViewKind::Argument).then_some((s.lang, s.selected, s.knobs.careful, s.knobs.layers)))
     });
-    effect(move |_| match asked.get() {
+    Effect::new(move |_| match asked.get() {
         None => store.outline.set(String::new()),
         Some((lang, selected, careful, layers)) => with_gallery(store, move |gallery| {
             let (corpus, outside) = (store.corpus(), store.outside());
@@ -59,7 +58,7 @@ pub fn outline(store: Store) {
 
 /// A place is known outside the paper only, and so is what a layer says of anything: both come with the gallery.
 pub fn places(store: Store) {
-    effect(move |_| {
+    Effect::new(move |_| {
         let layers = store.state.with(|s| s.knobs.layers) != Layers::default();
         if let Some(item) = store.selected.get()
             && (layers || matches!(item, Item::Site(_)))
@@ -71,7 +70,7 @@ pub fn places(store: Store) {
 
 /// Keeps the bar under the picture as the state has it.
 pub fn bar(store: Store, place: NodeRef<html::Div>) {
-    effect(move |_| {
+    Effect::new(move |_| {
         store.playing.track();
         // How many marks of the layers found no room is known once it is drawn.
         if store.state.with(knobs::marked) {
@@ -89,7 +88,7 @@ pub fn bar(store: Store, place: NodeRef<html::Div>) {
 
 /// Keeps the lists as the state has them.
 pub fn lists(store: Store) {
-    effect(move |_| {
+    Effect::new(move |_| {
         let listing = store.listing.get();
         store.shown.track();
         if store.state.with(|s| s.as_text) {
@@ -118,15 +117,12 @@ pub fn suggest(store: Store, typed: RwSignal<String>, hits: RwSignal<Vec<Hit>>, 
 fn with_gallery(store: Store, then: impl FnOnce(&dyn Gallery) + 'static) {
     match store.gallery() {
         Some(gallery) => then(&*gallery),
-        None => fetch(store, Box::new(then)),
+        None => fetch(store, then),
     }
 }
 
-/// What is done with the gallery.
-type Then = Box<dyn FnOnce(&dyn Gallery)>;
-
 /// Fetches the gallery and does something with it.
-fn fetch(store: Store, then: Then) {
+fn fetch(store: Store, then: impl FnOnce(&dyn Gallery) + 'static) {
     let Some(bring) = store.bring() else { return };
     spawn_local(async move {
         let brought = bring().await;

@@ -5,7 +5,7 @@
 use core::ops::RangeInclusive;
 
 use crate::analysis::{self, AGES, AWARDS, FIRST_YEAR, Knobs, LAST_YEAR, LENGTHS, Layers, Moment, TAPERS, subset_at};
-use crate::corpus::{Corpus, Lang};
+use crate::corpus::{Code, Corpus, Lang};
 use crate::outside::Outside;
 use crate::state::{Key, State, ViewKind, address};
 use crate::text::money_view::{self, Money};
@@ -30,7 +30,7 @@ pub fn marked(state: &State) -> bool {
 pub fn class(state: &State) -> String {
     let at = if state.knobs.moment.is_some() { " at" } else { "" };
     let key = if marked(state) { " marked" } else { "" };
-    ["knobs v-", crate::corpus::Code::code(state.view), at, key].concat()
+    format!("knobs v-{}{at}{key}", state.view.code())
 }
 
 /// The bar. `playing` says whether the moment steps on by itself, `unplaced` how many marks of the layers the picture had
@@ -317,7 +317,7 @@ impl Bar<'_> {
         h.tag("output", "").attr("aria-live", "off").end();
         h.text(&slider.said).close("output").close("span");
         h.tag("input", "").attr("type", "range");
-        h.attr("data-to", &[&rest, joint, code, "="].concat());
+        h.attr("data-to", &format!("{rest}{joint}{code}="));
         range(h, code, slider.name, &slider.bounds, slider.value, &slider.said);
         h.close("label");
     }

@@ -12,7 +12,6 @@ use crate::state::{Action, State, Trouble, ViewKind, address, folder, folders, r
 
 use super::act::Act;
 use super::html::Html;
-use super::reactive::effect;
 use super::store::Store;
 use super::views::view;
 use super::{perform, words};
@@ -25,8 +24,8 @@ pub fn start(store: Store) {
     let last = StoredValue::new(store.state.get_untracked());
     let waiting = RwSignal::new(false);
     // Runs after hydration, so that the markup of the first state has found its match.
-    effect(move |again| {
-        if !again {
+    Effect::new(move |before: Option<()>| {
+        if before.is_none() {
             apply(store, last);
             let moved = EventListener::new(&window(), "popstate", move |_| apply(store, last));
             // Not passive: a key that opens the search must not also be written into it.
@@ -36,8 +35,9 @@ pub fn start(store: Store) {
             StoredValue::new_local((moved, keyed));
         }
     });
-    effect(move |again| {
+    Effect::new(move |before: Option<()>| {
         let now = store.state.get();
+        let again = before.is_some();
         if again {
             let before = last.get_value();
             if before != now {
@@ -143,7 +143,7 @@ pub fn beside(path: &str, address: &str) -> String {
         None => "",
     };
     let (folder, query) = address.split_at(address.find('?').unwrap_or(address.len()));
-    [up, folder, file, query].concat()
+    format!("{up}{folder}{file}{query}")
 }
 
 /// Title and language of the document follow the app that mirrors it.
@@ -164,7 +164,7 @@ pub fn title(lang: Lang, kind: ViewKind) -> String {
     if kind == State::first(lang).view {
         return site.to_owned();
     }
-    [view(kind).name.get(lang), " · ", site].concat()
+    format!("{} · {site}", view(kind).name.get(lang))
 }
 
 /// The language as HTML names it.

@@ -21,7 +21,6 @@ mod mirror;
 mod naming;
 pub mod panel;
 mod perform;
-mod reactive;
 mod said;
 mod search;
 mod shell;

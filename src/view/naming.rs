@@ -118,9 +118,8 @@ pub fn capital(words: String, lang: Lang) -> String {
         Lang::Zh => words,
         Lang::En => {
             let mut letters = words.chars();
-            // Verbs of the code book begin with plain letters; the full tables of case would cost ten kilobytes.
-            let head = letters.next().map(|c| c.to_ascii_uppercase());
-            head.into_iter().chain(letters).collect()
+            let head = letters.next().into_iter().flat_map(char::to_uppercase);
+            head.chain(letters).collect()
         }
     }
 }

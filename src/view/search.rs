@@ -9,7 +9,6 @@ use crate::analysis::Hit;
 
 use super::html::Html;
 use super::perform::lead_to;
-use super::reactive::{effect, markup, said, whether, words as follow};
 use super::store::{Drawer, Store};
 use super::{naming, words};
 
@@ -20,10 +19,10 @@ pub fn Search(store: Store, prefix: String) -> impl IntoView {
     let field = NodeRef::<html::Input>::new();
     let typed = RwSignal::new(String::new());
     let at = RwSignal::new(0_usize);
-    let open = whether(move || store.drawer.get() == Drawer::Search);
+    let open = Memo::new(move |_| store.drawer.get() == Drawer::Search);
     let hits = RwSignal::new(Vec::<Hit>::new());
     #[cfg(feature = "hydrate")]
-    effect(move |_| {
+    Effect::new(move |_| {
         let words = typed.get();
         if words.trim().is_empty() {
             hits.set(Vec::new());
@@ -31,7 +30,7 @@ pub fn Search(store: Store, prefix: String) -> impl IntoView {
             super::elsewhere::suggest(store, typed, hits, words);
         }
     });
-    effect(move |_| {
+    Effect::new(move |_| {
         if open.get()
             && let Some(input) = field.get()
         {
@@ -41,8 +40,8 @@ pub fn Search(store: Store, prefix: String) -> impl IntoView {
     });
     let (list_id, option) = (format!("{prefix}-found"), format!("{prefix}-option-"));
     let (controls, active, rows) = (list_id.clone(), option.clone(), option);
-    let options = markup(move || hits.with(|hits| options(store, hits, at.get(), &rows)));
-    let count = follow(move || {
+    let options = Memo::new(move |_| hits.with(|hits| options(store, hits, at.get(), &rows)));
+    let count = move || {
         hits.with(|h| match (typed.with(|t| t.trim().is_empty()), h.len()) {
             (true, _) => String::new(),
             (false, 0) => words::SEARCH_NONE.get(lang.get()).to_owned(),
@@ -51,7 +50,7 @@ pub fn Search(store: Store, prefix: String) -> impl IntoView {
                 crate::corpus::Lang::Zh => format!("{n}{}", words::FOUND.get(lang.get())),
             },
         })
-    });
+    };
     let leave = move |to: &'static str| {
         store.drawer.set(Drawer::None);
         if let Some(input) = field.get_untracked() {
@@ -79,7 +78,7 @@ pub fn Search(store: Store, prefix: String) -> impl IntoView {
         e.stop_propagation();
     };
     view! {
-        <div class="search" role="search" hidden=whether(move || !open.get())>
+        <div class="search" role="search" hidden=move || !open.get()>
             <input
                 class="field"
                 type="text"
@@ -87,14 +86,11 @@ pub fn Search(store: Store, prefix: String) -> impl IntoView {
                 autocomplete="off"
                 spellcheck="false"
                 aria-autocomplete="list"
-                aria-label=said(lang, words::SEARCH)
-                placeholder=said(lang, words::SEARCH_HINT)
-                aria-expanded=follow(move || String::from(if hits.with(Vec::is_empty) { "false" } else { "true" }))
+                aria-label=move || words::SEARCH.get(lang.get())
+                placeholder=move || words::SEARCH_HINT.get(lang.get())
+                aria-expanded=move || if hits.with(Vec::is_empty) { "false" } else { "true" }
                 aria-controls=controls
-                aria-activedescendant=follow(move || match hits.with(Vec::is_empty) {
-                    true => String::new(),
-                    false => format!("{active}{}", at.get()),
-                })
+                aria-activedescendant=move || (!hits.with(Vec::is_empty)).then(|| format!("{active}{}", at.get()))
                 node_ref=field
                 on:input=move |e| {
                     at.set(0);
@@ -106,7 +102,7 @@ pub fn Search(store: Store, prefix: String) -> impl IntoView {
                 class="found"
                 role="listbox"
                 id=list_id
-                aria-label=said(lang, words::SEARCH)
+                aria-label=move || words::SEARCH.get(lang.get())
                 inner_html=options
                 on:click=move |_| leave(".panel [data-heading]")
             ></div>

@@ -10,7 +10,6 @@ use crate::corpus::{Code, Corpus};
 use crate::state::{State, ViewKind};
 
 use super::panel::{self, Context};
-use super::reactive::{effect, markup, said, whether, words as follow};
 use super::search::Search;
 use super::stage::{self, Stage};
 use super::store::{Drawer, Store};
@@ -60,29 +59,29 @@ pub fn App(init: AppInit) -> impl IntoView {
         mirror::start(store);
     }
 
-    let head = markup(move || {
+    let head = Memo::new(move |_| {
         store
             .state
             .with(|s| header::html(s, store.drawer.get(), store.guide.get()))
     });
-    let panel = markup(move || panel_markup(store));
-    let keys = markup(move || {
+    let panel = Memo::new(move |_| panel_markup(store));
+    let keys = Memo::new(move |_| {
         store
             .state
             .with(|s| legend::html(&store.corpus(), s, &s.counts(&store.corpus())))
     });
-    let chips = markup(move || store.state.with(|s| facets::chips(&store.corpus(), s)));
-    let filters = markup(move || {
+    let chips = Memo::new(move |_| store.state.with(|s| facets::chips(&store.corpus(), s)));
+    let filters = Memo::new(move |_| {
         let open = store.drawer.get() == Drawer::Filters;
         store.state.with(|s| facets::drawer(&store.corpus(), s, open))
     });
-    let lists = markup(move || match store.state.with(|s| s.as_text) {
+    let lists = Memo::new(move |_| match store.state.with(|s| s.as_text) {
         true => store.lists.get(),
         false => String::new(),
     });
-    let zoom = markup(move || stage::tools(store));
-    let as_text = whether(move || store.state.with(|s| s.as_text));
-    let class = follow(move || {
+    let zoom = Memo::new(move |_| stage::tools(store));
+    let as_text = Memo::new(move |_| store.state.with(|s| s.as_text));
+    let class = move || {
         let mut class = String::from("shell");
         if store.view.get() == ViewKind::Network {
             class.push_str(" is-network");
@@ -97,11 +96,11 @@ pub fn App(init: AppInit) -> impl IntoView {
             class.push_str(" is-text");
         }
         class
-    });
+    };
 
     // A panel that shows something else begins at its head.
     let aside = NodeRef::<html::Aside>::new();
-    effect(move |_| {
+    Effect::new(move |_| {
         store.selected.track();
         if let Some(aside) = aside.get_untracked() {
             aside.set_scroll_top(0);
@@ -111,8 +110,8 @@ pub fn App(init: AppInit) -> impl IntoView {
     view! {
         <div
             class=class
-            lang=follow(move || mirror::tag(lang.get()).to_owned())
-            data-theme=follow(move || store.state.with(|s| s.theme.code().to_owned()))
+            lang=move || mirror::tag(lang.get())
+            data-theme=move || store.state.with(|s| s.theme.code())
             on:click=move |e: MouseEvent| perform::clicked(store, &e)
             on:keydown=move |e: KeyboardEvent| perform::pressed(store, &e)
         >
@@ -126,44 +125,44 @@ pub fn App(init: AppInit) -> impl IntoView {
                     <section
                         class="text"
                         data-region="text"
-                        aria-label=said(lang, words::AS_TEXT)
-                        hidden=whether(move || !as_text.get())
+                        aria-label=move || words::AS_TEXT.get(lang.get())
+                        hidden=move || !as_text.get()
                         inner_html=lists
                     ></section>
                     <div
                         class="notice"
                         role="status"
                         data-region="notice"
-                        hidden=whether(move || store.notice.with(String::is_empty))
-                        inner_html=markup(move || store.notice.get())
+                        hidden=move || store.notice.with(String::is_empty)
+                        inner_html=store.notice
                     ></div>
                     <div
                         class="active"
                         data-region="chips"
-                        hidden=whether(move || chips.with(String::is_empty))
+                        hidden=move || chips.with(String::is_empty)
                         inner_html=chips
                     ></div>
                 </div>
                 <div
-                    class=follow(move || store.state.with(knobs::class))
+                    class=move || store.state.with(knobs::class)
                     data-region="knobs"
-                    hidden=whether(move || !store.state.with(knobs::any))
+                    hidden=move || !store.state.with(knobs::any)
                     inner_html=standing_bar(store)
                     node_ref=bar
                 ></div>
                 <div class="foot">
                     <div class="zoom" data-region="zoom" inner_html=zoom></div>
-                    <div class="legend" data-region="legend" role="group" aria-label=said(lang, words::LEGEND) inner_html=keys></div>
+                    <div class="legend" data-region="legend" role="group" aria-label=move || words::LEGEND.get(lang.get()) inner_html=keys></div>
                 </div>
-                <p class="source-line">{said(lang, words::PAPER_SHORT)}</p>
+                <p class="source-line">{move || words::PAPER_SHORT.get(lang.get())}</p>
             </main>
-            <aside class="panel" node_ref=aside data-region="panel" aria-label=said(lang, words::PANEL) inner_html=panel></aside>
+            <aside class="panel" node_ref=aside data-region="panel" aria-label=move || words::PANEL.get(lang.get()) inner_html=panel></aside>
             <div
                 class="drawer"
                 data-region="drawer"
                 role="region"
-                aria-label=said(lang, words::FILTERS)
-                hidden=whether(move || filters.with(String::is_empty))
+                aria-label=move || words::FILTERS.get(lang.get())
+                hidden=move || filters.with(String::is_empty)
                 inner_html=filters
             ></div>
             <p class="hidden-words" aria-live="polite">{store.said}</p>

@@ -278,7 +278,7 @@ impl Store {
     /// Draws the picture again whenever what it is drawn from changes.
     #[cfg(feature = "hydrate")]
     pub fn follow(self) {
-        super::reactive::effect(move |_| {
+        Effect::new(move |_| {
             let Some(plan) = self.plan.get() else { return };
             self.shown.track();
             match plan.view {

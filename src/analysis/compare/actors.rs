@@ -92,9 +92,7 @@ pub fn shared_actors(corpus: &Corpus, shown: &Subset) -> Vec<Reach> {
         })
         .filter(|reach| reach.programmes() > 1)
         .collect();
-    crate::order::by_key(&mut out, |r| {
-        (core::cmp::Reverse((r.programmes(), r.count())), r.entity)
-    });
+    out.sort_by_key(|r| (core::cmp::Reverse((r.programmes(), r.count())), r.entity));
     out
 }
 

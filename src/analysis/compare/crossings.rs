@@ -22,7 +22,7 @@ impl Crossing {
             })
             .filter(|&(_, n)| n > 0)
             .collect();
-        crate::order::by_key(&mut out, |&(family, n)| (core::cmp::Reverse(n), family));
+        out.sort_by_key(|&(family, n)| (core::cmp::Reverse(n), family));
         out
     }
 }
@@ -41,7 +41,7 @@ pub fn crossings(corpus: &Corpus, shown: &Subset) -> Vec<Crossing> {
                         shown.has_relation(id) && r.case.programme() == Some(p) && r.boundaries.contains(&boundary)
                     })
                     .collect();
-                crate::order::by_key(&mut ids, |&id| (corpus.family_of(id), id));
+                ids.sort_by_key(|&id| (corpus.family_of(id), id));
                 ids
             }),
         })

@@ -121,7 +121,7 @@ fn stack(home: usize, joins: &[(usize, f64)], gap: f64, mut taken: [f64; 2]) -> 
                 }
             })
             .collect();
-        crate::order::by_key(&mut side, |&i| joins[i].0.abs_diff(home));
+        side.sort_by_key(|&i| joins[i].0.abs_diff(home));
         *edge = edge.max(straight);
         for i in side {
             at[i] = sign * (*edge + gap + joins[i].1 / 2.0);

@@ -21,7 +21,7 @@ pub(super) fn place(corpus: &Corpus, m: &Plan, wheels: &[Wheel; 3], standing: &[
             let mut v: Vec<usize> = (0..standing.len())
                 .filter(|&i| standing[i].programme == wheel.programme && stands.contains(&standing[i].stand))
                 .collect();
-            crate::order::by_key(&mut v, |&i| (when(corpus, standing[i].entity), standing[i].entity));
+            v.sort_by_key(|&i| (when(corpus, standing[i].entity), standing[i].entity));
             v
         };
         for i in of(&[Stand::Pole]) {

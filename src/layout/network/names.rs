@@ -111,7 +111,7 @@ pub(super) fn place(
         .filter(|_| m.extent == Extent::All);
     let required = required(corpus, brief.lang, m, links, room);
     let mut order: Vec<usize> = (0..nodes.len()).collect();
-    crate::order::by_key(&mut order, |&i| {
+    order.sort_by_key(|&i| {
         let n = &nodes[i];
         // Decisions get names from left to right, those that carry the argument first.
         let along = if n.stand == Stand::North {

@@ -72,7 +72,7 @@ fn by_barycentre(band: &mut Band, at: &mut [Point], ends: &[(usize, usize)], tou
             (key, m)
         })
         .collect();
-    crate::order::by(&mut keyed, |a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+    keyed.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
     for (slot, (_, m)) in keyed.into_iter().enumerate() {
         band[slot] = m;
         at[m] = slots[slot];

@@ -88,9 +88,7 @@ fn place(corpus: &Corpus, m: &Plan, wheels: &[Wheel; 3], standing: &[Standing], 
         let mut v: Vec<usize> = (0..standing.len())
             .filter(|&i| standing[i].stand == stand && p.is_none_or(|p| standing[i].programme == p))
             .collect();
-        crate::order::by_key(&mut v, |&i| {
-            (names::when(corpus, standing[i].entity), standing[i].entity)
-        });
+        v.sort_by_key(|&i| (names::when(corpus, standing[i].entity), standing[i].entity));
         v
     };
     let put = |at: &mut [Point], members: &[usize], slots: &[Slot]| {
@@ -125,9 +123,7 @@ fn place(corpus: &Corpus, m: &Plan, wheels: &[Wheel; 3], standing: &[Standing], 
             // The least linked take the unnamed slots behind.
             let named = slots.iter().filter(|s| s.named).count();
             let mut behind = members.clone();
-            crate::order::by_key(&mut behind, |&i| {
-                (core::cmp::Reverse(standing[i].degree), standing[i].entity)
-            });
+            behind.sort_by_key(|&i| (core::cmp::Reverse(standing[i].degree), standing[i].entity));
             let behind: Vec<usize> = behind.into_iter().skip(named).collect();
             members.retain(|i| !behind.contains(i));
             put(at, &members, &slots[..named]);
@@ -200,7 +196,7 @@ fn by_weight(
         if weight > 0.0 { sum / weight } else { f64::MAX }
     };
     let mut keyed: Vec<(f64, usize)> = canopy.iter().map(|&i| (key(i), i)).collect();
-    crate::order::by(&mut keyed, |a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+    keyed.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
     // Who leads a programme or its office stands right above it; the others keep their order round them.
     let slots: Vec<f64> = bands::rows(keyed.len(), left, right, 0.0, 0.0, 1)
         .iter()

@@ -14,7 +14,7 @@ fn kept_off(placed: &[Placed], bracket: Option<&Bracket>, fall: Option<&Fall>) -
     let glyphs = placed.iter().filter_map(|p| p.glyph);
     let mut out: Vec<Rect> = words.chain(measure).chain(share).map(|l| l.rect.grown(2.0)).collect();
     out.extend(glyphs.map(|g| Rect::around(g, 15.0, 15.0)));
-    crate::order::by(&mut out, |a, b| a.y.total_cmp(&b.y));
+    out.sort_by(|a, b| a.y.total_cmp(&b.y));
     out
 }
 

@@ -59,7 +59,7 @@ const MOST: i32 = 9;
 pub fn place(wishes: &[Wish], m: &Measure, taken: &[Rect]) -> Option<Vec<Found>> {
     // In order of time, but what is measured has the least choice and goes first.
     let mut by_time: Vec<usize> = (0..wishes.len()).collect();
-    crate::order::by_key(&mut by_time, |&i| !wishes[i].measured);
+    by_time.sort_by_key(|&i| !wishes[i].measured);
     for total in 1..=2 * MOST {
         let (less, more) = (total / 2, total - total / 2);
         let liked = if m.odd_above { (more, less) } else { (less, more) };

@@ -22,7 +22,7 @@ pub enum Stack {
 pub fn rows(spans: &[Option<Along>], stack: Stack) -> Vec<usize> {
     let long = |i: &usize| spans[*i].map_or(0.0, |(from, to)| to - from);
     let mut order: Vec<usize> = (0..spans.len()).collect();
-    crate::order::by(&mut order, |a, b| long(b).total_cmp(&long(a)));
+    order.sort_by(|a, b| long(b).total_cmp(&long(a)));
     let mut rows: Vec<Vec<Along>> = Vec::new();
     let mut out = vec![0; spans.len()];
     for i in order {

@@ -168,9 +168,7 @@ fn entries(corpus: &Corpus, brief: &Brief, room: f64, size: f64, small: f64) -> 
             })
         })
         .collect();
-    crate::order::by(&mut out, |a, b| {
-        a.at.total_cmp(&b.at).then(a.placed.event.cmp(&b.placed.event))
-    });
+    out.sort_by(|a, b| a.at.total_cmp(&b.at).then(a.placed.event.cmp(&b.placed.event)));
     out
 }
 

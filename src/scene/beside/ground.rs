@@ -4,7 +4,6 @@
 use std::borrow::Cow;
 
 use crate::corpus::Item;
-use crate::decimal;
 use crate::layout::geometry::{Point, Rect, on_curve, pt};
 use crate::layout::labels::hits;
 use crate::scene::{Mark, Role, Scene, Shape};
@@ -389,7 +388,7 @@ fn numbers(text: &str) -> Vec<f64> {
     let mut out = Vec::new();
     let mut word = String::new();
     let mut put = |word: &mut String| {
-        out.extend(decimal::read(word));
+        out.extend(word.parse::<f64>());
         word.clear();
     };
     for c in text.chars() {

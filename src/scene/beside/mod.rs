@@ -77,7 +77,7 @@ pub fn signs(outside: &Outside, layers: Layers) -> BTreeMap<&str, Signs> {
         }
     }
     for signs in out.values_mut() {
-        crate::order::by_key(&mut signs.verdicts, |v| v.index());
+        signs.verdicts.sort_by_key(|v| v.index());
     }
     out
 }
@@ -108,7 +108,7 @@ fn placed<'a>(
     let drawn: Vec<Item> = out.iter().map(|(item, _)| *item).collect();
     out.retain(|&(item, _)| !said_by_ends(corpus, outside, layers, item, &drawn));
     // Words and symbols first: links have the most room to choose from.
-    crate::order::by_key(&mut out, |(item, _)| matches!(item, Item::Relation(_)));
+    out.sort_by_key(|(item, _)| matches!(item, Item::Relation(_)));
     out
 }
 

@@ -98,7 +98,7 @@ pub(super) fn oddities(pen: &mut Pen) {
     if found.is_empty() {
         return;
     }
-    crate::order::by(&mut found, Ord::cmp);
+    found.sort_unstable();
     let mut pieces = vec![Piece::sub(words(Money::Careful, lang), None).role(Role::Body)];
     for id in found {
         let words = money_view::doubt(corpus.oddity(id), lang);

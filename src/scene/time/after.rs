@@ -116,7 +116,11 @@ fn entries<'a>(frame: &Frame, rows: &'a [After], room: f64) -> Vec<Entry<'a>> {
     let lang = frame.lang;
     let entry = |row: &'a After| Entry {
         row,
-        head: [&date(&row.start, "", row.precision, lang), " · ", row.programme.code()].concat(),
+        head: format!(
+            "{} · {}",
+            date(&row.start, "", row.precision, lang),
+            row.programme.code()
+        ),
         lines: wrap(row.text.get(lang), TYPE, Face::Plain, room),
     };
     rows.iter().map(entry).collect()

@@ -297,7 +297,7 @@ fn even(frame: &Frame, line: &Timeline, e: &Even, scene: &mut Scene) {
     let mut taken = vec![now];
     let mut years: Vec<i16> = (1950..=2020).step_by(10).collect();
     // Where room is short, every second decade goes first.
-    crate::order::by_key(&mut years, |y| (y / 10) % 2 == 0);
+    years.sort_by_key(|y| (y / 10) % 2 == 0);
     for y in years {
         let (words, place) = (y.to_string(), pt(e.at(year(y)), base));
         let rect = rect_of(&words, place, Side::Middle, size, Face::Plain);

@@ -181,7 +181,7 @@ fn carries(corpus: &Corpus, item: Item, claim: &Claim, lang: Lang) -> Vec<String
         .filter(|&l| Some(l) != own && corpus.claim(l).slug != claim.slug)
         .filter_map(|l| all.iter().position(|&a| a == l))
         .collect();
-    crate::order::by(&mut nth, Ord::cmp);
+    nth.sort_unstable();
     nth.into_iter()
         .map(|n| format!("→ {}", say::lesson(n + 1, lang)))
         .collect()

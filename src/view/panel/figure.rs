@@ -58,7 +58,7 @@ pub fn write_event(h: &mut Html, c: &Context, id: EventId) {
     h.open("p", "when").text(&text::event_date(e, lang)).raw(" ");
     let exact = c.corpus.label(e.precision).get(lang);
     let exact = match lang {
-        Lang::En => format!("dated to the {}", exact.to_ascii_lowercase()),
+        Lang::En => format!("dated to the {}", exact.to_lowercase()),
         Lang::Zh => format!("精确到{exact}"),
     };
     if !matches!(e.precision, Precision::About) {

@@ -1,8 +1,9 @@
 //! What part of a picture the frame shows, as arithmetic. Knows nothing of pointers or the page.
 
-use crate::decimal::written;
 use crate::layout::geometry::{Point, Size, pt};
+use crate::scene::n;
 use crate::state::Camera;
+use crate::text::rounded;
 
 /// Largest magnification.
 pub const MOST: f64 = 8.0;
@@ -62,26 +63,14 @@ pub fn corner(frame: Size, c: Camera) -> Point {
 /// The `viewBox` of the frame.
 pub fn window(frame: Size, c: Camera) -> String {
     let at = corner(frame, c);
-    [at.x, at.y, frame.w, frame.h].map(|v| written(v, 1)).join(" ")
+    format!("{} {} {} {}", n(at.x), n(at.y), n(frame.w), n(frame.h))
 }
 
 /// The `transform` that shows a picture laid out for `settled` as `flight` would, until a new layout is made.
 pub fn transform(frame: Size, settled: Camera, flight: Camera) -> String {
-    let (a, b, k) = (
-        corner(frame, settled),
-        corner(frame, flight),
-        flight.zoom / settled.zoom,
-    );
-    [
-        "translate(",
-        &written(a.x - b.x, 1),
-        " ",
-        &written(a.y - b.y, 1),
-        ") scale(",
-        &written(k, 4),
-        ")",
-    ]
-    .concat()
+    let (a, b) = (corner(frame, settled), corner(frame, flight));
+    let scale = rounded(flight.zoom / settled.zoom, 4);
+    format!("translate({} {}) scale({scale})", n(a.x - b.x), n(a.y - b.y))
 }
 
 /// A camera that brings a place of the picture (shares, 0 to 1) to the middle, if it is outside the frame.

@@ -22,91 +22,110 @@ const SETTLE: u64 = 160;
 /// Pixels from a link within which it is meant.
 const REACH: f64 = 6.0;
 
-type Hand<E> = Box<dyn FnMut(E)>;
+/// What the pointers, the wheel and the keys do on one picture.
+#[derive(Clone, Copy)]
+pub struct Hands {
+    store: Store,
+    picture: NodeRef<svg::Svg>,
+    gesture: StoredValue<Gesture>,
+    /// How often the wheel was turned.
+    turned: StoredValue<u32>,
+    /// Where a drag along a scale of the time view began; it stays until the click that ends it is over.
+    held: StoredValue<Option<Point>>,
+}
 
-/// The listeners: pointer down, move, up, cancelled, leave; wheel, key, click.
-pub type Hands = (
-    Hand<PointerEvent>,
-    Hand<PointerEvent>,
-    Hand<PointerEvent>,
-    Hand<PointerEvent>,
-    Hand<PointerEvent>,
-    Hand<WheelEvent>,
-    Hand<KeyboardEvent>,
-    Hand<MouseEvent>,
-);
+impl Hands {
+    /// Hands on a picture.
+    pub fn new(store: Store, picture: NodeRef<svg::Svg>) -> Hands {
+        Hands {
+            store,
+            picture,
+            gesture: StoredValue::new(Gesture::default()),
+            turned: StoredValue::new(0),
+            held: StoredValue::new(None),
+        }
+    }
 
-/// Listeners for one picture.
-pub fn hands(store: Store, picture: NodeRef<svg::Svg>) -> Hands {
-    let gesture = StoredValue::new(Gesture::default());
-    let turned = StoredValue::new(0_u32);
-    // Where a drag along a scale of the time view began; it stays until the click that ends it is over.
-    let held = StoredValue::new(None::<Point>);
-
-    let down = move |e: PointerEvent| {
-        held.set_value(None);
+    /// A pointer comes down.
+    pub fn down(self, e: &PointerEvent) {
+        let Hands { store, picture, .. } = self;
+        self.held.set_value(None);
         if e.button() == 0 {
             // Only the time view has scales.
             if store.view.get_untracked() == ViewKind::Time
-                && item_at(store, &e, picture).is_none()
-                && let Some(at) = in_scene(store, &e, picture)
+                && item_at(store, e, picture).is_none()
+                && let Some(at) = in_scene(store, e, picture)
                 && drag(store, at, at, false)
             {
-                held.set_value(Some(at));
-                capture(&e, picture);
+                self.held.set_value(Some(at));
+                capture(e, picture);
                 return;
             }
-            gesture.update_value(|g| g.down(e.pointer_id(), place(&e, picture), camera_now(store)));
+            self.gesture
+                .update_value(|g| g.down(e.pointer_id(), place(e, picture), camera_now(store)));
         }
-    };
-    let moves = move |e: PointerEvent| {
+    }
+
+    /// A pointer moves: it points at something, turns the moment, or moves the picture.
+    pub fn moves(self, e: &PointerEvent) {
+        let Hands { store, picture, .. } = self;
         let Some(frame) = store.sheet.get_untracked() else {
             return;
         };
         if e.pointer_type() == "mouse" && e.buttons() == 0 {
-            let item = item_at(store, &e, picture);
+            let item = item_at(store, e, picture);
             if store.hover.get_untracked() != item {
                 store.hover.set(item);
             }
             return;
         }
-        if let Some(from) = held.get_value() {
-            if let Some(to) = in_scene(store, &e, picture) {
+        if let Some(from) = self.held.get_value() {
+            if let Some(to) = in_scene(store, e, picture) {
                 drag(store, from, to, true);
             }
             return;
         }
-        let at = place(&e, picture);
-        let next = gesture
+        let at = place(e, picture);
+        let next = self
+            .gesture
             .try_update_value(|g| g.moves(e.pointer_id(), at, frame))
             .flatten();
         if let Some(next) = next {
-            capture(&e, picture);
+            capture(e, picture);
             store.hover.set(None);
             store.flight.set(Some(next));
         }
-    };
-    let up = move |e: PointerEvent| {
-        let now = camera_now(store);
-        match gesture.try_update_value(|g| g.up(e.pointer_id(), now)) {
-            Some(End::Moved) => settle(store),
-            Some(End::Swipe(way)) => swipe(store, -way),
+    }
+
+    /// A pointer is lifted.
+    pub fn up(self, e: &PointerEvent) {
+        let now = camera_now(self.store);
+        match self.gesture.try_update_value(|g| g.up(e.pointer_id(), now)) {
+            Some(End::Moved) => settle(self.store),
+            Some(End::Swipe(way)) => swipe(self.store, -way),
             Some(End::Going | End::Touch) | None => {}
         }
-    };
-    let off = move |e: PointerEvent| {
-        let now = camera_now(store);
-        gesture.update_value(|g| {
+    }
+
+    /// The browser takes a pointer for itself.
+    pub fn off(self, e: &PointerEvent) {
+        let now = camera_now(self.store);
+        self.gesture.update_value(|g| {
             g.up(e.pointer_id(), now);
         });
-        settle(store);
-    };
-    let leave = move |_: PointerEvent| {
-        if store.hover.get_untracked().is_some() {
-            store.hover.set(None);
+        settle(self.store);
+    }
+
+    /// A pointer leaves the picture.
+    pub fn leave(self) {
+        if self.store.hover.get_untracked().is_some() {
+            self.store.hover.set(None);
         }
-    };
-    let wheel = move |e: WheelEvent| {
+    }
+
+    /// The wheel is turned: with a key held it magnifies round the pointer.
+    pub fn wheel(self, e: &WheelEvent) {
+        let Hands { store, turned, .. } = self;
         // The plain wheel scrolls the page.
         if !(e.ctrl_key() || e.meta_key()) {
             return;
@@ -115,8 +134,9 @@ pub fn hands(store: Store, picture: NodeRef<svg::Svg>) -> Hands {
         let Some(frame) = store.sheet.get_untracked() else {
             return;
         };
-        let at = place(&e, picture);
-        let factor = (1.0 - e.delta_y() * 0.0025).clamp(0.5, 2.0);
+        let at = place(e, self.picture);
+        // As far out as in: turns there and back again end where they began.
+        let factor = (-e.delta_y() * 0.0025).exp().clamp(0.5, 2.0);
         let share = pt(at.x / frame.w, at.y / frame.h);
         store.flight.set(Some(camera::zoomed(camera_now(store), factor, share)));
         let turn = turned.get_value().wrapping_add(1);
@@ -129,39 +149,33 @@ pub fn hands(store: Store, picture: NodeRef<svg::Svg>) -> Hands {
             },
             core::time::Duration::from_millis(SETTLE),
         );
-    };
-    let key = move |e: KeyboardEvent| {
-        if !(e.ctrl_key() || e.meta_key() || e.alt_key()) && keyed(store, &e.key()) {
+    }
+
+    /// A key is pressed on the picture.
+    pub fn key(self, e: &KeyboardEvent) {
+        if !(e.ctrl_key() || e.meta_key() || e.alt_key()) && keyed(self.store, &e.key()) {
             e.prevent_default();
             e.stop_propagation();
         }
-    };
-    let click = move |e: MouseEvent| {
-        if held.get_value().is_some() || gesture.with_value(Gesture::was_moved) {
+    }
+
+    /// A click or touch: selects what was hit, or nothing.
+    pub fn click(self, e: &MouseEvent) {
+        let store = self.store;
+        // What was touched in the picture is dealt with; the app's own listener need not look again.
+        e.stop_propagation();
+        if self.held.get_value().is_some() || self.gesture.with_value(Gesture::was_moved) {
             // The end of a drag, not a touch.
-            e.stop_propagation();
             return;
         }
-        match item_at(store, &e, picture) {
+        match item_at(store, e, self.picture) {
             None => store.close(),
             Some(item) => {
                 store.cursor.set(None);
                 store.select(item);
             }
         }
-        // What was touched in the picture is dealt with; the app's own listener need not look again.
-        e.stop_propagation();
-    };
-    (
-        Box::new(down),
-        Box::new(moves),
-        Box::new(up),
-        Box::new(off),
-        Box::new(leave),
-        Box::new(wheel),
-        Box::new(key),
-        Box::new(click),
-    )
+    }
 }
 
 /// The picture goes on hearing of a pointer that leaves it.

@@ -13,26 +13,25 @@ use leptos::prelude::*;
 use leptos::{html, svg};
 
 use crate::corpus::{Code, Item, Programme};
-use crate::decimal;
 use crate::layout::geometry::{Rect, Size};
-use crate::scene::{Form, light, paint};
+use crate::scene::{Form, light, n, paint};
 use crate::state::{Action, ViewKind};
 
 use super::act::Act;
 use super::html::Html;
-use super::reactive::{effect, markup, whether, words as follow};
 use super::store::{Drawer, Store};
 use super::{naming, words};
+use input::Hands;
 
 /// The stage.
 #[component]
 pub fn Stage(store: Store) -> impl IntoView {
     let stage = NodeRef::<html::Figure>::new();
     let picture = NodeRef::<svg::Svg>::new();
-    let live = whether(move || store.frame.with(Option::is_some) && store.scene.with(Option::is_some));
+    let live = Memo::new(move |_| store.frame.with(Option::is_some) && store.scene.with(Option::is_some));
     let lang = store.lang;
 
-    effect(move |_| {
+    Effect::new(move |_| {
         if let Some(figure) = stage.get() {
             observe::size(figure.into(), move |w, h| {
                 let size = Some(Size { w, h });
@@ -46,57 +45,56 @@ pub fn Stage(store: Store) -> impl IntoView {
     scroll::to_selected(store, stage);
     let outline = scroll::outline_to_selected(store);
 
-    let standing = markup(move || {
+    let standing = Memo::new(move |_| {
         if live.get() {
             String::new()
         } else {
             standing::pictures(store)
         }
     });
-    let base = markup(move || {
+    let base = Memo::new(move |_| {
         store
             .scene
             .with(|s| s.as_ref().map(|s| paint(&s.marks, &store.corpus())).unwrap_or_default())
     });
-    let lit = markup(move || lit_layer(store));
-    let window = follow(move || {
+    let lit = Memo::new(move |_| lit_layer(store));
+    let window = move || {
         let at = store.state.with(|s| s.camera);
         store
             .sheet
             .get()
             .map_or_else(|| "0 0 1 1".to_owned(), |f| camera::window(f, at))
-    });
-    let flight = follow(move || match (store.sheet.get(), store.flight.get()) {
-        (Some(frame), Some(flight)) => camera::transform(frame, store.state.with(|s| s.camera), flight),
-        _ => String::new(),
-    });
-    let label = follow(move || {
+    };
+    let flight = move || {
+        let (frame, flight) = (store.sheet.get()?, store.flight.get()?);
+        Some(camera::transform(frame, store.state.with(|s| s.camera), flight))
+    };
+    let label = move || {
         let lang = lang.get();
         let about = store.said(store.view.get()).map_or("", |s| s.about.get(lang));
-        [about, words::PICTURE_KEYS.get(lang)].join(" ")
-    });
-    let class = follow(move || {
+        format!("{about} {}", words::PICTURE_KEYS.get(lang))
+    };
+    let class = move || {
         let near = store.state.with(|s| s.camera.zoom > 1.0) || store.flight.with(Option::is_some);
         // On paper, what is higher than the stage keeps its width.
         let stage = store.frame.get().map_or(f64::INFINITY, |f| f.h);
         let tall = store.scene.with(|s| s.as_ref().is_some_and(|s| s.size.h > stage + 1.0));
-        String::from(match (near, tall) {
+        match (near, tall) {
             (true, _) => "live near",
             (false, true) => "live tall",
             (false, false) => "live",
-        })
-    });
-    let base_class = follow(move || String::from(if store.lit().is_some() { "base dimmed" } else { "base" }));
-    let tip = follow(move || {
+        }
+    };
+    let base_class = move || if store.lit().is_some() { "base dimmed" } else { "base" };
+    let tip = move || {
         store
             .hover
             .get()
             .map(|item| naming::name_or_site(&store.corpus(), &store.outside(), item, lang.get()))
             .unwrap_or_default()
-    });
-    let turns = markup(move || turns(store));
-    let hands = input::hands(store, picture);
-    let (down, moves, up, off, leave, wheel, key, click) = hands;
+    };
+    let turns = Memo::new(move |_| turns(store));
+    let hands = Hands::new(store, picture);
 
     view! {
         <figure class="stage" node_ref=stage>
@@ -106,17 +104,17 @@ pub fn Stage(store: Store) -> impl IntoView {
                 node_ref=picture
                 role="application"
                 tabindex="0"
-                hidden=whether(move || !live.get())
+                hidden=move || !live.get()
                 aria-label=label
                 viewBox=window
-                on:pointerdown=down
-                on:pointermove=moves
-                on:pointerup=up
-                on:pointercancel=off
-                on:pointerleave=leave
-                on:wheel=wheel
-                on:keydown=key
-                on:click=click
+                on:pointerdown=move |e| hands.down(&e)
+                on:pointermove=move |e| hands.moves(&e)
+                on:pointerup=move |e| hands.up(&e)
+                on:pointercancel=move |e| hands.off(&e)
+                on:pointerleave=move |_| hands.leave()
+                on:wheel=move |e| hands.wheel(&e)
+                on:keydown=move |e| hands.key(&e)
+                on:click=move |e| hands.click(&e)
             >
                 <g transform=flight>
                     <g class=base_class inner_html=base></g>
@@ -127,11 +125,11 @@ pub fn Stage(store: Store) -> impl IntoView {
                 class="outline"
                 node_ref=outline
                 data-region="outline"
-                hidden=whether(move || store.outline.with(String::is_empty))
-                inner_html=markup(move || store.outline.get())
+                hidden=move || store.outline.with(String::is_empty)
+                inner_html=store.outline
             ></div>
             <div class="turns" data-region="turns" inner_html=turns></div>
-            <p class="tip" aria-hidden="true" hidden=whether(move || store.hover.with(Option::is_none))>{tip}</p>
+            <p class="tip" aria-hidden="true" hidden=move || store.hover.with(Option::is_none)>{tip}</p>
         </figure>
     }
 }
@@ -174,7 +172,7 @@ fn ring(h: &mut Html, scene: &crate::scene::Scene, item: Item, class: &str) {
     };
     h.tag("rect", class);
     for (name, v) in [("x", of.x), ("y", of.y), ("width", of.w), ("height", of.h), ("rx", r)] {
-        h.attr(name, &decimal::written(v, 1));
+        h.attr(name, &n(v));
     }
     h.raw("/>");
 }

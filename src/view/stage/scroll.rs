@@ -4,12 +4,11 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::scene::Form;
-use crate::view::reactive::effect;
 use crate::view::store::Store;
 
 /// Keeps the selected mark in sight where the picture is taller than the stage.
 pub fn to_selected(store: Store, stage: NodeRef<html::Figure>) {
-    effect(move |_| {
+    Effect::new(move |_| {
         let (selected, scene) = (store.selected.get(), store.scene.get());
         let (Some(frame), Some(sheet)) = (store.frame.get_untracked(), store.sheet.get_untracked()) else {
             return;
@@ -38,7 +37,7 @@ pub fn to_selected(store: Store, stage: NodeRef<html::Figure>) {
 /// Keeps the selected claim in sight in the outline; answers where the outline is to be put.
 pub fn outline_to_selected(store: Store) -> NodeRef<html::Div> {
     let node = NodeRef::<html::Div>::new();
-    effect(move |_| {
+    Effect::new(move |_| {
         store.outline.track();
         // Once it is written.
         request_animation_frame(move || {

@@ -48,7 +48,7 @@ pub fn pictures(store: Store) -> String {
         // A mark says what it stands for, so that a click before the program has started can be kept (`start.js`).
         let scene = crate::scene::of(state.view, &frame);
         let tall = if scene.size.h > size.h { " tall" } else { "" };
-        h.tag("svg", &[class, tall].concat())
+        h.tag("svg", &format!("{class}{tall}"))
             .attr("viewBox", &camera::window(scene.size, Camera::default()))
             .attr("role", "img")
             .attr("aria-label", said::of(state.view).about.get(state.lang))

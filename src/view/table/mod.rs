@@ -186,11 +186,11 @@ fn hint(h: &mut Html, words: Word, lang: Lang) {
 }
 
 /// Sorts by number, then by words; equal rows keep the order of the data.
-fn sort(rows: &mut Vec<Row>, listing: Listing) {
+fn sort(rows: &mut [Row], listing: Listing) {
     let Some(column) = listing.column.map(usize::from) else {
         return;
     };
-    crate::order::by(rows, |a, b| {
+    rows.sort_by(|a, b| {
         let (Some(a), Some(b)) = (a.cells.get(column), b.cells.get(column)) else {
             return core::cmp::Ordering::Equal;
         };

@@ -63,7 +63,7 @@ fn number(words: impl Into<String>, number: f64) -> Cell {
 /// Pages as a cell, sorted by the first.
 fn pages(printed: &str) -> Cell {
     let digits: String = printed.chars().take_while(char::is_ascii_digit).collect();
-    number(printed, digits.parse().map_or(f64::MAX, |page: u16| f64::from(page)))
+    number(printed, digits.parse().unwrap_or(f64::MAX))
 }
 
 /// The rows of a list. Links and nodes are those the filters leave; the other lists are whole.
