@@ -93,7 +93,9 @@ fn document(page: &Rendered, root: &str, parts: &Parts) -> String {
     let below = folder(page.lang, page.view);
     let below = below.split_once('/').map_or("", |(_, below)| below);
     // Only the page without a language in its address looks which one the browser asks for.
-    let choose_language = root.is_empty().then(|| view! { <script src=asset("root.js") async></script> });
+    let choose_language = root
+        .is_empty()
+        .then(|| view! { <script src=asset("root.js") async></script> });
     let (title, description) = (page.title.clone(), page.description.clone());
     let head = view! {
         <meta charset="utf-8" />

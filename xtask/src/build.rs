@@ -103,7 +103,10 @@ fn bind(first: &Path, assets: &Path) -> Result<()> {
 
 /// Makes every module in a folder small, in place.
 fn optimize(wasm_opt: &Path, assets: &Path) -> Result<()> {
-    let modules: Vec<PathBuf> = files(assets)?.into_iter().filter(|path| has_extension(path, &["wasm"])).collect();
+    let modules: Vec<PathBuf> = files(assets)?
+        .into_iter()
+        .filter(|path| has_extension(path, &["wasm"]))
+        .collect();
     modules.par_iter().try_for_each(|module| {
         let mut command = Command::new(wasm_opt);
         run_program(command.arg("-Oz").arg(module).arg("--output").arg(module)).map(drop)
@@ -129,16 +132,18 @@ fn style() -> Result<String> {
         .filter_map(|line| line.split_once("href=\"")?.1.split('"').next())
         .collect();
     ensure!(!sheets.is_empty(), "index.html links no style sheet.");
-    let read = |sheet: &&str| {
-        fs::read_to_string(paths::root().join(sheet)).with_context(|| format!("{sheet} cannot be read"))
-    };
+    let read =
+        |sheet: &&str| fs::read_to_string(paths::root().join(sheet)).with_context(|| format!("{sheet} cannot be read"));
     sheets.iter().map(read).collect()
 }
 
 /// Writes a brotli and a gzip copy beside every file that gains from it.
 fn compress(site: &Path) -> Result<()> {
     let gains = ["html", "css", "js", "wasm", "svg", "json", "txt", "xml"];
-    let files: Vec<PathBuf> = files(site)?.into_iter().filter(|path| has_extension(path, &gains)).collect();
+    let files: Vec<PathBuf> = files(site)?
+        .into_iter()
+        .filter(|path| has_extension(path, &gains))
+        .collect();
     files.par_iter().try_for_each(|path| {
         let content = fs::read(path)?;
         let mut brotli = brotli::CompressorWriter::new(Vec::new(), 4096, 11, 22);
@@ -162,11 +167,15 @@ pub fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
 pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = WalkDir::new(folder).sort_by_file_name().into_iter();
     let files = entries.filter(|entry| entry.as_ref().map_or(true, |entry| entry.file_type().is_file()));
-    Ok(files.map(|entry| entry.map(|entry| entry.into_path())).collect::<Result<_, _>>()?)
+    Ok(files
+        .map(|entry| entry.map(|entry| entry.into_path()))
+        .collect::<Result<_, _>>()?)
 }
 
 fn has_extension(path: &Path, extensions: &[&str]) -> bool {
-    path.extension().and_then(|e| e.to_str()).is_some_and(|e| extensions.contains(&e))
+    path.extension()
+        .and_then(|e| e.to_str())
+        .is_some_and(|e| extensions.contains(&e))
 }
 
 /// A folder that is there and empty.

@@ -36,7 +36,13 @@ pub fn run(command: &mut Command) -> Result<String> {
     if ended.success {
         return Ok(ended.output);
     }
-    bail!("{}", reason(&name_of(command), &[tail(&ended.output), tail(&ended.messages)].concat()))
+    bail!(
+        "{}",
+        reason(
+            &name_of(command),
+            &[tail(&ended.output), tail(&ended.messages)].concat()
+        )
+    )
 }
 
 /// Runs a program to its end and shows all that it says; gives whether it succeeded, and its standard output.
@@ -69,7 +75,9 @@ fn watch(command: &mut Command, show: impl FnMut(&str)) -> Result<Ended> {
         let output = copy(out, show);
         (output, messages.join().unwrap_or_default())
     });
-    let status = child.wait().with_context(|| format!("`{name}` could not be waited for"))?;
+    let status = child
+        .wait()
+        .with_context(|| format!("`{name}` could not be waited for"))?;
     let success = status.success();
     Ok(Ended {
         success,

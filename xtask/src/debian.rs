@@ -26,9 +26,7 @@ pub fn browser() -> Result<()> {
         );
     }
     let Some(prefix) = administrator() else {
-        bail!(
-            "The browser tests need Debian packages; as root run: {by_hand}."
-        );
+        bail!("The browser tests need Debian packages; as root run: {by_hand}.");
     };
     announce(
         &format!("Installs Debian's {} (about a minute)", PACKAGES.join(", ")),

@@ -66,7 +66,9 @@ pub fn npm_packages() -> Result<PathBuf> {
             return Err(missing("npm"));
         }
         announce("Installs the npm packages", || {
-            run(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&npm))?;
+            run(Command::new("npm")
+                .args(["ci", "--no-audit", "--no-fund"])
+                .current_dir(&npm))?;
             Ok(std::fs::write(&installed, &lock)?)
         })?;
     }
@@ -75,7 +77,11 @@ pub fn npm_packages() -> Result<PathBuf> {
 
 /// The number in `wasm-opt version 132 (version_132)`.
 fn version(text: &str) -> Option<u32> {
-    text.strip_prefix("wasm-opt version ")?.split_whitespace().next()?.parse().ok()
+    text.strip_prefix("wasm-opt version ")?
+        .split_whitespace()
+        .next()?
+        .parse()
+        .ok()
 }
 
 #[cfg(test)]

@@ -31,9 +31,11 @@ async fn the_page_that_trunk_builds_works() -> Outcome {
 }
 
 async fn a_node_can_be_selected(page: &Page) -> Outcome {
-    page.until("document.querySelectorAll('.live .base .m-count').length >= 9").await?;
+    page.until("document.querySelectorAll('.live .base .m-count').length >= 9")
+        .await?;
     page.click_mark("a.NNMI.network").await?;
-    page.until("document.querySelector('.panel [data-heading]').textContent.startsWith('NNMI · ')").await?;
+    page.until("document.querySelector('.panel [data-heading]').textContent.startsWith('NNMI · ')")
+        .await?;
     page.until("location.search.includes('sel=a.NNMI.network')").await
 }
 
@@ -69,7 +71,8 @@ async fn serving() -> Outcome {
                 }
                 tokio::time::sleep(Duration::from_millis(100)).await;
             }
-            page.until("document.querySelectorAll('.live .base .m-count').length >= 9").await?;
+            page.until("document.querySelectorAll('.live .base .m-count').length >= 9")
+                .await?;
             println!("{source} changed: on show after {:.1} s", began.elapsed().as_secs_f64());
         }
         Ok(())

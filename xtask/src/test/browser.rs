@@ -86,7 +86,9 @@ pub fn trunk() -> Result<Counts> {
     }
     let driver = Driver::start()?;
     let mut command = cargo(&["test", "--locked", "--package", "e2e", "--test", "trunk"]);
-    command.env("NON_DRIVER", driver.address()).env("NON_DIST", paths::root().join("target/trunk"));
+    command
+        .env("NON_DRIVER", driver.address())
+        .env("NON_DIST", paths::root().join("target/trunk"));
     command.env("NON_ROOT", paths::root()).env("NON_PATH", &path);
     Counts::of_tests(&mut command)
 }
@@ -102,7 +104,9 @@ fn on_the_built_page(tests: &[&str]) -> Result<Counts> {
     command.args(tests);
     command.env("NON_SITE", format!("http://127.0.0.1:{port}{UNDER}/"));
     command.env("NON_DRIVER", driver.address());
-    command.env("NON_DIST", paths::dist()).env("NON_PICTURES", paths::pictures());
+    command
+        .env("NON_DIST", paths::dist())
+        .env("NON_PICTURES", paths::pictures());
     Counts::of_tests(&mut command)
 }
 

@@ -74,7 +74,10 @@ pub fn run(named: &[Step]) -> Result<bool> {
             Err(error) => {
                 let why = explain(&error);
                 eprintln!("{why}");
-                (Counts::one(false), format!(": {}", why.lines().next().unwrap_or_default()))
+                (
+                    Counts::one(false),
+                    format!(": {}", why.lines().next().unwrap_or_default()),
+                )
             }
         };
         total = total + counts;

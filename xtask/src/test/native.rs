@@ -54,6 +54,12 @@ pub fn clippy() -> Result<Counts> {
 /// Tests of the page's every layer, of the prerenderer and of xtask.
 pub fn tests() -> Result<Counts> {
     let page = Counts::of_tests(&mut cargo(&["test", "--locked", "--no-fail-fast", "--features", "ssr"]))?;
-    let tools = Counts::of_tests(&mut cargo(&["test", "--locked", "--no-fail-fast", "--package", "xtask"]))?;
+    let tools = Counts::of_tests(&mut cargo(&[
+        "test",
+        "--locked",
+        "--no-fail-fast",
+        "--package",
+        "xtask",
+    ]))?;
     Ok(page + tools)
 }

@@ -7,7 +7,9 @@ use e2e::{Host, Outcome, Page, Plan, Size, json, look_with, setting};
 /// The app of a page of `dist/`: what stands between its two ends.
 fn app(lang: &str) -> Outcome<(String, String, String)> {
     let page = fs::read_to_string(Path::new(&setting("NON_DIST")?).join(lang).join("index.html"))?;
-    let (head, rest) = page.split_once("<div data-network-of-networks").ok_or("no app in the page")?;
+    let (head, rest) = page
+        .split_once("<div data-network-of-networks")
+        .ok_or("no app in the page")?;
     let (app, tail) = rest
         .split_once("<p hidden class=\"notice-static\"")
         .ok_or("no end of the app")?;

@@ -18,7 +18,8 @@ async fn early(address: &str, act: impl AsyncFnOnce(&Page) -> Outcome) -> Outcom
             .await?;
         tokio::time::sleep(Duration::from_millis(100)).await;
         assert_eq!(
-            page.ask("document.documentElement.hasAttribute('data-started')").await?,
+            page.ask("document.documentElement.hasAttribute('data-started')")
+                .await?,
             json!(false),
             "the program was not late"
         );
@@ -36,11 +37,17 @@ async fn a_click_on_a_mark_opens_the_panel_once_the_program_has_started() -> Out
     early("en/", async |page: &Page| {
         let spot = page.standing_mark("a.NNMI.network").await?;
         page.click_at(spot).await?;
-        assert_eq!(page.ask("document.documentElement.hasAttribute('data-waiting')").await?, json!(true));
+        assert_eq!(
+            page.ask("document.documentElement.hasAttribute('data-waiting')")
+                .await?,
+            json!(true)
+        );
         page.started().await?;
-        page.until("document.querySelector('.panel [data-heading]').textContent.startsWith('NNMI · ')").await?;
+        page.until("document.querySelector('.panel [data-heading]').textContent.startsWith('NNMI · ')")
+            .await?;
         page.until("location.search.includes('sel=a.NNMI.network')").await?;
-        page.until("!document.documentElement.hasAttribute('data-waiting')").await
+        page.until("!document.documentElement.hasAttribute('data-waiting')")
+            .await
     })
     .await
 }
@@ -52,7 +59,8 @@ async fn a_tab_leads_to_its_view_and_takes_the_selection_along() -> Outcome {
         page.click_at(spot).await?;
         page.click("[data-act='view:framework']").await?;
         page.started().await?;
-        page.until("location.pathname.endsWith('/framework/') && location.search.includes('sel=a.NNMI.network')").await
+        page.until("location.pathname.endsWith('/framework/') && location.search.includes('sel=a.NNMI.network')")
+            .await
     })
     .await?;
     // With nothing asked for before, the link works by itself.
@@ -70,9 +78,12 @@ async fn keys_language_and_theme_are_kept_in_their_order() -> Outcome {
         page.press("t").await?;
         page.click("[data-act^='lang:']").await?;
         page.started().await?;
-        page.until("document.querySelector('.shell').dataset.theme === 'light'").await?;
-        page.until("location.pathname === '/zh/' && location.search.includes('text=1')").await?;
-        page.until("document.querySelectorAll('[data-region=text] tbody tr').length > 0").await
+        page.until("document.querySelector('.shell').dataset.theme === 'light'")
+            .await?;
+        page.until("location.pathname === '/zh/' && location.search.includes('text=1')")
+            .await?;
+        page.until("document.querySelectorAll('[data-region=text] tbody tr').length > 0")
+            .await
     })
     .await
 }
