@@ -68,9 +68,10 @@ pub fn trunk() -> Result<Counts> {
     }
     debian::browser()?;
     tools::wasm_target()?;
-    // Trunk downloads wasm-bindgen where it finds none; the one of Cargo.lock is on the path first.
+    // Trunk downloads wasm-bindgen and wasm-opt where it finds none; those that the project pins are on the path first.
     let rest = env::var_os("PATH").unwrap_or_default();
-    let path = env::join_paths([wasm_tools()?].into_iter().chain(env::split_paths(&rest)))?;
+    let ours = [wasm_tools()?, tools::npm_packages()?.join(".bin")];
+    let path = env::join_paths(ours.into_iter().chain(env::split_paths(&rest)))?;
     let trunk = |arguments: &[&str]| {
         let mut command = Command::new("trunk");
         command.args(arguments).current_dir(paths::root()).env("PATH", &path);
@@ -89,6 +90,8 @@ pub fn trunk() -> Result<Counts> {
     command
         .env("NON_DRIVER", driver.address())
         .env("NON_DIST", paths::root().join("target/trunk"));
+    // Each test says by itself where its site is.
+    command.env("NON_SITE", "");
     command.env("NON_ROOT", paths::root()).env("NON_PATH", &path);
     Counts::of_tests(&mut command)
 }
