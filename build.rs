@@ -6,10 +6,10 @@ mod compile;
 #[path = "build/corpus.rs"]
 mod corpus;
 #[allow(dead_code, unused_imports)] // The page uses the rest.
-#[path = "build/outside_model.rs"]
-mod outside;
-#[path = "build/outside/mod.rs"]
-mod outside_data;
+#[path = "build/layers_model.rs"]
+mod layers;
+#[path = "build/layers/mod.rs"]
+mod layers_data;
 #[path = "build/search/mod.rs"]
 mod search;
 
@@ -37,18 +37,23 @@ fn main() -> ExitCode {
 
 /// Reads, checks, writes; every complaint is one line.
 fn run() -> Result<(), Vec<String>> {
+    if Path::new(DATA).join("outside").exists() {
+        return Err(vec![
+            "data/outside/ is now called data/layers/: move your files there.".to_string(),
+        ]);
+    }
     let mut files = compile::Files::new();
-    for name in compile::NAMES.into_iter().chain(outside_data::NAMES) {
+    for name in compile::NAMES.into_iter().chain(layers_data::NAMES) {
         let path = Path::new(DATA).join(name);
         let text = std::fs::read_to_string(&path).map_err(|e| vec![format!("{}: {e}", path.display())])?;
         files.insert(name.to_string(), text);
     }
     let lines = |problems: Vec<compile::Problem>| problems.iter().map(ToString::to_string).collect::<Vec<_>>();
     let tables = compile::compile(&files).map_err(lines)?;
-    let beside = outside_data::compile(&files, &tables).map_err(lines)?;
+    let layers = layers_data::compile(&files, &tables).map_err(lines)?;
     let out = std::env::var_os("OUT_DIR").ok_or_else(|| vec!["OUT_DIR is not set; run through cargo".to_string()])?;
     write(&out, "corpus.bin", &tables)?;
-    write(&out, "outside.bin", &beside)?;
+    write(&out, "layers.bin", &layers)?;
     write(&out, "initials.bin", &search::initials(&tables))
 }
 

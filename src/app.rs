@@ -1,16 +1,15 @@
 //! Mounts apps in a page, or writes one to HTML at build time. Holds nothing global.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
+use std::sync::Arc;
 
 #[cfg(feature = "hydrate")]
 use crate::corpus::Code;
 use crate::corpus::{Corpus, Lang};
-use crate::state::{State, ViewKind};
-use crate::view::{App, AppInit};
+use crate::page::{App, AppInit};
 #[cfg(feature = "ssr")]
-use crate::view::{description, title};
+use crate::page::{description, title};
+use crate::state::{State, ViewKind};
 
 /// One page written at build time.
 #[cfg(feature = "ssr")]
@@ -51,9 +50,9 @@ pub fn rendered(lang: Lang, view: ViewKind) -> Rendered {
 
 /// Starts an app in every element marked `data-network-of-networks`, in the language the element's `lang` names and with
 /// the view its `data-view` names. Prerendered markup is taken over; an empty element is rendered into. The first app
-/// mirrors its state in the address. `bring` brings the gallery when an app first needs it.
+/// mirrors its state in the address. `fetch` fetches the deferred views when an app first needs them.
 #[cfg(feature = "hydrate")]
-pub fn start(bring: crate::view::elsewhere::Bring) {
+pub fn start(fetch: crate::page::Fetch) {
     use wasm_bindgen::JsCast;
 
     let Ok(corpus) = Corpus::bundled() else { return };
@@ -76,7 +75,7 @@ pub fn start(bring: crate::view::elsewhere::Bring) {
         let view = place.get_attribute("data-view");
         let view = view.and_then(|code| ViewKind::from_code(&code));
         let init = AppInit {
-            bring: Some(bring),
+            fetch: Some(fetch),
             ..init(corpus.clone(), lang, view.unwrap_or(ViewKind::Network), i)
         };
         let app = move || view! { <App init /> };
@@ -98,6 +97,6 @@ fn init(corpus: Arc<Corpus>, lang: Lang, view: ViewKind, n: u32) -> AppInit {
         mirror: n == 0,
         prefix: format!("network-{n}"),
         #[cfg(feature = "hydrate")]
-        bring: None,
+        fetch: None,
     }
 }

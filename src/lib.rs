@@ -7,10 +7,11 @@ pub mod analysis;
 #[cfg(any(feature = "hydrate", feature = "ssr"))]
 pub mod app;
 pub mod corpus;
-pub mod layout;
-pub mod outside;
-pub mod scene;
+pub mod drawing;
+pub mod layers;
+pub mod markup;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
+pub mod page;
 pub mod state;
 pub mod text;
-#[cfg(any(feature = "hydrate", feature = "ssr"))]
-pub mod view;
+pub mod views;

@@ -2,11 +2,9 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::expect_used)] // A test may give up.
 
-use network_of_networks::{
-    analysis::Index,
-    corpus::{Corpus, Feature, Item, Lang, Programme},
-    state::{Action, Camera, State, ViewKind, address, read},
-};
+use network_of_networks::analysis::Index;
+use network_of_networks::corpus::{Corpus, Feature, Item, Lang, Programme};
+use network_of_networks::state::{Action, Camera, State, ViewKind, address, read};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);

@@ -2,9 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use std::collections::BTreeSet;
-
 use network_of_networks::corpus::*;
+use std::collections::BTreeSet;
 
 fn corpus() -> Corpus {
     Corpus::bundled().expect("the build wrote a corpus")

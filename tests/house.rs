@@ -7,20 +7,37 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// The layers from left to right: which others a folder may use. `outside` is what is known beside the paper; `state`
-/// and `text` stand beside `analysis`; `text` has words for the closed sets of `state`.
-const MAY_USE: [(&str, &[&str]); 8] = [
+/// The folders from left to right: which others a folder may use.
+const MAY_USE: [(&str, &[&str]); 10] = [
     ("corpus", &[]),
-    ("outside", &["corpus"]),
-    ("analysis", &["corpus", "outside"]),
-    ("state", &["corpus", "analysis"]),
-    ("text", &["corpus", "analysis", "state"]),
-    ("layout", &["corpus", "outside", "analysis", "text"]),
-    ("scene", &["corpus", "outside", "analysis", "layout", "state", "text"]),
-    ("export", &["corpus", "analysis", "layout", "scene", "state", "text"]),
+    ("layers", &["corpus"]),
+    ("analysis", &["corpus", "layers"]),
+    ("state", &["corpus", "layers", "analysis"]),
+    ("text", &["corpus", "layers", "analysis", "state"]),
+    ("drawing", &["corpus", "layers", "analysis", "state", "text"]),
+    ("markup", &["corpus", "layers", "analysis", "state", "text", "drawing"]),
+    (
+        "views",
+        &["corpus", "layers", "analysis", "state", "text", "drawing", "markup"],
+    ),
+    (
+        "page",
+        &[
+            "corpus", "layers", "analysis", "state", "text", "drawing", "markup", "views",
+        ],
+    ),
+    (
+        "app",
+        &[
+            "corpus", "layers", "analysis", "state", "text", "drawing", "markup", "views", "page",
+        ],
+    ),
 ];
 
-/// Names of the browser, which none of those layers knows.
+/// The one folder that knows the browser, and the file that mounts it.
+const KNOW_THE_BROWSER: [&str; 2] = ["page", "app"];
+
+/// Names of the browser, which no other folder knows.
 const BROWSER: [&str; 5] = ["leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
 
 fn root() -> &'static Path {
@@ -57,66 +74,212 @@ fn code(path: &Path) -> String {
         .join("\n")
 }
 
-/// Names of the crate's own modules that a piece of code uses: `a` for `crate::a::…` and for `crate::{a, …}`.
-fn modules_used(code: &str) -> Vec<String> {
-    let word = |text: &str| {
-        text.chars()
-            .take_while(|c| c.is_alphanumeric() || *c == '_')
-            .collect::<String>()
-    };
-    let mut used = Vec::new();
-    for after in code.split("crate::").skip(1) {
-        match after.strip_prefix('{') {
-            None => used.push(word(after)),
-            Some(group) => {
-                let mut depth = 0;
-                let mut fresh = true;
-                for (at, c) in group.char_indices() {
-                    match c {
-                        '{' => depth += 1,
-                        '}' if depth == 0 => break,
-                        '}' => depth -= 1,
-                        ',' if depth == 0 => fresh = true,
-                        c if fresh && c.is_alphabetic() => {
-                            used.push(word(&group[at..]));
-                            fresh = false;
-                        }
-                        _ => (),
-                    }
-                }
-            }
+/// Paths that a piece of code names, with the trees of its `use` written out: `crate::a::{b, c::D}` gives `crate::a::b`
+/// and `crate::a::c::D`.
+fn paths_named(code: &str) -> Vec<String> {
+    let mut paths = Vec::new();
+    for (at, _) in code.match_indices("crate::").chain(code.match_indices("super::")) {
+        let own = code[..at].chars().next_back();
+        if own.is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != ':') {
+            expand(&code[at..], String::new(), &mut paths);
         }
     }
-    used
+    paths
+}
+
+/// Reads one path or tree after a prefix; gives what follows it.
+fn expand<'a>(code: &'a str, prefix: String, paths: &mut Vec<String>) -> &'a str {
+    let end = code
+        .find(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':'))
+        .unwrap_or(code.len());
+    let (path, mut rest) = code.split_at(end);
+    let path = prefix + path;
+    if !path.ends_with("::") || !rest.starts_with('{') {
+        paths.push(path);
+        return rest;
+    }
+    loop {
+        rest = rest[1..].trim_start();
+        if let Some(after) = rest.strip_prefix('}') {
+            return after;
+        }
+        rest = expand(rest, path.clone(), paths);
+        // An alias, and what stands between the branches.
+        match rest.find([',', '}']) {
+            Some(next) => rest = &rest[next..],
+            None => return "",
+        }
+        if let Some(after) = rest.strip_prefix('}') {
+            return after;
+        }
+    }
 }
 
 #[test]
-fn modules_used_are_found() {
-    assert_eq!(modules_used("use crate::a::B; crate::c::d()"), ["a", "c"]);
-    assert_eq!(modules_used("use crate::{\n    a::{b, c},\n    d,\n};"), ["a", "d"]);
+fn paths_are_written_out() {
+    let code = "use crate::a::{b, c::{D, e as f}};\nlet x = crate::g::h(super::i::J);";
+    let named = [
+        "crate::a::b",
+        "crate::a::c::D",
+        "crate::a::c::e",
+        "crate::g::h",
+        "super::i::J",
+    ];
+    assert_eq!(paths_named(code), named);
+}
+
+/// A module of the crate: its path below `crate`, and what it uses.
+#[derive(Debug)]
+struct Module {
+    path: Vec<String>,
+    file: String,
+    uses: Vec<Vec<String>>,
+    is_test: bool,
+}
+
+/// Every module, with the modules it uses; an item counts as the module that holds it.
+fn modules() -> Vec<Module> {
+    let src = root().join("src");
+    let files: Vec<PathBuf> = under("src")
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|e| e == "rs"))
+        .collect();
+    let path_of = |file: &Path| -> Vec<String> {
+        let inside = file.strip_prefix(&src).unwrap_or(file).with_extension("");
+        let parts = inside.iter().map(|part| part.to_string_lossy().into_owned());
+        parts.filter(|part| part != "mod").collect()
+    };
+    let all: Vec<Vec<String>> = files.iter().map(|file| path_of(file)).collect();
+    let nearest = |mut path: Vec<String>| {
+        while !path.is_empty() && !all.contains(&path) {
+            path.pop();
+        }
+        path
+    };
+    let inside = |path: Vec<String>, file: &Path| {
+        let code = code(file);
+        // What only the tests of a file use is not the file's.
+        let code = code.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+        let uses = paths_named(code).into_iter().map(|named| {
+            let mut parts: Vec<String> = named.split("::").filter(|p| !p.is_empty()).map(str::to_owned).collect();
+            let ups = parts.iter().take_while(|part| *part == "super").count();
+            let base = match parts.first().map(String::as_str) {
+                Some("crate") => Vec::new(),
+                _ => path[..path.len().saturating_sub(ups)].to_vec(),
+            };
+            let tail = parts.split_off(ups.max(1));
+            nearest([base, tail].concat())
+        });
+        let mut uses: Vec<Vec<String>> = uses.filter(|used| !used.is_empty() && *used != path).collect();
+        uses.sort();
+        uses.dedup();
+        uses
+    };
+    let mut found: Vec<Module> = Vec::new();
+    for (path, file) in all.iter().zip(&files) {
+        found.push(Module {
+            uses: inside(path.clone(), file),
+            is_test: path.iter().any(|part| part == "tests"),
+            file: named(file),
+            path: path.clone(),
+        });
+    }
+    found
 }
 
 #[test]
 fn no_import_runs_to_the_right() {
     let mut wrong = Vec::new();
-    for (layer, may_use) in MAY_USE {
-        for path in under(&format!("src/{layer}")) {
-            let code = code(&path);
-            for module in modules_used(&code) {
-                let known = module == layer || may_use.contains(&module.as_str());
-                // What is not a folder of the crate is an item in its root: none is there.
-                if !known && root().join("src").join(&module).exists() {
-                    wrong.push(format!("{} uses {module}", named(&path)));
-                }
+    for module in modules() {
+        let Some((folder, may_use)) = MAY_USE.iter().find(|(folder, _)| module.path[0] == *folder) else {
+            continue;
+        };
+        for used in &module.uses {
+            let known = used[0] == *folder || may_use.contains(&used[0].as_str());
+            if !known {
+                wrong.push(format!("{} uses {}", module.file, used.join("::")));
             }
-            for name in BROWSER {
-                if code.contains(name) {
-                    wrong.push(format!("{} names {name}", named(&path)));
-                }
+        }
+        let code = code(&root().join(&module.file));
+        for name in BROWSER.iter().filter(|_| !KNOW_THE_BROWSER.contains(folder)) {
+            if code.contains(name) {
+                wrong.push(format!("{} names {name}", module.file));
             }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_view_knows_no_other_view() {
+    let mut wrong = Vec::new();
+    // Tests may look at two views, to compare them.
+    for module in modules().iter().filter(|module| !module.is_test) {
+        let view = |path: &[String]| match path {
+            [views, view, ..] if views == "views" => Some(view.clone()),
+            _ => None,
+        };
+        for used in &module.uses {
+            if let (Some(own), Some(other)) = (view(&module.path), view(used))
+                && own != other
+            {
+                wrong.push(format!("{} uses {}", module.file, used.join("::")));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Circles of modules: the modules that lead back to themselves. A folder's `mod.rs` stands for the folder, so a module
+/// and the modules above it are one.
+fn circles(modules: &[Module]) -> Vec<String> {
+    let leads = |from: &Module| -> Vec<usize> {
+        let other = |used: &&Vec<String>| !used.starts_with(&from.path) && !from.path.starts_with(used);
+        let place = |used: &Vec<String>| modules.iter().position(|module| module.path == *used);
+        from.uses.iter().filter(other).filter_map(place).collect()
+    };
+    let edges: Vec<Vec<usize>> = modules.iter().map(leads).collect();
+    let mut found = Vec::new();
+    for start in 0..modules.len() {
+        let mut seen = vec![false; modules.len()];
+        let mut waiting = edges[start].clone();
+        while let Some(at) = waiting.pop() {
+            if !std::mem::replace(&mut seen[at], true) {
+                waiting.extend(&edges[at]);
+            }
+        }
+        if seen[start] {
+            found.push(modules[start].file.clone());
+        }
+    }
+    found
+}
+
+#[test]
+fn no_modules_import_each_other_in_a_circle() {
+    let all: Vec<Module> = modules().into_iter().filter(|module| !module.is_test).collect();
+    assert!(all.len() > 100, "the modules were not found");
+    let wrong = circles(&all);
+    assert!(wrong.is_empty(), "these lead back to themselves:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_circle_is_found() {
+    let module = |path: &str, uses: &[&str]| Module {
+        path: path.split("::").map(str::to_owned).collect(),
+        file: path.to_owned(),
+        uses: uses
+            .iter()
+            .map(|used| used.split("::").map(str::to_owned).collect())
+            .collect(),
+        is_test: false,
+    };
+    let straight = [module("a", &["b"]), module("b", &["c"]), module("c", &[])];
+    assert!(circles(&straight).is_empty());
+    let round = [module("a", &["b"]), module("b", &["c"]), module("c", &["b"])];
+    assert_eq!(circles(&round), ["b", "c"]);
+    let folder = [module("a", &["a::b"]), module("a::b", &["a"])];
+    assert!(circles(&folder).is_empty());
 }
 
 #[test]

@@ -3,13 +3,12 @@
 #![cfg(all(feature = "ssr", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use std::collections::BTreeMap;
-
 use network_of_networks::analysis::{Knobs, Layers, Moment, phases, steps, subset_at};
 use network_of_networks::corpus::*;
-use network_of_networks::outside::{Outside, Verdict};
+use network_of_networks::layers::{Outside, Verdict};
+use network_of_networks::page::controls;
 use network_of_networks::state::{State, ViewKind, read};
-use network_of_networks::view::knobs;
+use std::collections::BTreeMap;
 
 fn corpus() -> Corpus {
     Corpus::bundled().expect("the bundled corpus")
@@ -78,7 +77,7 @@ fn every_control_stands_in_its_view() {
                         ..Knobs::default()
                     },
                 );
-                let markup = knobs::html(&corpus, &Outside::default(), &state, false, 0);
+                let markup = controls::html(&corpus, &Outside::default(), &state, false, 0);
                 let mut wanted: Vec<&str> = Vec::new();
                 if view == ViewKind::Money {
                     wanted.extend(money);
@@ -92,7 +91,7 @@ fn every_control_stands_in_its_view() {
                 wanted.sort_unstable();
                 let found = controls(&markup);
                 assert_eq!(found.keys().collect::<Vec<_>>(), wanted, "{view:?} {moment:?}");
-                assert_eq!(knobs::any(&state), !wanted.is_empty());
+                assert_eq!(controls::any(&state), !wanted.is_empty());
                 assert_eq!(markup.is_empty(), wanted.is_empty());
                 let chinese = markup.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
                 assert_eq!(chinese, lang == Lang::Zh && !wanted.is_empty());
@@ -117,7 +116,7 @@ fn bounds_are_the_papers() {
         let f = corpus.tables().figures.iter().find(|f| f.slug == slug).expect(slug);
         (f.value, f.max.unwrap_or(f.value))
     };
-    let bar = knobs::html(
+    let bar = controls::html(
         &corpus,
         &Outside::default(),
         &state(Lang::En, ViewKind::Money, Knobs::default()),
@@ -137,7 +136,7 @@ fn bounds_are_the_papers() {
     let begun = f64::from(corpus.entity(mep).from_year.unwrap());
     assert_eq!(bounds("cal"), (begun, f64::from(Moment::LAST.year)));
     assert_eq!(bounds("age").0, 1.0);
-    let bar = knobs::html(
+    let bar = controls::html(
         &corpus,
         &Outside::default(),
         &state(Lang::En, ViewKind::Time, Knobs::default()),
@@ -171,7 +170,7 @@ fn a_slider_leads_to_its_value_and_leaves_the_rest() {
         for &lang in Lang::ALL {
             let mut state = state(lang, ViewKind::Money, knobs);
             state.selected = corpus.item_coded("n.amnpo");
-            let found = controls(&knobs::html(&corpus, &Outside::default(), &state, false, 0));
+            let found = controls(&controls::html(&corpus, &Outside::default(), &state, false, 0));
             let by = |keep: &str, value: i32| {
                 let mut wanted = state;
                 match keep {
@@ -215,7 +214,7 @@ fn steps_go_to_the_next_dated_change_and_round() {
                 ..Knobs::default()
             },
         );
-        let found = controls(&knobs::html(&corpus, &Outside::default(), &state, false, 0));
+        let found = controls(&controls::html(&corpus, &Outside::default(), &state, false, 0));
         let to = |keep: &str| leads_to(&corpus, &found[keep]).knobs.moment;
         assert_eq!(to("all"), None);
         assert_eq!(found["all"]["aria-pressed"], moment.is_none().to_string());
@@ -243,7 +242,7 @@ fn the_scrubber_says_how_many_relations_stood() {
             moment: Some(at),
             ..Knobs::default()
         };
-        let bar = knobs::html(
+        let bar = controls::html(
             &corpus,
             &Outside::default(),
             &state(Lang::En, ViewKind::Network, knobs),
@@ -270,7 +269,7 @@ fn one_period_is_chosen_or_none() {
                 ..Knobs::default()
             },
         );
-        let found = controls(&knobs::html(&corpus, &Outside::default(), &state, false, 0));
+        let found = controls(&controls::html(&corpus, &Outside::default(), &state, false, 0));
         let pressed: Vec<&BTreeMap<String, String>> = found
             .values()
             .filter(|c| c["data-keep"] != "all" && c.get("aria-pressed").is_some_and(|p| p == "true"))
@@ -287,7 +286,7 @@ fn in_one_view_the_elements_stay_the_same() {
     let corpus = corpus();
     let outside = Outside::bundled().expect("the bundled knowledge");
     let shape = |state: &State, playing: bool, unplaced: usize| -> Vec<String> {
-        let bar = knobs::html(&corpus, &outside, state, playing, unplaced);
+        let bar = controls::html(&corpus, &outside, state, playing, unplaced);
         bar.split('<')
             .map(|t| t.split([' ', '>']).next().unwrap_or_default().to_owned())
             .collect()
@@ -328,7 +327,7 @@ fn every_word_is_in_an_element_of_its_own() {
             layers,
             ..Knobs::default()
         };
-        let bar = knobs::html(&corpus, &outside, &state(Lang::En, view, knobs), false, 3);
+        let bar = controls::html(&corpus, &outside, &state(Lang::En, view, knobs), false, 3);
         // A word is renewed only where nothing but the word is in its element.
         for piece in bar.split('<').skip(1) {
             let (tag, words) = piece.split_once('>').expect("a tag ends");
@@ -354,7 +353,7 @@ fn marks_of_the_layers_are_explained_where_they_are_drawn() {
                         ..Knobs::default()
                     },
                 );
-                let bar = knobs::html(&corpus, &outside, &state, false, 7);
+                let bar = controls::html(&corpus, &outside, &state, false, 7);
                 let says = |words: &str| bar.matches(words).count();
                 for &verdict in Verdict::ALL {
                     let word = outside.word(verdict).expect("a word").get(lang);
@@ -362,10 +361,10 @@ fn marks_of_the_layers_are_explained_where_they_are_drawn() {
                 }
                 assert_eq!(says("x-after") == 1, after);
                 assert!(says("<b>") > 0 && says("<span>7") == 1, "{bar}");
-                assert!(knobs::class(&state).contains(" marked") && knobs::any(&state));
+                assert!(controls::class(&state).contains(" marked") && controls::any(&state));
                 state.as_text = true;
-                let bar = knobs::html(&corpus, &outside, &state, false, 7);
-                assert!(!bar.contains("outer-key") && !knobs::class(&state).contains(" marked"));
+                let bar = controls::html(&corpus, &outside, &state, false, 7);
+                assert!(!bar.contains("outer-key") && !controls::class(&state).contains(" marked"));
             }
         }
     }

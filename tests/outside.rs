@@ -3,12 +3,11 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use std::collections::BTreeSet;
-
 use network_of_networks::analysis::{Layers, outer};
 use network_of_networks::corpus::{Code, Corpus, Institute, Item, Lang, Region, Site};
-use network_of_networks::outside::{Confidence, Layer, Outside, Proof, Sponsor, Tables, Verdict};
+use network_of_networks::layers::{Confidence, Layer, Outside, Proof, Sponsor, Tables, Verdict};
 use network_of_networks::text::Day;
+use std::collections::BTreeSet;
 
 fn both() -> (Corpus, Outside) {
     (

@@ -23,8 +23,12 @@ fn all_words() -> Vec<(String, [&'static str; 2])> {
     set(Chain::ALL, "Chain", &mut out);
     set(Panel::ALL, "Panel", &mut out);
     set(Table::ALL, "Table", &mut out);
-    set(time::Time::ALL, "Time", &mut out);
-    set(money_view::Money::ALL, "Money", &mut out);
+    set(network_of_networks::views::time::wording::Time::ALL, "Time", &mut out);
+    set(
+        network_of_networks::views::money::wording::Money::ALL,
+        "Money",
+        &mut out,
+    );
     out
 }
 

@@ -1,9 +1,8 @@
 //! What the paper's funding rules give: who pays a centre's running costs at an age and in a year, and courses an
 //! institute's federal money may take. Shares, sums and bounds come from the figures; never draws, never rounds.
 
+use crate::analysis::Knobs;
 use crate::corpus::{Corpus, FigureId};
-
-use super::Knobs;
 
 /// The rule of 1:1 holds from January 2017 (p. 102): for the calendar, from this year on.
 pub const HALF_SINCE: i16 = 2017;

@@ -1,9 +1,8 @@
 //! What a reader can turn beyond filters: the moment shown, the sliders of the money pictures, the layers from outside
 //! the paper, the careful reader's marks. Every value is kept inside the paper's bounds.
 
+use crate::analysis::Moment;
 use core::ops::RangeInclusive;
-
-use super::Moment;
 
 /// The first year a slider of a centre's calendar reaches: MEP was decided on in 1988 (p. 101).
 pub const FIRST_YEAR: i16 = 1988;

@@ -1,9 +1,8 @@
 //! The layers beside the paper: what of them a reader who has turned them on is shown, and nothing to one who has not.
 
+use crate::analysis::Layers;
 use crate::corpus::{Corpus, Item, Site};
-use crate::outside::{After, Check, Outside, Tie};
-
-use super::Layers;
+use crate::layers::{After, Check, Outside, Tie};
 
 /// What sources say of an item; nothing while the layer is off.
 pub fn checks<'a>(outside: &'a Outside, layers: Layers, corpus: &Corpus, item: Item) -> Vec<&'a Check> {

@@ -1,8 +1,8 @@
 //! Suggestions for what a reader types, in either script, by name, by pinyin initials, or with one slip of the pen.
 //! Knows the corpus only.
 
-use super::pinyin::{Initials, is_han};
-use super::spelling::{one_slip, plain};
+use crate::analysis::pinyin::{Initials, is_han};
+use crate::analysis::spelling::{one_slip, plain};
 use crate::corpus::*;
 
 /// Most suggestions given.

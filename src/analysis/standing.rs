@@ -10,7 +10,7 @@
 //! - What the authors hold (theory, claims, advice outside the three programmes) is no tie in time: it always stands.
 //! - A node stands as long as a dated relation of its does. One that only theory touches always does.
 
-use super::Moment;
+use crate::analysis::Moment;
 use crate::corpus::*;
 
 /// When a relation holds.

@@ -4,14 +4,11 @@
 //! `prerender SITE ASSETS STYLE-HASH STYLE`: the folder to write to, the name of the folder of assets in it, the hash of
 //! the style sheet as the content-security policy has it, and the file of the style sheet.
 
-use std::{env, fs, path::Path, process::ExitCode};
-
 use leptos::{html, prelude::*};
-use network_of_networks::{
-    app::{Rendered, rendered},
-    corpus::{Code, Lang},
-    state::{State, ViewKind, folder, root},
-};
+use network_of_networks::app::{Rendered, rendered};
+use network_of_networks::corpus::{Code, Lang};
+use network_of_networks::state::{State, ViewKind, folder, root};
+use std::{env, fs, path::Path, process::ExitCode};
 
 /// The sheet that picture checks insert to measure text (`tests/e2e`, and tools like it).
 const MEASURING_SHEET: &str = "sha256-IMknFzKC7TcVnWDuvncgN3DlKLULbyuWObQYLqHaHuA=";

@@ -1,6 +1,6 @@
 //! Rows by id, and words for codes.
 
-use super::*;
+use crate::corpus::*;
 
 /// No words: shown for a code that a corpus made by a reader has no words for.
 static NO_WORDS: Text = Text {

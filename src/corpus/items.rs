@@ -1,6 +1,6 @@
 //! Codes of items as addresses and data files write them: `n.mep`, `a.MEP.mission`, and back.
 
-use super::*;
+use crate::corpus::*;
 
 impl Corpus {
     /// Every item of the paper that can be pointed at, in a fixed order. Places are not of the paper: see [`Site::all`].

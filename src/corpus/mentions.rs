@@ -1,6 +1,6 @@
 //! Who speaks of what: for every item the rows that mention it, worked out once.
 
-use super::*;
+use crate::corpus::*;
 
 /// The rows that mention an item, each list in the order of the data and without repeats.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

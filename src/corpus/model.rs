@@ -1,11 +1,10 @@
 //! The shape of the coded paper: plain rows, read only. The build writes it and the page reads it, as serde and postcard
 //! have it; a new field needs no other mention.
 
+use crate::corpus::codes::*;
+use crate::corpus::ids::*;
+use crate::corpus::sites::Site;
 use serde::{Deserialize, Serialize};
-
-use super::codes::*;
-use super::ids::*;
-use super::sites::Site;
 
 /// The same words in both languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,6 +1,6 @@
 //! A link read aloud from one of its ends: "leads MEP", "由NIST领导".
 
-use super::*;
+use crate::corpus::*;
 
 /// A link seen from one end, in parts, so that the other end's name can be a button.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,9 +1,8 @@
 //! Codes of the places that a reader can point at: the states with a centre each, and the institutes. Pointers only:
 //! the paper counts them and names none; what they are called and where that is known from stands in `outside`.
 
+use crate::corpus::codes::{Code, codes};
 use serde::{Deserialize, Serialize};
-
-use super::codes::{Code, codes};
 
 codes! {
     /// A state of the Union or Puerto Rico: each has one MEP centre. In the order of the letters.

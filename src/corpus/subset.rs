@@ -1,6 +1,6 @@
 //! A part of the corpus: what is left on show after filtering.
 
-use super::{Corpus, EntityId, Feature, Programme, RelationId};
+use crate::corpus::{Corpus, EntityId, Feature, Programme, RelationId};
 
 /// Which relations and entities are on show.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! What a reader can do, and what each deed changes. Pure: the same state and action always give the same state.
 //! Knows the corpus only.
 
-use super::{Camera, Facet, FacetValue, State, Theme, ViewKind};
 use crate::analysis::{Knobs, chain};
 use crate::corpus::*;
+use crate::state::{Camera, Facet, FacetValue, State, Theme, ViewKind};
 
 /// One deed of the reader.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -4,11 +4,10 @@
 //! addresses: `en/framework/?sel=n.amnpo&case=MEP,NNMI&status=plan&cam=2,0.31,0.5&theme=dark&text=1`. The first view has
 //! no folder of its own.
 
-use core::fmt::Write;
-
-use super::trouble::Key;
-use super::{Camera, Facet, State, ViewKind, knobs};
 use crate::corpus::{Code, Corpus, Lang};
+use crate::state::trouble::Key;
+use crate::state::{Camera, Facet, State, ViewKind, knobs};
+use core::fmt::Write;
 
 impl Key {
     /// Every key, in the order an address writes them.
@@ -95,7 +94,7 @@ pub fn address(state: &State, corpus: &Corpus) -> String {
 
 /// The one form of an address: what is not understood and what says nothing is left out, the rest put in order.
 pub fn normal(given: &str, corpus: &Corpus) -> String {
-    address(&super::read(given, corpus).0, corpus)
+    address(&crate::state::read(given, corpus).0, corpus)
 }
 
 /// What a key says of a state; `None` where that is what a first visit shows.

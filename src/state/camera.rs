@@ -1,7 +1,7 @@
 //! The camera: which part of a picture the frame shows, kept within bounds and on a fixed grid of decimals, so that
 //! what an address writes is exactly what it reads. Must not know pictures or pixels.
 
-use super::decode::decimal;
+use crate::state::decimal::decimal;
 
 /// What part of a picture the frame shows.
 #[derive(Clone, Copy, Debug, PartialEq)]

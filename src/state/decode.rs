@@ -1,9 +1,9 @@
 //! Reads a state from an address: keeps what is valid, names the rest, never fails. Knows the corpus only.
 
-use super::knobs::{self, Fault};
-use super::trouble::{Key, Trouble};
-use super::{Camera, Facet, State, Theme, ViewKind};
 use crate::corpus::{Code, Corpus, Feature, Lang, Programme};
+use crate::state::knobs::Fault;
+use crate::state::trouble::{Key, Trouble};
+use crate::state::{Camera, Facet, State, Theme, ViewKind, knobs};
 
 /// Characters of an address that are read; our own addresses stay far below.
 const LONGEST: usize = 10_000;
@@ -193,13 +193,6 @@ fn shown(word: &str) -> String {
         out.push('…');
     }
     out
-}
-
-/// Reads a plain decimal, with or without a sign before it; `None` for anything else: no exponents, no infinity.
-pub(super) fn decimal(text: &str) -> Option<f64> {
-    let plain = text.chars().all(|c| c.is_ascii_digit() || c == '.' || c == '-');
-    let value: f64 = text.parse().ok()?;
-    (plain && value.is_finite()).then_some(value)
 }
 
 /// Undoes percent escapes and `+`; a broken escape stands for itself, bytes that are no text become `�`.

@@ -1,10 +1,9 @@
 //! Filters: six facets; within a facet any chosen value lets a relation pass, across facets all must.
 //! Knows the corpus only.
 
-use core::marker::PhantomData;
-
-use super::facets::{Facet, FacetValue};
 use crate::corpus::*;
+use crate::state::facets::{Facet, FacetValue};
+use core::marker::PhantomData;
 
 /// A set of variants of one closed set. Empty means "no restriction".
 #[derive(Debug)]

@@ -1,9 +1,9 @@
 //! Knobs as an address writes and reads them: one key each, `at=2014-12&period=2011-06..2016-02&layers=checked,after`.
 //! Must not know what a knob does to a picture.
 
-use super::decode::decimal;
-use super::trouble::Key;
 use crate::analysis::{Knobs, Layers, Moment};
+use crate::state::decimal::decimal;
+use crate::state::trouble::Key;
 
 /// Why a value could not be taken as it stands.
 pub(super) enum Fault {
@@ -16,7 +16,7 @@ pub(super) enum Fault {
 /// What a key says of the knobs; `None` where that is what a first visit shows, or where the key is no knob.
 pub(super) fn value(knobs: &Knobs, key: Key) -> Option<String> {
     let code = code(knobs, key);
-    (code != self::code(&Knobs::default(), key)).then_some(code)
+    (code != crate::state::knobs::code(&Knobs::default(), key)).then_some(code)
 }
 
 /// The value of a key, whether or not it is the usual one; empty for a key that is no knob.

@@ -3,6 +3,7 @@
 mod action;
 mod address;
 mod camera;
+mod decimal;
 mod decode;
 mod facets;
 mod filters;
@@ -10,6 +11,8 @@ mod knobs;
 mod trouble;
 mod view_kind;
 
+use crate::analysis::{Knobs, stands};
+use crate::corpus::{Corpus, Feature, Item, Lang, Programme};
 pub use action::Action;
 pub use address::{address, folder, normal, root};
 pub use camera::{Camera, ZOOM_MAX, ZOOM_MIN};
@@ -18,9 +21,6 @@ pub use facets::{Facet, FacetValue};
 pub use filters::{Chosen, FacetCounts, Filters};
 pub use trouble::{Key, Trouble};
 pub use view_kind::{Theme, ViewKind};
-
-use crate::analysis::{Knobs, stands};
-use crate::corpus::{Corpus, Feature, Item, Lang, Programme};
 
 /// Everything a link must restore.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -8,7 +8,7 @@ pub enum Key {
     /// What is selected.
     Selected,
     /// One facet of the filters.
-    Facet(super::Facet),
+    Facet(crate::state::Facet),
     /// Camera.
     Camera,
     /// Theme.

@@ -1,8 +1,8 @@
 //! Wording of what stands beside the paper: the key, the lists, the strip after the timeline.
 
-use super::number::count;
-use super::words::word_set;
 use crate::corpus::Lang;
+use crate::text::number::count;
+use crate::text::words::word_set;
 
 word_set! {
     /// What the layers' marks mean.

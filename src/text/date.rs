@@ -1,7 +1,7 @@
 //! How dates, spans of years and pages are written, each as vaguely as the paper has them. Knows the corpus only.
 
-use super::number::dash;
 use crate::corpus::{Event, Lang, Precision};
+use crate::text::number::dash;
 
 /// Short English names of the months.
 const MONTHS: [&str; 12] = [

@@ -1,8 +1,8 @@
 //! A number of the paper in words: digits, unit and hedge. Knows the corpus only.
 
-use super::money::{bare, dollars};
-use super::number::{number, percent, scale_of_count, scaled};
 use crate::corpus::*;
+use crate::text::money::{bare, dollars};
+use crate::text::number::{number, percent, scale_of_count, scaled};
 
 /// A figure as a reader should see it, with unit and hedge: `nearly 450 locations`, `每年约1.4亿美元`. The date it
 /// holds for stands in [`Figure::as_of`]; that a number is ours is said.

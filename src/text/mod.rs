@@ -1,24 +1,20 @@
 //! Interface wording in both languages, and how numbers, dates and money are written. Knows the corpus, and of the
 //! state only its closed sets (views, facets, what an address got wrong); never a view.
 
-pub mod argument;
 pub mod beside;
-pub mod compare;
-mod date;
-mod figure;
-pub mod framework;
-mod money;
-pub mod money_view;
-mod number;
-mod panel;
+pub mod date;
+pub mod figure;
+pub mod interface;
+pub mod money;
+pub mod number;
+pub mod panel;
 pub mod picture;
 pub mod places;
-mod reading;
-mod sentences;
-mod shell;
-pub mod time;
-mod views;
-mod words;
+pub mod reading;
+pub mod sentences;
+pub mod shell;
+pub mod views;
+pub mod words;
 
 pub use date::{Day, date, event_date, pages, years};
 pub use figure::figure_text;

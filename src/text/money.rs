@@ -1,7 +1,7 @@
 //! How sums of money are written in US dollars: `$1.2bn`, `12亿美元`. Knows the corpus only.
 
-use super::number::{scale_of_money, scaled};
 use crate::corpus::Lang;
+use crate::text::number::{scale_of_money, scaled};
 
 /// A sum in US dollars, or a range on one scale. `decimals` counts only where no word like million follows.
 pub fn dollars(value: f64, max: Option<f64>, decimals: u32, lang: Lang) -> String {

@@ -1,6 +1,6 @@
 //! Wording of the evidence panel and of the tables that stand for a picture.
 
-use super::words::word_set;
+use crate::text::words::word_set;
 
 word_set! {
     /// Headings and labels of the panel.

@@ -1,7 +1,7 @@
 //! Words that stand in the pictures themselves.
 
-use super::number::number;
 use crate::corpus::{Code, Corpus, Lang, Programme};
+use crate::text::number::number;
 
 /// A programme's name over its wheel.
 pub const fn head(programme: Programme, lang: Lang) -> &'static str {
@@ -117,4 +117,15 @@ pub fn year(year: i16, decade: bool, lang: Lang) -> String {
 /// Every programme in order of time.
 pub const fn programmes() -> &'static [Programme] {
     Programme::ALL
+}
+
+/// A wheel that is not yet whole at the moment shown.
+pub fn wheel_then(programme: Programme, begun: bool, lang: Lang) -> String {
+    let (not_yet, not_counted) = match (programme, lang) {
+        (Programme::Mep | Programme::Nnmi, Lang::En) => ("not yet", "not counted"),
+        (Programme::Nstc, Lang::En) => ("not yet", "planned"),
+        (Programme::Mep | Programme::Nnmi, Lang::Zh) => ("尚无", "尚无统计"),
+        (Programme::Nstc, Lang::Zh) => ("尚无", "规划中"),
+    };
+    if begun { not_counted } else { not_yet }.to_owned()
 }

@@ -1,8 +1,8 @@
 //! Words of the places view. Numbers come from the paper's figures, never from here.
 
-use super::number::count;
-use super::words::{Words, word_set};
 use crate::corpus::Lang;
+use crate::text::number::count;
+use crate::text::words::{Words, word_set};
 
 word_set! {
     /// Words of the places view that need no numbers.

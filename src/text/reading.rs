@@ -1,6 +1,6 @@
 //! Wording that says how to read a picture: the sentences of the panel, the legend, the framework's headings.
 
-use super::words::word_set;
+use crate::text::words::word_set;
 
 word_set! {
     /// How to read the picture, with nothing selected.

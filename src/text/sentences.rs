@@ -1,12 +1,12 @@
 //! Sentences with names and numbers filled in: announcements, counts, notices of an address not understood.
 //! Knows the corpus and the closed sets of the state.
 
-use super::number::count;
-use super::reading::Legend;
-use super::shell::Shell;
-use super::words::Words;
 use crate::corpus::*;
 use crate::state::{Facet, FacetValue, Filters, Key, Theme, Trouble};
+use crate::text::number::count;
+use crate::text::reading::Legend;
+use crate::text::shell::Shell;
+use crate::text::words::Words;
 
 /// The name of a theme.
 pub fn theme_name(theme: Theme, lang: Lang) -> &'static str {

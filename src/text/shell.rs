@@ -1,6 +1,6 @@
 //! Wording of the frame round the pictures: title, buttons, notices, faults, keyboard help.
 
-use super::words::word_set;
+use crate::text::words::word_set;
 
 word_set! {
     /// Title line, buttons, menus, footer.

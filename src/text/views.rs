@@ -1,10 +1,10 @@
 //! What a view is called: on its tab, as the title and description of its page, to those who do not see its picture.
 //! Knows the closed sets of the state.
 
-use super::shell::Shell;
-use super::words::Words;
 use crate::corpus::*;
 use crate::state::ViewKind;
+use crate::text::shell::Shell;
+use crate::text::words::Words;
 
 /// The name of a view, as on its tab.
 pub fn view_name(view: ViewKind, lang: Lang) -> &'static str {

@@ -36,4 +36,4 @@ macro_rules! word_set {
         }
     };
 }
-pub(super) use word_set;
+pub(crate) use word_set;

@@ -9,9 +9,9 @@ mod words;
 
 use network_of_networks::analysis::{Knobs, Layers};
 use network_of_networks::corpus::{Corpus, Feature, Lang, Programme, Subset};
-use network_of_networks::layout::geometry::Size;
-use network_of_networks::outside::{Outside, Proof};
-use network_of_networks::scene::{Form, Frame};
+use network_of_networks::drawing::geometry::Size;
+use network_of_networks::drawing::{Form, Frame};
+use network_of_networks::layers::{Outside, Proof};
 
 /// Both layers off.
 pub const OFF: Layers = Layers {

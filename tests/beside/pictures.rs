@@ -1,21 +1,19 @@
 //! The layers in pictures.
 
-use std::collections::BTreeSet;
-
+use crate::{AFTER, BOTH, CHECKED, OFF, SIZES, World, bare};
 use network_of_networks::analysis::Moment;
-use network_of_networks::corpus::{Item, Lang, Site};
-use network_of_networks::layout::geometry::{Point, Rect, pt};
-use network_of_networks::layout::timeline::UPRIGHT_BELOW;
-use network_of_networks::outside::Layer;
-use network_of_networks::scene::beside::sign::outcome;
-use network_of_networks::scene::{self, Frame, Mark, Role, Scene, Shape, light, paint, time};
+use network_of_networks::corpus::{Code, Item, Lang, Site};
+use network_of_networks::drawing::geometry::{Point, Rect, pt};
+use network_of_networks::drawing::layer_marks::sign::outcome;
+use network_of_networks::drawing::{Frame, Mark, Role, Scene, Shape, paint};
+use network_of_networks::layers::Layer;
 use network_of_networks::state::ViewKind;
 use network_of_networks::text::Words;
 use network_of_networks::text::places::Places;
-
-use network_of_networks::corpus::Code;
-
-use crate::{AFTER, BOTH, CHECKED, OFF, SIZES, World, bare};
+use network_of_networks::views;
+use network_of_networks::views::time::layout::UPRIGHT_BELOW;
+use network_of_networks::views::time::scene;
+use std::collections::BTreeSet;
 
 /// Calls with the picture of every view in every frame.
 pub fn every(world: &World, layers: network_of_networks::analysis::Layers, mut with: impl FnMut(&str, &Frame, &Scene)) {
@@ -26,7 +24,7 @@ pub fn every(world: &World, layers: network_of_networks::analysis::Layers, mut w
                 with(
                     &format!("{} {size:?} {lang:?}", view.code()),
                     &frame,
-                    &scene::of(view, &frame),
+                    &views::draw(view, &frame),
                 );
             }
         }
@@ -181,7 +179,7 @@ fn with_the_layers_off_nothing_of_them_is_in_any_picture() {
     every(&world, OFF, |what, frame, scene| {
         let mut marks = scene.marks.clone();
         for site in Site::all() {
-            marks.extend(light(scene, frame, Item::Site(site)));
+            marks.extend(views::light(scene, frame, Item::Site(site)));
         }
         assert!(marks.iter().all(|m| !outer(m.role)), "{what}");
         let drawn = paint(&marks, &world.corpus);
@@ -202,8 +200,8 @@ fn what_is_the_papers_is_drawn_alike_with_and_without_the_layers() {
         for size in SIZES {
             for &lang in Lang::ALL {
                 let frame = world.frame(size, lang, BOTH);
-                let on = scene::of(view, &frame);
-                let mut off = scene::of(view, &world.frame(size, lang, OFF));
+                let on = views::draw(view, &frame);
+                let mut off = views::draw(view, &world.frame(size, lang, OFF));
                 if view == ViewKind::Places {
                     // While a layer is off the picture says where it is turned on.
                     let hint = Places::TiesOff.get(lang);
@@ -228,7 +226,7 @@ fn every_row_has_its_mark_in_a_picture() {
         let marks = |layers| {
             let mut all = Vec::new();
             for &view in ViewKind::ALL {
-                all.extend(scene::of(view, &world.frame((1408.0, 840.0), lang, layers)).marks);
+                all.extend(views::draw(view, &world.frame((1408.0, 840.0), lang, layers)).marks);
             }
             all
         };
@@ -270,7 +268,7 @@ fn what_came_after_stands_dated_in_a_strip_of_its_own_after_the_timeline() {
     for size in SIZES {
         for &lang in Lang::ALL {
             let frame = world.frame(size, lang, AFTER);
-            let scene = time::scene(&frame);
+            let scene = scene::scene(&frame);
             let strip: Vec<(Rect, &str)> = scene
                 .marks
                 .iter()
@@ -307,20 +305,20 @@ fn the_scale_is_dragged_where_it_is_drawn() {
     for size in SIZES {
         for layers in [OFF, CHECKED, BOTH] {
             let mut frame = world.frame(size, Lang::En, layers);
-            let scene = scene::of(ViewKind::Time, &frame);
+            let scene = views::draw(ViewKind::Time, &frame);
             let handle = scene.marks.iter().find_map(|m| match (m.role, &m.shape) {
                 (Role::Handle, Shape::Circle(at, _)) => Some(*at),
                 _ => None,
             });
             if let Some(at) = handle {
-                assert_eq!(time::moment_at(&frame, at), Some(Moment::LAST), "{size:?}");
+                assert_eq!(scene::moment_at(&frame, at), Some(Moment::LAST), "{size:?}");
                 continue;
             }
             // Where the axis stands upright it is dragged itself: where the line of the moment begins.
             assert!(size.0 < UPRIGHT_BELOW, "{size:?}");
             let at = Moment { year: 2014, month: 12 };
             frame.knobs.moment = Some(at);
-            let scene = scene::of(ViewKind::Time, &frame);
+            let scene = views::draw(ViewKind::Time, &frame);
             let begins = scene.marks.iter().find_map(|m| match &m.shape {
                 Shape::Path(d) if m.role == Role::Sketch && m.width == 1.4 => {
                     let (x, y) = d.strip_prefix('M')?.split_once('H')?.0.split_once(' ')?;
@@ -328,7 +326,7 @@ fn the_scale_is_dragged_where_it_is_drawn() {
                 }
                 _ => None,
             });
-            assert_eq!(time::moment_at(&frame, begins.unwrap()), Some(at), "{size:?}");
+            assert_eq!(scene::moment_at(&frame, begins.unwrap()), Some(at), "{size:?}");
         }
     }
 }
@@ -338,6 +336,6 @@ fn the_same_frame_gives_the_same_picture() {
     let world = World::default();
     for &view in ViewKind::ALL {
         let frame = world.frame((1110.0, 774.0), Lang::Zh, BOTH);
-        assert_eq!(scene::of(view, &frame), scene::of(view, &frame));
+        assert_eq!(views::draw(view, &frame), views::draw(view, &frame));
     }
 }

@@ -1,16 +1,12 @@
 //! Where the layers' marks find room: next to what they are of, and what is left without.
 
-use std::collections::BTreeSet;
-
-use network_of_networks::corpus::{Item, Lang};
-use network_of_networks::layout::geometry::Rect;
-use network_of_networks::scene::{self, Mark, Role, Shape, beside};
-use network_of_networks::state::ViewKind;
-
-use network_of_networks::corpus::Code;
-
 use crate::pictures::{every, outer, plate, solid};
 use crate::{AFTER, BOTH, CHECKED, OFF, SIZES, World};
+use network_of_networks::corpus::{Code, Item, Lang};
+use network_of_networks::drawing::geometry::Rect;
+use network_of_networks::drawing::{Mark, Role, Shape, layer_marks};
+use network_of_networks::state::ViewKind;
+use std::collections::BTreeSet;
 
 #[test]
 fn in_the_network_marks_stand_nearest_to_what_they_are_of() {
@@ -23,7 +19,7 @@ fn in_the_network_marks_stand_nearest_to_what_they_are_of() {
     for size in [(1520.0, 957.0), (1110.0, 777.0), (1110.0, 818.0)] {
         for &lang in Lang::ALL {
             let frame = world.frame(size, lang, BOTH);
-            let scene = scene::of(ViewKind::Network, &frame);
+            let scene = network_of_networks::views::draw(ViewKind::Network, &frame);
             let own = |m: &&Mark| matches!(m.item, Some(Item::Entity(_))) && !outer(m.role);
             let there: Vec<(Rect, Option<Item>)> = scene
                 .marks
@@ -96,7 +92,7 @@ fn what_found_no_room_is_counted() {
             };
             let left = drawn.difference(&of(true)).filter(|code| !at_end(code)).count();
             assert_eq!(
-                beside::unplaced(scene, &world.corpus, &world.outside, layers),
+                layer_marks::unplaced(scene, &world.corpus, &world.outside, layers),
                 left,
                 "{what}"
             );
@@ -110,7 +106,7 @@ fn what_found_no_room_is_counted() {
 fn few_marks_find_no_room() {
     let world = World::default();
     every(&world, BOTH, |what, _, scene| {
-        let left = beside::unplaced(scene, &world.corpus, &world.outside, BOTH);
+        let left = layer_marks::unplaced(scene, &world.corpus, &world.outside, BOTH);
         assert!(left <= 4, "{what}: {left}");
     });
 }
@@ -121,7 +117,7 @@ fn a_figures_mark_stands_in_the_line_of_what_it_is_of() {
     let middle = |r: &Rect| r.y + r.h / 2.0;
     for size in SIZES {
         for &lang in Lang::ALL {
-            let scene = scene::of(ViewKind::Money, &world.frame(size, lang, CHECKED));
+            let scene = network_of_networks::views::draw(ViewKind::Money, &world.frame(size, lang, CHECKED));
             let stray = scene.marks.iter().filter_map(|m| Some((m.item, plate(m)?)));
             let stray = stray.filter(|(item, at)| {
                 let own = scene.marks.iter().filter(|m| m.item == *item && !outer(m.role));

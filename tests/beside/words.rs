@@ -1,14 +1,13 @@
 //! The layers in panel, outline and lists.
 
-use std::collections::BTreeSet;
-
+use crate::{AFTER, BOTH, CHECKED, Known, OFF, World};
 use network_of_networks::analysis::Layers;
 use network_of_networks::corpus::{Code, Item, Lang, Site};
+use network_of_networks::markup::listing::{List, Listing};
+use network_of_networks::page::{panel, table};
 use network_of_networks::state::State;
-use network_of_networks::view::table::{self, List, Listing};
-use network_of_networks::view::{argument, gallery, panel};
-
-use crate::{AFTER, BOTH, CHECKED, Known, OFF, World};
+use network_of_networks::views::argument::outline;
+use std::collections::BTreeSet;
 
 /// Words as markup has them.
 fn escaped(words: &str) -> String {
@@ -30,7 +29,8 @@ fn panel_of(world: &World, lang: Lang, layers: Layers, selected: Option<Item>) -
     panel::html(&panel::Context {
         corpus: &world.corpus,
         outside: &world.outside,
-        gallery: Some(&*gallery::open()),
+        said: None,
+        beyond: Some(&panel::beyond),
         state: &state(lang, layers, selected),
         shown: &world.shown,
         back: false,
@@ -39,7 +39,7 @@ fn panel_of(world: &World, lang: Lang, layers: Layers, selected: Option<Item>) -
 }
 
 fn outline(world: &World, lang: Lang, layers: Layers, careful: bool) -> String {
-    argument::html(&argument::Context {
+    outline::html(&outline::Context {
         corpus: &world.corpus,
         shown: &world.shown,
         lang,

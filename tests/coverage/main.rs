@@ -10,17 +10,15 @@
 mod rows;
 mod shown;
 
+use network_of_networks::corpus::{Corpus, Item, Lang};
+use network_of_networks::layers::Outside;
+use network_of_networks::state::ViewKind;
+use network_of_networks::text::view_name;
+use rows::{Row, rows};
+use shown::{How, coverage};
 use std::fmt::Write;
 use std::path::PathBuf;
 use std::sync::OnceLock;
-
-use network_of_networks::corpus::{Corpus, Item, Lang};
-use network_of_networks::outside::Outside;
-use network_of_networks::state::ViewKind;
-use network_of_networks::text::view_name;
-
-use rows::{Row, rows};
-use shown::{How, coverage};
 
 type Covered = Vec<(Row, Vec<(ViewKind, How)>)>;
 

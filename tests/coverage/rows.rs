@@ -1,8 +1,7 @@
 //! The rows of `data/` that must be shown, as they are written there: code, and words in both languages.
 
-use std::path::PathBuf;
-
 use network_of_networks::corpus::Lang;
+use std::path::PathBuf;
 use toml::{Table, Value};
 
 /// One row of a file.

@@ -1,18 +1,17 @@
 //! What each view shows, and whether in words: the marks of its picture or the text of its outline, looked at as a
 //! reader meets them, the layers from outside the paper off.
 
-use std::collections::BTreeMap;
-
+use crate::rows::Row;
 use network_of_networks::analysis::{Knobs, Layers};
 use network_of_networks::corpus::*;
-use network_of_networks::layout::geometry::{Point, Size};
-use network_of_networks::outside::Outside;
-use network_of_networks::scene::{self, Form, Frame, Mark, Role, Shape};
+use network_of_networks::drawing::geometry::{Point, Size};
+use network_of_networks::drawing::{Form, Frame, Mark, Role, Shape};
+use network_of_networks::layers::Outside;
 use network_of_networks::state::ViewKind;
-use network_of_networks::text::{self, time::event_label};
-use network_of_networks::view::argument;
-
-use crate::rows::Row;
+use network_of_networks::views::argument::outline;
+use network_of_networks::views::time::wording::event_label;
+use network_of_networks::{text, views};
+use std::collections::BTreeMap;
 
 /// How a view shows an item; the better the greater.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -77,7 +76,7 @@ impl Seen {
                             ..Knobs::default()
                         },
                     };
-                    let scene = scene::of(view, &frame);
+                    let scene = views::draw(view, &frame);
                     for mark in scene.marks.iter().filter(|m| visible(m, scene.size)) {
                         let Some(item) = mark.item else { continue };
                         let words: &mut String = picture.entry(item).or_default();
@@ -91,7 +90,7 @@ impl Seen {
             }
         }
         let outline = match view {
-            ViewKind::Argument => argument::html(&argument::Context {
+            ViewKind::Argument => outline::html(&outline::Context {
                 corpus,
                 shown: &shown,
                 lang,

@@ -1,8 +1,7 @@
 //! Refusals of references, ids, the tree of claims and sources.
 
-use crate::compile;
-use crate::refuses;
 use crate::sound::sound;
+use crate::{compile, refuses};
 
 #[test]
 fn an_end_that_does_not_exist() {

@@ -1,8 +1,7 @@
 //! Refusals of words, labels, codes and files.
 
-use crate::compile;
-use crate::refuses;
 use crate::sound::sound;
+use crate::{compile, refuses};
 
 #[test]
 fn a_text_missing_in_one_language() {

@@ -1,8 +1,7 @@
 //! What the paper sets against what. Knows the corpus only.
 
+use crate::analysis::compare::claims_of;
 use crate::corpus::*;
-
-use super::claims_of;
 
 /// What the paper sets against what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

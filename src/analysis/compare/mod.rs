@@ -5,11 +5,10 @@ mod actors;
 mod contrasts;
 mod crossings;
 
+use crate::corpus::*;
 pub use actors::{Reach, is_actor, shared_actors};
 pub use contrasts::{Contrast, contrast_head};
 pub use crossings::{Crossing, boundary_claim, crossings};
-
-use crate::corpus::*;
 
 /// At most so many statements stand in one cell of the three-by-three table.
 pub const STATEMENTS: usize = 5;

@@ -1,9 +1,8 @@
 //! A reader's hand: mouse, keys, fingers and wheel, as the browser gets them from the system. Knows codes of items, as
 //! `data-item` has them, but not what they stand for.
 
-use serde_json::{Value as Json, json};
-
 use crate::{Outcome, Page};
+use serde_json::{Value as Json, json};
 
 /// A place in the window, in CSS pixels from its upper left corner.
 #[derive(Clone, Copy, Debug, PartialEq)]

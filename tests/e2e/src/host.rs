@@ -1,7 +1,6 @@
 //! A host of a test's own: serves a folder as a static host does, with what the test wants to go wrong.
 
-use std::{collections::BTreeMap, path::PathBuf, sync::Arc, time::Duration};
-
+use crate::{Outcome, setting};
 use axum::{
     Router,
     extract::{Request, State},
@@ -9,9 +8,8 @@ use axum::{
     middleware::{Next, from_fn_with_state},
     response::{Html, IntoResponse, Response},
 };
+use std::{collections::BTreeMap, path::PathBuf, sync::Arc, time::Duration};
 use tower_http::services::{ServeDir, ServeFile};
-
-use crate::{Outcome, setting};
 
 /// What a host serves.
 #[derive(Clone, Debug)]

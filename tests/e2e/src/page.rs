@@ -1,12 +1,10 @@
 //! One page in one browser window.
 
-use std::time::{Duration, Instant};
-
+use crate::{Outcome, commands::Extra, setting};
 use fantoccini::{Client, ClientBuilder, Locator, elements::Element};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value as Json, json};
-
-use crate::{Outcome, commands::Extra, setting};
+use std::time::{Duration, Instant};
 
 /// How long a page may take to do what is waited for.
 const PATIENCE: Duration = Duration::from_secs(20);

@@ -1,12 +1,9 @@
 //! What the page must say, worked out from the same corpus without a browser.
 
-use network_of_networks::{
-    corpus::{Code, Corpus, Item, Lang, RelationId},
-    outside::Outside,
-    text,
-};
-
 use crate::Outcome;
+use network_of_networks::corpus::{Code, Corpus, Item, Lang, RelationId};
+use network_of_networks::layers::Outside;
+use network_of_networks::text;
 
 /// The paper.
 pub fn corpus() -> Outcome<Corpus> {

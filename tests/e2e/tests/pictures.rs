@@ -1,8 +1,7 @@
 //! Pictures of every address in `tests/pages.txt`, for people to look at: written into the folder `NON_PICTURES` names.
 
-use std::{fs, path::Path};
-
 use e2e::{Outcome, Page, Plan, Size, setting};
+use std::{fs, path::Path};
 
 /// Sizes a page is pictured at.
 const SIZES: [Size; 2] = [Size::DESK, Size::PHONE];

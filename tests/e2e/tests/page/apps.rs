@@ -1,8 +1,7 @@
 //! Two apps in one page know nothing of each other.
 
-use std::{fs, path::Path};
-
 use e2e::{Host, Outcome, Page, Plan, Size, json, look_with, setting};
+use std::{fs, path::Path};
 
 /// The app of a page of `dist/`: what stands between its two ends.
 fn app(lang: &str) -> Outcome<(String, String, String)> {

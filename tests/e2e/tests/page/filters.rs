@@ -1,10 +1,8 @@
 //! Filters: every count on the page is the one worked out natively, and a filter that leaves nothing says what to lift.
 
 use e2e::{Json, Outcome, Page, Size, json, look, paper};
-use network_of_networks::{
-    corpus::{Code, Corpus, Feature, Item, Lang, Programme},
-    state::{Facet, FacetValue, Filters, ViewKind, read},
-};
+use network_of_networks::corpus::{Code, Corpus, Feature, Item, Lang, Programme};
+use network_of_networks::state::{Facet, FacetValue, Filters, ViewKind, read};
 
 /// Every value of every facet.
 fn values() -> impl Iterator<Item = FacetValue> {

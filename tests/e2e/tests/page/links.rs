@@ -1,10 +1,8 @@
 //! Back and forward, and a link that restores exactly what was seen.
 
 use e2e::{Json, Outcome, Page, Plan, Size, json, look, look_with, paper};
-use network_of_networks::{
-    corpus::{Item, Lang},
-    state::{Camera, read},
-};
+use network_of_networks::corpus::{Item, Lang};
+use network_of_networks::state::{Camera, read};
 
 /// All a reader sees that the state decides.
 const SEEN: &str = "({

@@ -2,10 +2,8 @@
 //! what the address says by the codec alone.
 
 use e2e::{Json, Outcome, Page, json, paper, setting};
-use network_of_networks::{
-    corpus::{Code, Corpus, Lang},
-    state::{State, read},
-};
+use network_of_networks::corpus::{Code, Corpus, Lang};
+use network_of_networks::state::{State, read};
 
 /// What the page shows of its state, and of what it did not understand.
 pub const SHOWN: &str = "({

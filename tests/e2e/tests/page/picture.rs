@@ -1,13 +1,13 @@
 //! The picture in the browser is, mark for mark, the one that is computed natively from the same corpus.
 
 use e2e::{Outcome, Page, Size, json, look, paper};
-use network_of_networks::{
-    corpus::Corpus,
-    layout::geometry,
-    outside::Outside,
-    scene::{self, Form, Frame, framework, institutes, network, paint},
-    state::{State, ViewKind, read},
-};
+use network_of_networks::corpus::Corpus;
+use network_of_networks::drawing;
+use network_of_networks::drawing::{Form, Frame, geometry, paint};
+use network_of_networks::layers::Outside;
+use network_of_networks::state::{State, ViewKind, read};
+use network_of_networks::views::framework::scene;
+use network_of_networks::views::network::{institutes, scene};
 
 /// SVG text as a browser writes it back: no element closes itself, and fixed spaces have a name.
 fn opened(svg: &str) -> String {
@@ -51,9 +51,9 @@ fn picture(corpus: &Corpus, address: &str, sheet: geometry::Size, width: f64) ->
     };
     let scene = match state.view {
         // From near by, institutes bear their names, which the fetched part of the program knows.
-        ViewKind::Network if zoom >= institutes::FROM => scene::of(state.view, &frame),
-        ViewKind::Network => network::scene(&frame),
-        ViewKind::Framework => framework::scene(&frame),
+        ViewKind::Network if zoom >= institutes::FROM => drawing::of(state.view, &frame),
+        ViewKind::Network => drawing::scene(&frame),
+        ViewKind::Framework => drawing::scene(&frame),
         ViewKind::Time | ViewKind::Money | ViewKind::Places | ViewKind::Compare | ViewKind::Argument => return None,
     };
     Some(opened(&paint(&scene.marks, corpus)))

@@ -1,9 +1,8 @@
 //! A thousand addresses that nobody would write, and none breaks the page: what is valid is shown, the rest is named.
 
+use super::many::{SHOWN, judge_all, wrong};
 use e2e::{Outcome, Page, Plan, Size, look_with, paper};
 use network_of_networks::corpus::Corpus;
-
-use super::many::{SHOWN, judge_all, wrong};
 
 /// The same addresses each time.
 const SEED: u64 = 0x5EED_2023;

@@ -1,13 +1,10 @@
 //! The moment: scrubber, steps, play and periods; what each does to the picture and to the way back, and how fast.
 
-use e2e::{Json, Outcome, Page, Size, json, look, paper};
-use network_of_networks::{
-    analysis::{Moment, steps, subset_at},
-    corpus::{Code, Corpus, Feature, Item, Programme, Subset},
-    state::read,
-};
-
 use crate::knobs::{focus, still};
+use e2e::{Json, Outcome, Page, Size, json, look, paper};
+use network_of_networks::analysis::{Moment, steps, subset_at};
+use network_of_networks::corpus::{Code, Corpus, Feature, Item, Programme, Subset};
+use network_of_networks::state::read;
 
 /// What the scrubber says it shows.
 const SAID: &str = "document.querySelector('.knobs [data-keep=at]').getAttribute('aria-valuetext')";

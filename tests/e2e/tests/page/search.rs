@@ -1,7 +1,8 @@
 //! Search: both scripts, initials of pinyin, and a choice by keys.
 
 use e2e::{Outcome, Page, Size, json, look, paper};
-use network_of_networks::{analysis::Index, corpus::Lang};
+use network_of_networks::analysis::Index;
+use network_of_networks::corpus::Lang;
 
 /// Codes of the suggestions on show.
 const FOUND: &str = "[...document.querySelectorAll('.search .hit')].map(e => e.dataset.item)";

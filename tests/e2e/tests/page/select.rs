@@ -1,10 +1,9 @@
 //! Selecting by mouse, by keys alone and by touch; what an arc lights; one selection in all views.
 
-use std::collections::BTreeSet;
-
 use e2e::{Outcome, Page, Size, Spot, json, look, paper};
 use network_of_networks::corpus::{Code, Corpus, EntityId, Feature, Item, Lang, Programme};
 use network_of_networks::state::ViewKind;
+use std::collections::BTreeSet;
 
 /// Heading of the panel with nothing selected.
 const NOTHING: &str = "How to read this";

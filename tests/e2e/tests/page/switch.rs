@@ -1,10 +1,8 @@
 //! Language and theme: each changes itself and nothing else.
 
 use e2e::{Outcome, Page, Size, json, look, paper};
-use network_of_networks::{
-    corpus::Lang,
-    state::{Action, State, address, read},
-};
+use network_of_networks::corpus::Lang;
+use network_of_networks::state::{Action, State, address, read};
 
 #[tokio::test]
 async fn another_language_keeps_all_the_rest() -> Outcome {

@@ -1,11 +1,9 @@
 //! Everything in the paper is reached, in both languages: by its address, and by touching what leads to it.
 
-use std::collections::BTreeSet;
-
+use super::many::judge_all;
 use e2e::{Outcome, Page, Plan, Size, json, look, look_with, paper};
 use network_of_networks::corpus::{Code, Corpus, Item, Lang, Site};
-
-use super::many::judge_all;
+use std::collections::BTreeSet;
 
 /// Names of the lists of the text view.
 const LISTS: [&str; 8] = [

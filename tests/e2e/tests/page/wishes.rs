@@ -1,8 +1,7 @@
 //! What a reader asks for before the program has started is done once it has.
 
-use std::time::Duration;
-
 use e2e::{Host, Outcome, Page, Plan, Size, json, look_with};
+use std::time::Duration;
 
 /// The first view with its program arriving three seconds late; acts 100 ms after the first paint, then waits for the
 /// start.

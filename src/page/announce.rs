@@ -1,0 +1,35 @@
+//! What is read out while one walks through the picture. Pure.
+
+use crate::corpus::*;
+use crate::layers::Outside;
+use crate::markup::naming::{gap, kind, name_or_site, sentence};
+use crate::page::stage::walk::Step;
+use crate::text;
+use crate::text::interface;
+
+/// One step of a walk: name, kind, the link that leads there, and the place in the round.
+pub fn step(corpus: &Corpus, outside: &Outside, step: Step, lang: Lang) -> String {
+    let mut parts = vec![
+        name_or_site(corpus, outside, step.item, lang),
+        kind(corpus, step.item, lang),
+    ];
+    if let Some(id) = step.along {
+        let r = corpus.relation(id);
+        parts.push(sentence(corpus, id, lang));
+        parts.push(corpus.label(r.status).get(lang).to_owned());
+        parts.push(text::pages(&r.place.pages, lang));
+    }
+    parts.push(format!("{} {} {}", step.place, interface::STEP_OF.get(lang), step.of));
+    parts.retain(|p| !p.is_empty());
+    parts.join(gap(lang))
+}
+
+/// An item that was opened in the panel.
+pub fn opened(corpus: &Corpus, outside: &Outside, item: Item, lang: Lang) -> String {
+    [
+        interface::SELECTED_SAID.get(lang).to_owned(),
+        name_or_site(corpus, outside, item, lang),
+        kind(corpus, item, lang),
+    ]
+    .join(gap(lang))
+}
