@@ -5,14 +5,14 @@
 
 use network_of_networks::analysis::{Layers, outer};
 use network_of_networks::corpus::{Code, Corpus, Institute, Item, Lang, Region, Site};
-use network_of_networks::layers::{Confidence, Layer, Outside, Proof, Sponsor, Tables, Verdict};
+use network_of_networks::layers::{Confidence, Layer, LayerData, Proof, Sponsor, Tables, Verdict};
 use network_of_networks::text::Day;
 use std::collections::BTreeSet;
 
-fn both() -> (Corpus, Outside) {
+fn both() -> (Corpus, LayerData) {
     (
         Corpus::bundled().expect("the bundled corpus"),
-        Outside::bundled().expect("the bundled knowledge"),
+        LayerData::bundled().expect("the bundled knowledge"),
     )
 }
 
@@ -23,17 +23,17 @@ const ALL: Layers = Layers {
 
 #[test]
 fn fifty_one_tiles_with_a_centre_each() {
-    let (_, outside) = both();
-    let places: BTreeSet<(u8, u8)> = outside.tables().tiles.iter().map(|t| (t.column, t.row)).collect();
+    let (_, layer_data) = both();
+    let places: BTreeSet<(u8, u8)> = layer_data.tables().tiles.iter().map(|t| (t.column, t.row)).collect();
     assert_eq!((Region::ALL.len(), places.len()), (51, 51));
     for &region in Region::ALL {
         assert!(
-            outside.tile(region).is_some() && outside.centre(region).is_some(),
+            layer_data.tile(region).is_some() && layer_data.centre(region).is_some(),
             "{region:?}"
         );
     }
     assert!(
-        outside
+        layer_data
             .tables()
             .asides
             .iter()
@@ -43,21 +43,21 @@ fn fifty_one_tiles_with_a_centre_each() {
 
 #[test]
 fn sixteen_institutes_nine_six_one() {
-    let (_, outside) = both();
-    let by = |s| outside.institutes().iter().filter(|i| i.sponsor == s).count();
+    let (_, layer_data) = both();
+    let by = |s| layer_data.institutes().iter().filter(|i| i.sponsor == s).count();
     assert_eq!(
         (by(Sponsor::Defense), by(Sponsor::Energy), by(Sponsor::Commerce)),
         (9, 6, 1)
     );
-    let ids: BTreeSet<Institute> = outside.institutes().iter().map(|i| i.id).collect();
+    let ids: BTreeSet<Institute> = layer_data.institutes().iter().map(|i| i.id).collect();
     assert_eq!(ids.len(), 16);
-    assert!(Institute::ALL.iter().all(|&i| outside.institute(i).is_some()));
+    assert!(Institute::ALL.iter().all(|&i| layer_data.institute(i).is_some()));
 }
 
 #[test]
 fn every_row_says_where_it_is_known_from() {
-    let (_, outside) = both();
-    let t = outside.tables();
+    let (_, layer_data) = both();
+    let t = layer_data.tables();
     let proofs: Vec<&Proof> = (t.asides.iter().map(|r| &r.proof))
         .chain(t.centres.iter().map(|r| &r.proof))
         .chain(t.institutes.iter().map(|r| &r.proof))
@@ -76,19 +76,26 @@ fn every_row_says_where_it_is_known_from() {
     }
     for site in Site::all() {
         assert_eq!(
-            outside.proof(site).expect("a proof").confidence,
+            layer_data.proof(site).expect("a proof").confidence,
             Confidence::Seen,
             "{site:?}"
         );
-        assert!(outside.name(site).is_some_and(|n| !n.en.is_empty() && !n.zh.is_empty()));
+        assert!(
+            layer_data
+                .name(site)
+                .is_some_and(|n| !n.en.is_empty() && !n.zh.is_empty())
+        );
     }
 }
 
 #[test]
 fn what_is_written_is_what_is_read() {
-    let (_, outside) = both();
-    let bytes = postcard::to_allocvec(outside.tables()).expect("written");
-    assert_eq!(&postcard::from_bytes::<Tables>(&bytes).expect("read"), outside.tables());
+    let (_, layer_data) = both();
+    let bytes = postcard::to_allocvec(layer_data.tables()).expect("written");
+    assert_eq!(
+        &postcard::from_bytes::<Tables>(&bytes).expect("read"),
+        layer_data.tables()
+    );
     for cut in [0, 3, bytes.len() / 2, bytes.len() - 1] {
         assert!(postcard::from_bytes::<Tables>(&bytes[..cut]).is_err(), "{cut}");
     }
@@ -112,9 +119,9 @@ fn codes_of_places_lead_there_and_back() {
 
 #[test]
 fn rows_of_layers_point_at_items_that_exist() {
-    let (corpus, outside) = both();
-    let codes = (outside.tables().checks.iter().flat_map(|c| &c.about))
-        .chain(outside.tables().after.iter().flat_map(|a| &a.about));
+    let (corpus, layer_data) = both();
+    let codes = (layer_data.tables().checks.iter().flat_map(|c| &c.about))
+        .chain(layer_data.tables().after.iter().flat_map(|a| &a.about));
     for code in codes {
         assert!(corpus.item_coded(code).is_some(), "{code}");
     }
@@ -122,32 +129,32 @@ fn rows_of_layers_point_at_items_that_exist() {
 
 #[test]
 fn a_layer_is_silent_until_asked_for() {
-    let (corpus, outside) = both();
+    let (corpus, layer_data) = both();
     let off = Layers::default();
     let items = corpus.items().chain(Site::all().map(Item::Site));
     let mut found = (0, 0, 0);
     for item in items {
-        assert!(outer::checks(&outside, off, &corpus, item).is_empty());
-        assert!(outer::after(&outside, off, &corpus, item).is_empty());
-        found.0 += outer::checks(&outside, ALL, &corpus, item).len();
-        found.1 += outer::after(&outside, ALL, &corpus, item).len();
+        assert!(outer::checks(&layer_data, off, &corpus, item).is_empty());
+        assert!(outer::after(&layer_data, off, &corpus, item).is_empty());
+        found.0 += outer::checks(&layer_data, ALL, &corpus, item).len();
+        found.1 += outer::after(&layer_data, ALL, &corpus, item).len();
     }
     for site in Site::all() {
-        assert!(outer::ties(&outside, off, site).is_empty());
-        found.2 += outer::ties(&outside, ALL, site).len();
+        assert!(outer::ties(&layer_data, off, site).is_empty());
+        found.2 += outer::ties(&layer_data, ALL, site).len();
     }
     let abouts = |n: usize| n > 40;
     assert!(abouts(found.0) && found.1 > 17, "{found:?}");
-    assert_eq!(found.2, 2 * outside.tables().ties.len());
-    assert!(outer::all_checks(&outside, off).is_empty() && outer::all_after(&outside, off).is_empty());
+    assert_eq!(found.2, 2 * layer_data.tables().ties.len());
+    assert!(outer::all_checks(&layer_data, off).is_empty() && outer::all_after(&layer_data, off).is_empty());
 }
 
 #[test]
 fn the_ways_in_which_the_paper_and_sources_differ_are_there() {
-    let (corpus, outside) = both();
+    let (corpus, layer_data) = both();
     let verdict = |code: &str, v: Verdict| {
         let item = corpus.item_coded(code).expect(code);
-        outer::checks(&outside, ALL, &corpus, item)
+        outer::checks(&layer_data, ALL, &corpus, item)
             .iter()
             .any(|c| c.verdict == v)
     };
@@ -158,22 +165,22 @@ fn the_ways_in_which_the_paper_and_sources_differ_are_there() {
     assert!(verdict("f.f-imi-members", Verdict::Rounded));
     assert!(verdict("f.f-imi-projects", Verdict::Matches));
     for &v in Verdict::ALL {
-        assert!(outside.word(v).is_some_and(|w| !w.en.is_empty() && !w.zh.is_empty()));
+        assert!(layer_data.word(v).is_some_and(|w| !w.en.is_empty() && !w.zh.is_empty()));
     }
     assert_ne!(Layer::Checked.class(), Layer::After.class());
 }
 
 #[test]
 fn what_came_after_is_in_order_of_time_and_after() {
-    let (_, outside) = both();
-    let dates: Vec<&String> = outside.tables().after.iter().map(|a| &a.start).collect();
+    let (_, layer_data) = both();
+    let dates: Vec<&String> = layer_data.tables().after.iter().map(|a| &a.start).collect();
     assert!(dates.windows(2).all(|w| w[0] <= w[1]) && dates[0].as_str() > "2023-08");
 }
 
 #[test]
 fn chinese_words_are_chinese() {
-    let (_, outside) = both();
-    for c in &outside.tables().checks {
+    let (_, layer_data) = both();
+    for c in &layer_data.tables().checks {
         let zh = c.text.get(Lang::Zh);
         assert!(zh.ends_with('。') && !zh.contains(", "), "{zh}");
     }

@@ -2,7 +2,7 @@
 
 mod tiny;
 
-use network_of_networks::analysis::{Knobs, Moment};
+use network_of_networks::analysis::{Controls, Moment};
 use network_of_networks::corpus::*;
 use network_of_networks::state::*;
 
@@ -157,21 +157,21 @@ fn actions_on_ids_of_another_corpus_do_no_harm() {
 fn knobs_are_kept_within_bounds_and_change_nothing_else() {
     let corpus = tiny::corpus();
     let state = lived_in();
-    let wild = Knobs {
+    let wild = Controls {
         moment: Some(Moment { year: 2100, month: 0 }),
         age: 0,
         award: 255,
-        ..Knobs::default()
+        ..Controls::default()
     };
-    let turned = state.after(&corpus, Action::Turn(wild));
-    assert_eq!(turned.knobs, wild.kept());
+    let turned = state.after(&corpus, Action::SetControls(wild));
+    assert_eq!(turned.controls, wild.kept());
     assert_eq!(
-        (turned.knobs.moment, turned.knobs.age, turned.knobs.award),
+        (turned.controls.moment, turned.controls.age, turned.controls.award),
         (Some(Moment::LAST), 1, 120)
     );
     assert_eq!(
         State {
-            knobs: state.knobs,
+            controls: state.controls,
             ..turned
         },
         state

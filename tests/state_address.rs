@@ -2,7 +2,7 @@
 
 mod tiny;
 
-use network_of_networks::analysis::{Knobs, Layers, Moment};
+use network_of_networks::analysis::{Controls, Layers, Moment};
 use network_of_networks::corpus::*;
 use network_of_networks::state::*;
 use proptest::prelude::*;
@@ -36,7 +36,7 @@ fn any_state() -> impl Strategy<Value = State> {
     let camera = (0.5_f64..9.0, -0.1_f64..1.1, -0.1_f64..1.1).prop_map(|(z, x, y)| Camera::at(z, x, y));
     let all = (choices, filters, camera, any_knobs());
     all.prop_map(
-        |((lang, theme, view, as_text, selected, wheel, row), values, camera, knobs)| {
+        |((lang, theme, view, as_text, selected, wheel, row), values, camera, controls)| {
             let mut filters = Filters::default();
             values.into_iter().for_each(|v| filters.toggle(v));
             State {
@@ -49,7 +49,7 @@ fn any_state() -> impl Strategy<Value = State> {
                 camera,
                 wheel,
                 row,
-                knobs,
+                controls,
             }
         },
     )
@@ -59,7 +59,7 @@ fn any_moment() -> impl Strategy<Value = Moment> {
     (1950_i16..2024, 1_u8..13).prop_map(|(year, month)| Moment { year, month }.kept())
 }
 
-fn any_knobs() -> impl Strategy<Value = Knobs> {
+fn any_knobs() -> impl Strategy<Value = Controls> {
     (
         proptest::option::of(any_moment()),
         proptest::option::of((any_moment(), any_moment())),
@@ -67,8 +67,8 @@ fn any_knobs() -> impl Strategy<Value = Knobs> {
         any::<(bool, bool, bool)>(),
     )
         .prop_map(
-            |(moment, period, (age, year, award, length, taper), (checked, after, careful))| {
-                Knobs {
+            |(moment, period, (age, year, award, length, taper), (checked, after, caveats))| {
+                Controls {
                     moment,
                     period,
                     age,
@@ -77,7 +77,7 @@ fn any_knobs() -> impl Strategy<Value = Knobs> {
                     length,
                     taper,
                     layers: Layers { checked, after },
-                    careful,
+                    caveats,
                 }
                 .kept()
             },
@@ -157,7 +157,7 @@ proptest! {
         let (state, troubles) = read(&given, &corpus);
         prop_assert!(troubles.len() <= 7);
         prop_assert_eq!(state.camera, state.camera.settled());
-        prop_assert_eq!(state.knobs, state.knobs.kept());
+        prop_assert_eq!(state.controls, state.controls.kept());
     }
 
     #[test]
@@ -295,8 +295,8 @@ fn knobs_stand_in_the_address_one_key_each() {
     assert_eq!(troubles, vec![]);
     assert_eq!(address(&state, &corpus), full);
     let month = |year, month| Moment { year, month };
-    assert_eq!(state.knobs.moment, Some(month(2014, 12)));
-    assert_eq!(state.knobs.period, Some((month(2011, 6), month(2016, 2))));
+    assert_eq!(state.controls.moment, Some(month(2014, 12)));
+    assert_eq!(state.controls.period, Some((month(2011, 6), month(2016, 2))));
     // A year alone is its end; a period the wrong way round is turned; nothing said is nothing turned.
     assert_eq!(
         normal(
@@ -347,7 +347,7 @@ fn knobs_out_of_range_become_the_nearest_and_are_named() {
         ("period=2011", Key::Period),
         ("age=old", Key::Age),
         ("layers=x", Key::Layers),
-        ("careful=yes", Key::Careful),
+        ("careful=yes", Key::Caveats),
     ] {
         let value = given.split_once('=').map_or("", |(_, v)| v).to_owned();
         let (state, troubles) = read(&format!("en/?{given}"), &corpus);

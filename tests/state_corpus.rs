@@ -83,7 +83,7 @@ fn at_a_moment_only_what_stood_is_counted() {
     let corpus = corpus();
     for year in 1950..=2023 {
         let mut state = State::first(Lang::En);
-        state.knobs.moment = Some(Moment { year, month: 6 });
+        state.controls.moment = Some(Moment { year, month: 6 });
         let shown = subset_at(&corpus, &Subset::all(&corpus), Moment { year, month: 6 });
         let counts = state.counts(&corpus);
         assert_eq!(counts.passing, shown.relation_count(), "{year}");

@@ -1,7 +1,7 @@
 //! What the paper's funding rules give: who pays a centre's running costs at an age and in a year, and courses an
 //! institute's federal money may take. Shares, sums and bounds come from the figures; never draws, never rounds.
 
-use crate::analysis::Knobs;
+use crate::analysis::Controls;
 use crate::corpus::{Corpus, FigureId};
 
 /// The rule of 1:1 holds from January 2017 (p. 102): for the calendar, from this year on.
@@ -117,13 +117,13 @@ pub struct Course {
 }
 
 impl Course {
-    /// The course that a reader's knobs describe, kept inside the paper's bounds.
-    pub fn of(knobs: &Knobs, bend: f64) -> Course {
-        let knobs = knobs.kept();
+    /// The course that a reader's controls describe, kept inside the paper's bounds.
+    pub fn of(controls: &Controls, bend: f64) -> Course {
+        let controls = controls.kept();
         Course {
-            award: f64::from(knobs.award) * 1e6,
-            length: f64::from(knobs.length),
-            taper: f64::from(knobs.taper),
+            award: f64::from(controls.award) * 1e6,
+            length: f64::from(controls.length),
+            taper: f64::from(controls.taper),
             bend,
         }
     }
@@ -155,8 +155,8 @@ impl Course {
 
 /// Own income as a part of what the institute needs, `t` years after founding: it rises while support lasts and
 /// carries the institute after it. An illustration: the paper gives no sums and no split by kind.
-pub fn own_part(knobs: &Knobs, t: f64) -> f64 {
-    let length = f64::from(knobs.kept().length);
+pub fn own_part(controls: &Controls, t: f64) -> f64 {
+    let length = f64::from(controls.kept().length);
     let s = (t / length).clamp(0.0, 1.0);
     s * s * (3.0 - 2.0 * s)
 }
@@ -214,13 +214,13 @@ mod tests {
             (f.value, f.max.expect("a range"))
         };
         let ends = |low: u8, high: u8| (f64::from(low), f64::from(high));
-        let knobs = |n: u8| Knobs {
+        let controls = |n: u8| Controls {
             award: n,
             length: n,
             taper: n,
-            ..Knobs::default()
+            ..Controls::default()
         };
-        let (low, high) = (knobs(0).kept(), knobs(u8::MAX).kept());
+        let (low, high) = (controls(0).kept(), controls(u8::MAX).kept());
         let (a, b) = ends(low.award, high.award);
         assert_eq!((a * 1e6, b * 1e6), range("f-imi-fed"));
         assert_eq!(ends(low.length, high.length), range("f-imi-fed-years"));
@@ -232,14 +232,14 @@ mod tests {
         for award in [70, 95, 120] {
             for length in 5..=7 {
                 for taper in 2..=3 {
-                    let knobs = Knobs {
+                    let controls = Controls {
                         award,
                         length,
                         taper,
-                        ..Knobs::default()
+                        ..Controls::default()
                     };
                     for bend in BENDS {
-                        keeps(&Course::of(&knobs, bend));
+                        keeps(&Course::of(&controls, bend));
                     }
                 }
             }
@@ -274,15 +274,19 @@ mod tests {
 
     #[test]
     fn own_income_rises_to_the_whole() {
-        let knobs = Knobs::default();
-        let length = f64::from(knobs.length);
+        let controls = Controls::default();
+        let length = f64::from(controls.length);
         assert_eq!(
-            (own_part(&knobs, 0.0), own_part(&knobs, length), own_part(&knobs, 9.0)),
+            (
+                own_part(&controls, 0.0),
+                own_part(&controls, length),
+                own_part(&controls, 9.0)
+            ),
             (0.0, 1.0, 1.0)
         );
         for t in 0..50 {
             let t = f64::from(t) / 10.0;
-            assert!(own_part(&knobs, t) < own_part(&knobs, t + 0.1) || t >= length);
+            assert!(own_part(&controls, t) < own_part(&controls, t + 0.1) || t >= length);
         }
     }
 }

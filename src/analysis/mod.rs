@@ -2,8 +2,8 @@
 
 pub mod chain;
 pub mod compare;
+mod controls;
 pub mod funding;
-mod knobs;
 mod moment;
 pub mod outer;
 pub mod outline;
@@ -12,7 +12,7 @@ mod search;
 mod spelling;
 mod standing;
 
-pub use knobs::{AGES, AWARDS, FIRST_YEAR, Knobs, LAST_YEAR, LENGTHS, Layers, TAPERS};
+pub use controls::{AGES, AWARDS, Controls, FIRST_YEAR, LAST_YEAR, LENGTHS, Layers, TAPERS};
 pub use moment::Moment;
 pub use pinyin::{Initials, NotInitials, is_han};
 pub use search::{Hit, How, Index};

@@ -1,9 +1,9 @@
 //! What every view's scene is computed from.
 
-use crate::analysis::Knobs;
+use crate::analysis::Controls;
 use crate::corpus::{Corpus, Feature, Lang, Programme, Subset};
 use crate::drawing::geometry::Size;
-use crate::layers::Outside;
+use crate::layers::LayerData;
 
 /// Which of the three arrangements a picture takes, decided by the width of the frame and kept while zooming.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -50,7 +50,7 @@ pub struct Frame<'a> {
     /// The feature a [`Form::Phone`] framework shows.
     pub row: Feature,
     /// What the reader has turned: moment, sliders, outer layers.
-    pub knobs: Knobs,
+    pub controls: Controls,
     /// Names and layers from outside the paper, for the views that show any.
-    pub outside: Option<&'a Outside>,
+    pub layer_data: Option<&'a LayerData>,
 }

@@ -5,7 +5,7 @@ use crate::corpus::{Code, Corpus, EntityId, Feature, Kind, Programme, Sector};
 
 /// A place round a wheel or between wheels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Stand {
+pub enum Zone {
     /// The programme itself, above its ring.
     Pole,
     /// The office in charge, beside the pole.
@@ -32,13 +32,13 @@ pub enum Stand {
 
 /// An entity of the network view and its place.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Standing {
+pub struct Placement {
     /// Which entity.
     pub entity: EntityId,
     /// Round which wheel; for the canopy, the first wheel it touches.
     pub programme: Programme,
     /// Where.
-    pub stand: Stand,
+    pub zone: Zone,
     /// Filled and larger: leads a programme, or is shared and carries much.
     pub strong: bool,
     /// How many relations of the three programmes touch it.
@@ -47,7 +47,7 @@ pub struct Standing {
 
 /// Every entity that the relations of the three programmes touch, features aside, with its place. In the order of
 /// the data, so that the same corpus always gives the same list.
-pub fn standings(corpus: &Corpus) -> Vec<Standing> {
+pub fn placements(corpus: &Corpus) -> Vec<Placement> {
     corpus
         .entity_ids()
         .filter_map(|id| {
@@ -57,11 +57,11 @@ pub fn standings(corpus: &Corpus) -> Vec<Standing> {
                 return None;
             }
             let programme = e.case.programme().or_else(|| touch.main_programme())?;
-            let stand = stand(corpus, id, programme, &touch);
-            Some(Standing {
+            let zone = zone_of(corpus, id, programme, &touch);
+            Some(Placement {
                 entity: id,
                 programme,
-                stand,
+                zone,
                 strong: strong(corpus, id, &touch),
                 degree: touch.degree,
             })
@@ -71,17 +71,17 @@ pub fn standings(corpus: &Corpus) -> Vec<Standing> {
 
 /// Every entity that one programme's relations touch, each with its place round that programme's wheel. What it
 /// shares with another programme stands to the south.
-pub fn standings_of(corpus: &Corpus, programme: Programme) -> Vec<Standing> {
-    standings(corpus)
+pub fn placements_of(corpus: &Corpus, programme: Programme) -> Vec<Placement> {
+    placements(corpus)
         .into_iter()
         .filter(|s| {
             let here = |&r: &crate::corpus::RelationId| corpus.relation(r).case.programme() == Some(programme);
             s.programme == programme || corpus.touching(s.entity).iter().any(here)
         })
-        .filter(|s| s.programme == programme || !matches!(s.stand, Stand::Pole | Stand::Disc))
+        .filter(|s| s.programme == programme || !matches!(s.zone, Zone::Pole | Zone::Disc))
         .map(|mut s| {
-            if s.programme != programme && matches!(s.stand, Stand::East | Stand::West) {
-                s.stand = Stand::South;
+            if s.programme != programme && matches!(s.zone, Zone::East | Zone::West) {
+                s.zone = Zone::South;
             }
             s.programme = programme;
             s
@@ -150,25 +150,25 @@ fn strong(corpus: &Corpus, id: EntityId, touch: &Touch) -> bool {
     corpus.is_programme(id) || touch.leads || everywhere || (touch.shared() && touch.degree >= 7)
 }
 
-fn stand(corpus: &Corpus, id: EntityId, programme: Programme, touch: &Touch) -> Stand {
+fn zone_of(corpus: &Corpus, id: EntityId, programme: Programme, touch: &Touch) -> Zone {
     let e = corpus.entity(id);
     if corpus.is_programme(id) {
-        return Stand::Pole;
+        return Zone::Pole;
     }
     match e.kind {
-        Kind::CentreTier | Kind::InstituteTier | Kind::FacilityType | Kind::Organisation => Stand::Disc,
+        Kind::CentreTier | Kind::InstituteTier | Kind::FacilityType | Kind::Organisation => Zone::Disc,
         Kind::PersonRole => match body_led(corpus, id) {
-            Some(body) => Stand::OnBody(body),
-            None => Stand::Disc,
+            Some(body) => Zone::OnBody(body),
+            None => Zone::Disc,
         },
-        Kind::Agency if touch.leads && e.case.programme().is_some() => Stand::Office,
+        Kind::Agency if touch.leads && e.case.programme().is_some() => Zone::Office,
         Kind::Agency | Kind::AdvisoryBody | Kind::Government | Kind::ExecutiveOffice => {
             if e.sector == Sector::Intermediary {
-                Stand::North
+                Zone::North
             } else if touch.programmes.iter().sum::<usize>() == 1 && touch.feature() == Some(Feature::Network) {
-                Stand::WholeOfGovernment
+                Zone::WholeOfGovernment
             } else {
-                Stand::Canopy
+                Zone::Canopy
             }
         }
         Kind::Law
@@ -179,14 +179,14 @@ fn stand(corpus: &Corpus, id: EntityId, programme: Programme, touch: &Touch) -> 
         | Kind::Precedent
         | Kind::ProgrammeName
         | Kind::Phase
-        | Kind::Model => Stand::North,
-        Kind::Effect | Kind::Ecosystem | Kind::Role | Kind::Concept | Kind::Lesson => shared_or(touch, Stand::South),
+        | Kind::Model => Zone::North,
+        Kind::Effect | Kind::Ecosystem | Kind::Role | Kind::Concept | Kind::Lesson => shared_or(touch, Zone::South),
         Kind::Context => match e.sector {
-            Sector::Ideology => Stand::North,
-            Sector::Context if touch.degree < 2 => Stand::North,
-            _ => Stand::South,
+            Sector::Ideology => Zone::North,
+            Sector::Context if touch.degree < 2 => Zone::North,
+            _ => Zone::South,
         },
-        Kind::ActorType if is_member(corpus, id) => Stand::Disc,
+        Kind::ActorType if is_member(corpus, id) => Zone::Disc,
         Kind::ActorType
         | Kind::Mechanism
         | Kind::Rule
@@ -208,34 +208,32 @@ fn stand(corpus: &Corpus, id: EntityId, programme: Programme, touch: &Touch) -> 
     }
 }
 
-fn shared_or(touch: &Touch, alone: Stand) -> Stand {
-    if touch.shared() { Stand::Between } else { alone }
+fn shared_or(touch: &Touch, alone: Zone) -> Zone {
+    if touch.shared() { Zone::Between } else { alone }
 }
 
 /// Actors and terms stand with the feature that most of their relations evidence.
-fn by_feature(corpus: &Corpus, id: EntityId, programme: Programme, touch: &Touch) -> Stand {
+fn by_feature(corpus: &Corpus, id: EntityId, programme: Programme, touch: &Touch) -> Zone {
     let e = corpus.entity(id);
     if touch.shared() {
-        return Stand::Between;
+        return Zone::Between;
     }
     if e.kind == Kind::ProgrammeFamily && e.case.programme().is_none() {
-        return Stand::North;
+        return Zone::North;
     }
     let federal = matches!(e.sector, Sector::Government | Sector::FederalLab) && e.kind != Kind::RevenueSource;
     match touch.feature() {
-        Some(Feature::Network) if programme == Programme::Nstc && federal && !touch.convened => {
-            Stand::WholeOfGovernment
-        }
-        Some(Feature::Network) => Stand::West,
+        Some(Feature::Network) if programme == Programme::Nstc && federal && !touch.convened => Zone::WholeOfGovernment,
+        Some(Feature::Network) => Zone::West,
         Some(Feature::Resource)
             if e.kind == Kind::Mechanism && e.sector == Sector::Intermediary && touch.degree == 1 =>
         {
             // Where money leads to, not where it comes from: an institute's own footing is an aim.
-            if ends_at(corpus, id) { Stand::South } else { Stand::East }
+            if ends_at(corpus, id) { Zone::South } else { Zone::East }
         }
-        Some(Feature::Resource) => Stand::East,
-        Some(Feature::Mission) if is_served(corpus, id) => Stand::South,
-        Some(Feature::Mission) | None => Stand::North,
+        Some(Feature::Resource) => Zone::East,
+        Some(Feature::Mission) if is_served(corpus, id) => Zone::South,
+        Some(Feature::Mission) | None => Zone::North,
     }
 }
 

@@ -15,18 +15,18 @@ pub struct NotOutside(pub String);
 
 /// Everything known outside the paper.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Outside {
+pub struct LayerData {
     tables: Tables,
 }
 
-impl Outside {
+impl LayerData {
     /// What the build compiled from `data/layers/`.
     ///
     /// # Errors
     /// When the bytes do not fit the model, which would be a fault of the build.
     pub fn bundled() -> Result<Self, NotOutside> {
         postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/layers.bin")))
-            .map(|tables| Outside { tables })
+            .map(|tables| LayerData { tables })
             .map_err(|e| NotOutside(e.to_string()))
     }
 

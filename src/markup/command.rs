@@ -6,7 +6,7 @@ use crate::state::{Action, Facet, FacetValue, Theme, ViewKind};
 
 /// One deed of a button.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Act {
+pub enum Command {
     /// Changes the state.
     Do(Action),
     /// Magnifies one step.
@@ -34,25 +34,25 @@ pub enum Act {
     /// Lets the moment step on by itself, or holds it.
     Play,
     /// Shows oddities in place, or no longer.
-    Careful,
+    Caveats,
 }
 
-impl Act {
+impl Command {
     /// Chooses a value of a facet, or takes the choice back.
-    pub fn pick(value: FacetValue) -> Act {
-        Act::Do(Action::Toggle(value))
+    pub fn pick(value: FacetValue) -> Command {
+        Command::Do(Action::Toggle(value))
     }
 
     /// Lifts a facet's restriction.
-    pub fn lift(facet: Facet) -> Act {
-        Act::Do(Action::Lift(facet))
+    pub fn lift(facet: Facet) -> Command {
+        Command::Do(Action::Lift(facet))
     }
 
     /// As `data-act` writes it; empty for what goes by `data-item`, pointers and keys instead.
     pub fn code(self) -> String {
         let two = |head: &str, tail: &str| format!("{head}:{tail}");
         match self {
-            Act::Do(action) => match action {
+            Command::Do(action) => match action {
                 Action::SetView(v) => two("view", v.code()),
                 Action::SetLang(v) => two("lang", v.code()),
                 Action::SetTheme(v) => two("theme", v.code()),
@@ -62,54 +62,54 @@ impl Act {
                 Action::SetWheel(v) => two("wheel", v.code()),
                 Action::SetRow(v) => two("row", v.code()),
                 Action::ToggleText => "text".to_owned(),
-                Action::Select(_) | Action::Follow(_) | Action::SetCamera(_) | Action::Turn(_) => String::new(),
+                Action::Select(_) | Action::Follow(_) | Action::SetCamera(_) | Action::SetControls(_) => String::new(),
             },
-            Act::ZoomIn => "zoom-in".to_owned(),
-            Act::ZoomOut => "zoom-out".to_owned(),
-            Act::Fit => "fit".to_owned(),
-            Act::Back => "back".to_owned(),
-            Act::Close => "close".to_owned(),
-            Act::Guide => "guide".to_owned(),
-            Act::Filters => "filters".to_owned(),
-            Act::Search => "search".to_owned(),
-            Act::List(list) => two("list", list.code()),
-            Act::Sort(column) => two("sort", &column.to_string()),
-            Act::Dismiss => "dismiss".to_owned(),
-            Act::Play => "play".to_owned(),
-            Act::Careful => "careful".to_owned(),
+            Command::ZoomIn => "zoom-in".to_owned(),
+            Command::ZoomOut => "zoom-out".to_owned(),
+            Command::Fit => "fit".to_owned(),
+            Command::Back => "back".to_owned(),
+            Command::Close => "close".to_owned(),
+            Command::Guide => "guide".to_owned(),
+            Command::Filters => "filters".to_owned(),
+            Command::Search => "search".to_owned(),
+            Command::List(list) => two("list", list.code()),
+            Command::Sort(column) => two("sort", &column.to_string()),
+            Command::Dismiss => "dismiss".to_owned(),
+            Command::Play => "play".to_owned(),
+            Command::Caveats => "careful".to_owned(),
         }
     }
 
     /// Reads `data-act`.
-    pub fn from_code(code: &str) -> Option<Act> {
+    pub fn from_code(code: &str) -> Option<Command> {
         let (head, tail) = code.split_once(':').unwrap_or((code, ""));
         Some(match head {
-            "view" => Act::Do(Action::SetView(ViewKind::from_code(tail)?)),
-            "lang" => Act::Do(Action::SetLang(Lang::from_code(tail)?)),
-            "theme" => Act::Do(Action::SetTheme(Theme::from_code(tail)?)),
+            "view" => Command::Do(Action::SetView(ViewKind::from_code(tail)?)),
+            "lang" => Command::Do(Action::SetLang(Lang::from_code(tail)?)),
+            "theme" => Command::Do(Action::SetTheme(Theme::from_code(tail)?)),
             "pick" => {
                 let (facet, value) = tail.split_once(':')?;
                 let value: FacetValue = Facet::from_code(facet)?.value(value)?;
-                Act::Do(Action::Toggle(value))
+                Command::Do(Action::Toggle(value))
             }
-            "lift" => Act::Do(Action::Lift(Facet::from_code(tail)?)),
-            "clear" => Act::Do(Action::ClearFilters),
-            "wheel" => Act::Do(Action::SetWheel(Programme::from_code(tail)?)),
-            "row" => Act::Do(Action::SetRow(Feature::from_code(tail)?)),
-            "text" => Act::Do(Action::ToggleText),
-            "zoom-in" => Act::ZoomIn,
-            "zoom-out" => Act::ZoomOut,
-            "fit" => Act::Fit,
-            "back" => Act::Back,
-            "close" => Act::Close,
-            "guide" => Act::Guide,
-            "filters" => Act::Filters,
-            "search" => Act::Search,
-            "list" => Act::List(List::from_code(tail)?),
-            "sort" => Act::Sort(tail.parse().ok()?),
-            "dismiss" => Act::Dismiss,
-            "play" => Act::Play,
-            "careful" => Act::Careful,
+            "lift" => Command::Do(Action::Lift(Facet::from_code(tail)?)),
+            "clear" => Command::Do(Action::ClearFilters),
+            "wheel" => Command::Do(Action::SetWheel(Programme::from_code(tail)?)),
+            "row" => Command::Do(Action::SetRow(Feature::from_code(tail)?)),
+            "text" => Command::Do(Action::ToggleText),
+            "zoom-in" => Command::ZoomIn,
+            "zoom-out" => Command::ZoomOut,
+            "fit" => Command::Fit,
+            "back" => Command::Back,
+            "close" => Command::Close,
+            "guide" => Command::Guide,
+            "filters" => Command::Filters,
+            "search" => Command::Search,
+            "list" => Command::List(List::from_code(tail)?),
+            "sort" => Command::Sort(tail.parse().ok()?),
+            "dismiss" => Command::Dismiss,
+            "play" => Command::Play,
+            "careful" => Command::Caveats,
             _ => return None,
         })
     }
@@ -123,22 +123,22 @@ mod tests {
     #[test]
     fn what_is_written_is_read_back() {
         let acts = [
-            Act::Do(Action::SetView(ViewKind::Framework)),
-            Act::Do(Action::SetLang(Lang::Zh)),
-            Act::Do(Action::SetTheme(Theme::Dark)),
-            Act::Do(Action::Toggle(FacetValue::Status(Status::Plan))),
-            Act::Do(Action::Lift(Facet::Family)),
-            Act::Do(Action::SetWheel(Programme::Nstc)),
-            Act::List(List::Oddities),
-            Act::Sort(3),
-            Act::Dismiss,
-            Act::Play,
-            Act::Careful,
+            Command::Do(Action::SetView(ViewKind::Framework)),
+            Command::Do(Action::SetLang(Lang::Zh)),
+            Command::Do(Action::SetTheme(Theme::Dark)),
+            Command::Do(Action::Toggle(FacetValue::Status(Status::Plan))),
+            Command::Do(Action::Lift(Facet::Family)),
+            Command::Do(Action::SetWheel(Programme::Nstc)),
+            Command::List(List::Oddities),
+            Command::Sort(3),
+            Command::Dismiss,
+            Command::Play,
+            Command::Caveats,
         ];
         for act in acts {
-            assert_eq!(Act::from_code(&act.code()), Some(act));
+            assert_eq!(Command::from_code(&act.code()), Some(act));
         }
-        assert_eq!(Act::from_code("pick:status"), None);
-        assert_eq!(Act::from_code("drop-everything"), None);
+        assert_eq!(Command::from_code("pick:status"), None);
+        assert_eq!(Command::from_code("drop-everything"), None);
     }
 }

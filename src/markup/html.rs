@@ -1,6 +1,6 @@
 //! Writes markup as text, escaping what comes from outside. Knows nothing of the page or the corpus.
 
-use crate::markup::command::Act;
+use crate::markup::command::Command;
 
 /// Markup under construction. Words always go in through [`Html::text`] or [`Html::attr`], which escape.
 #[derive(Clone, Debug, Default)]
@@ -82,14 +82,14 @@ impl Html {
     }
 
     /// Begins a button that does something when touched, to be followed by attributes and [`Html::end`].
-    pub fn act(&mut self, class: &str, act: Act) -> &mut Self {
+    pub fn act(&mut self, class: &str, act: Command) -> &mut Self {
         self.tag("button", class)
             .attr("type", "button")
             .attr("data-act", &act.code())
     }
 
     /// Opens a button that does something when touched.
-    pub fn open_act(&mut self, class: &str, act: Act) -> &mut Self {
+    pub fn open_command(&mut self, class: &str, act: Command) -> &mut Self {
         self.act(class, act).end()
     }
 

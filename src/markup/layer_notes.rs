@@ -4,7 +4,7 @@
 use crate::analysis::{Layers, outer};
 use crate::corpus::{Code, Corpus, Item, Lang, Precision};
 use crate::drawing::layer_marks::sign;
-use crate::layers::{After, Check, Confidence, Layer, Outside, Proof, Tie, Verdict};
+use crate::layers::{After, Check, Confidence, Layer, LayerData, Proof, Tie, Verdict};
 use crate::text;
 use crate::text::beside::{Key, without_room};
 use crate::text::places::Beside as Word;
@@ -18,7 +18,7 @@ pub struct Beside<'a> {
     /// The paper.
     pub corpus: &'a Corpus,
     /// What is known outside it.
-    pub outside: &'a Outside,
+    pub layer_data: &'a LayerData,
     /// Which layers are on.
     pub layers: Layers,
     /// Language.
@@ -45,14 +45,14 @@ impl<'a> Beside<'a> {
     /// The rows of an item.
     pub fn of(&self, item: Item) -> Of<'a> {
         Of {
-            checks: outer::checks(self.outside, self.layers, self.corpus, item),
-            after: outer::after(self.outside, self.layers, self.corpus, item),
+            checks: outer::checks(self.layer_data, self.layers, self.corpus, item),
+            after: outer::after(self.layer_data, self.layers, self.corpus, item),
         }
     }
 
     /// The word of an outcome.
     pub fn verdict(&self, verdict: Verdict) -> &'a str {
-        self.outside.word(verdict).map_or("", |w| w.get(self.lang))
+        self.layer_data.word(verdict).map_or("", |w| w.get(self.lang))
     }
 
     /// Marks for rows, in short: one for each outcome, one for what came after; read out in words.
@@ -166,7 +166,7 @@ impl<'a> Beside<'a> {
             h.end().text(address).close("a").close("li");
         }
         h.close("ul");
-        let how = self.outside.word(proof.confidence).map_or("", |w| w.get(self.lang));
+        let how = self.layer_data.word(proof.confidence).map_or("", |w| w.get(self.lang));
         let read = text::date(&proof.seen, "", Precision::Month, self.lang);
         let class = match proof.confidence {
             Confidence::Seen => "muted",

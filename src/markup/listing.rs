@@ -3,7 +3,7 @@
 use crate::analysis::Layers;
 use crate::corpus::Code;
 use crate::text::interface;
-use crate::text::interface::Say;
+use crate::text::interface::Bilingual;
 
 /// A list of the text view.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -86,7 +86,7 @@ impl List {
     }
 
     /// On its tab.
-    pub fn name(self) -> Say {
+    pub fn name(self) -> Bilingual {
         match self {
             List::Relations => interface::RELATIONS,
             List::Entities => interface::ENTITIES,
@@ -102,7 +102,7 @@ impl List {
     }
 
     /// Headings of its columns.
-    pub fn columns(self) -> &'static [Say] {
+    pub fn columns(self) -> &'static [Bilingual] {
         match self {
             List::Relations => &[
                 interface::COL_FROM,

@@ -1,10 +1,10 @@
 //! What an item is called, in one line, and what kind of thing it is. Pure.
 
 use crate::corpus::*;
-use crate::layers::Outside;
+use crate::layers::LayerData;
 use crate::text;
 use crate::text::interface;
-use crate::text::interface::Say;
+use crate::text::interface::Bilingual;
 
 /// The name of an item.
 pub fn name(corpus: &Corpus, item: Item, lang: Lang) -> String {
@@ -37,9 +37,9 @@ pub fn name(corpus: &Corpus, item: Item, lang: Lang) -> String {
 }
 
 /// The name of an item, or of a place if that is known outside the paper.
-pub fn name_or_site(corpus: &Corpus, outside: &Outside, item: Item, lang: Lang) -> String {
+pub fn name_or_site(corpus: &Corpus, layer_data: &LayerData, item: Item, lang: Lang) -> String {
     match item {
-        Item::Site(place) => site(outside, place, lang),
+        Item::Site(place) => site(layer_data, place, lang),
         Item::Entity(_)
         | Item::Relation(_)
         | Item::Arc(..)
@@ -54,8 +54,10 @@ pub fn name_or_site(corpus: &Corpus, outside: &Outside, item: Item, lang: Lang) 
 }
 
 /// The name of a place as it is known outside the paper.
-pub fn site(outside: &Outside, site: Site, lang: Lang) -> String {
-    outside.name(site).map_or_else(String::new, |n| n.get(lang).to_owned())
+pub fn site(layer_data: &LayerData, site: Site, lang: Lang) -> String {
+    layer_data
+        .name(site)
+        .map_or_else(String::new, |n| n.get(lang).to_owned())
 }
 
 /// What kind of thing an item is.
@@ -131,7 +133,7 @@ pub fn cited(source: &Source, lang: Lang) -> &str {
 }
 
 /// A feature in one word.
-pub fn short(feature: Feature) -> Say {
+pub fn short(feature: Feature) -> Bilingual {
     match feature {
         Feature::Mission => interface::SHORT_MISSION,
         Feature::Network => interface::SHORT_NETWORK,

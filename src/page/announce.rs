@@ -1,16 +1,16 @@
 //! What is read out while one walks through the picture. Pure.
 
 use crate::corpus::*;
-use crate::layers::Outside;
+use crate::layers::LayerData;
 use crate::markup::naming::{gap, kind, name_or_site, sentence};
 use crate::page::stage::walk::Step;
 use crate::text;
 use crate::text::interface;
 
 /// One step of a walk: name, kind, the link that leads there, and the place in the round.
-pub fn step(corpus: &Corpus, outside: &Outside, step: Step, lang: Lang) -> String {
+pub fn step(corpus: &Corpus, layer_data: &LayerData, step: Step, lang: Lang) -> String {
     let mut parts = vec![
-        name_or_site(corpus, outside, step.item, lang),
+        name_or_site(corpus, layer_data, step.item, lang),
         kind(corpus, step.item, lang),
     ];
     if let Some(id) = step.along {
@@ -25,10 +25,10 @@ pub fn step(corpus: &Corpus, outside: &Outside, step: Step, lang: Lang) -> Strin
 }
 
 /// An item that was opened in the panel.
-pub fn opened(corpus: &Corpus, outside: &Outside, item: Item, lang: Lang) -> String {
+pub fn opened(corpus: &Corpus, layer_data: &LayerData, item: Item, lang: Lang) -> String {
     [
         interface::SELECTED_SAID.get(lang).to_owned(),
-        name_or_site(corpus, outside, item, lang),
+        name_or_site(corpus, layer_data, item, lang),
         kind(corpus, item, lang),
     ]
     .join(gap(lang))

@@ -3,9 +3,9 @@
 //! own value only.
 
 use crate::analysis;
-use crate::analysis::{AGES, AWARDS, FIRST_YEAR, Knobs, LAST_YEAR, LENGTHS, Layers, Moment, TAPERS, subset_at};
+use crate::analysis::{AGES, AWARDS, Controls, FIRST_YEAR, LAST_YEAR, LENGTHS, Layers, Moment, TAPERS, subset_at};
 use crate::corpus::{Code, Corpus, Lang};
-use crate::layers::Outside;
+use crate::layers::LayerData;
 use crate::markup::html::Html;
 use crate::markup::layer_notes::Beside;
 use crate::state::{Key, State, ViewKind, address};
@@ -19,17 +19,17 @@ use core::ops::RangeInclusive;
 /// Whether there is a bar: time and money have sliders of their own, a moment can be moved or lifted in every view, and
 /// marks of the layers are explained.
 pub fn any(state: &State) -> bool {
-    state.knobs.moment.is_some() || matches!(state.view, ViewKind::Time | ViewKind::Money) || marked(state)
+    state.controls.moment.is_some() || matches!(state.view, ViewKind::Time | ViewKind::Money) || marked(state)
 }
 
 /// Whether the layers put marks in a picture or in the outline; lists explain theirs themselves.
 pub fn marked(state: &State) -> bool {
-    state.knobs.layers != Layers::default() && !state.as_text
+    state.controls.layers != Layers::default() && !state.as_text
 }
 
 /// The bar's classes, by which its height is reserved before it is written.
 pub fn class(state: &State) -> String {
-    let at = if state.knobs.moment.is_some() { " at" } else { "" };
+    let at = if state.controls.moment.is_some() { " at" } else { "" };
     let key = if marked(state) { " marked" } else { "" };
     format!("knobs v-{}{at}{key}", state.view.code())
 }
@@ -37,20 +37,20 @@ pub fn class(state: &State) -> String {
 /// The bar. `playing` says whether the moment steps on by itself, `unplaced` how many marks of the layers the picture had
 /// no room for. In one view it always has the same elements in the same order, so that it can be renewed under the
 /// reader's hand.
-pub fn html(corpus: &Corpus, outside: &Outside, state: &State, playing: bool, unplaced: usize) -> String {
+pub fn html(corpus: &Corpus, layer_data: &LayerData, state: &State, playing: bool, unplaced: usize) -> String {
     let bar = Bar { corpus, state };
     let mut h = Html::new();
     if marked(state) {
         let beside = Beside {
             corpus,
-            outside,
-            layers: state.knobs.layers,
+            layer_data,
+            layers: state.controls.layers,
             lang: state.lang,
         };
         beside.key(&mut h, Some(unplaced));
     }
     // The bar grows upward: what a moment adds comes first, so that the rest keeps its place.
-    if state.view == ViewKind::Time || state.knobs.moment.is_some() {
+    if state.view == ViewKind::Time || state.controls.moment.is_some() {
         bar.time(&mut h, playing);
     }
     if state.view == ViewKind::Time {
@@ -62,9 +62,9 @@ pub fn html(corpus: &Corpus, outside: &Outside, state: &State, playing: bool, un
     h.finish()
 }
 
-/// A button's `data-act` that leads to a state with these knobs.
-pub fn leads_to(corpus: &Corpus, state: &State, knobs: Knobs) -> String {
-    "to:".to_owned() + &address(&State { knobs, ..*state }, corpus)
+/// A button's `data-act` that leads to a state with these controls.
+pub fn leads_to(corpus: &Corpus, state: &State, controls: Controls) -> String {
+    "to:".to_owned() + &address(&State { controls, ..*state }, corpus)
 }
 
 /// What the bar is written from.
@@ -77,8 +77,8 @@ struct Bar<'a> {
 struct Slider {
     /// What it turns.
     key: Key,
-    /// The knobs without what it turns.
-    rest: Knobs,
+    /// The controls without what it turns.
+    rest: Controls,
     name: &'static str,
     bounds: RangeInclusive<i32>,
     value: i32,
@@ -92,8 +92,8 @@ impl Bar<'_> {
 
     /// Who pays a centre; how an institute is weaned.
     fn money(&self, h: &mut Html) {
-        let (lang, first) = (self.lang(), Knobs::default());
-        let knobs = self.state.knobs.kept();
+        let (lang, first) = (self.lang(), Controls::default());
+        let controls = self.state.controls.kept();
         let byte = |b: RangeInclusive<u8>| i32::from(*b.start())..=i32::from(*b.end());
         // Where there is little room the sliders are folded until this is ticked; the style sheet does the rest.
         h.open("label", "fold")
@@ -104,28 +104,28 @@ impl Bar<'_> {
             h,
             Slider {
                 key: Key::Age,
-                rest: Knobs {
+                rest: Controls {
                     age: first.age,
-                    ..knobs
+                    ..controls
                 },
                 name: words(Money::KnobAge, lang),
                 bounds: byte(AGES),
-                value: knobs.age.into(),
-                said: money::knob_year(knobs.age, knobs.age == *AGES.end(), lang),
+                value: controls.age.into(),
+                said: money::control_year(controls.age, controls.age == *AGES.end(), lang),
             },
         );
         self.slider(
             h,
             Slider {
                 key: Key::Calendar,
-                rest: Knobs {
+                rest: Controls {
                     year: first.year,
-                    ..knobs
+                    ..controls
                 },
                 name: words(Money::KnobYear, lang),
                 bounds: FIRST_YEAR.into()..=LAST_YEAR.into(),
-                value: knobs.year.into(),
-                said: money::knob_calendar(knobs.year, lang),
+                value: controls.year.into(),
+                said: money::control_calendar(controls.year, lang),
             },
         );
         h.close("div");
@@ -134,42 +134,42 @@ impl Bar<'_> {
             h,
             Slider {
                 key: Key::Award,
-                rest: Knobs {
+                rest: Controls {
                     award: first.award,
-                    ..knobs
+                    ..controls
                 },
                 name: words(Money::KnobAward, lang),
                 bounds: byte(AWARDS),
-                value: knobs.award.into(),
-                said: money::knob_award(knobs.award, lang),
+                value: controls.award.into(),
+                said: money::control_award(controls.award, lang),
             },
         );
         self.slider(
             h,
             Slider {
                 key: Key::Length,
-                rest: Knobs {
+                rest: Controls {
                     length: first.length,
-                    ..knobs
+                    ..controls
                 },
                 name: words(Money::KnobLength, lang),
                 bounds: byte(LENGTHS),
-                value: knobs.length.into(),
-                said: money::knob_years(knobs.length, lang),
+                value: controls.length.into(),
+                said: money::control_years(controls.length, lang),
             },
         );
         self.slider(
             h,
             Slider {
                 key: Key::Taper,
-                rest: Knobs {
+                rest: Controls {
                     taper: first.taper,
-                    ..knobs
+                    ..controls
                 },
                 name: words(Money::KnobTaper, lang),
                 bounds: byte(TAPERS),
-                value: knobs.taper.into(),
-                said: money::knob_years(knobs.taper, lang),
+                value: controls.taper.into(),
+                said: money::control_years(controls.taper, lang),
             },
         );
         h.close("div").element("p", "knob-note", words(Money::KnobNote, lang));
@@ -177,9 +177,9 @@ impl Bar<'_> {
 
     /// Steps, play, the scrubber, and the way back to everything.
     fn time(&self, h: &mut Html, playing: bool) {
-        let (lang, knobs) = (self.lang(), self.state.knobs.kept());
+        let (lang, controls) = (self.lang(), self.state.controls.kept());
         let steps = analysis::steps(self.corpus);
-        let now = knobs.moment;
+        let now = controls.moment;
         // Past either end they go on at the other.
         let on = steps.iter().find(|&&m| now.is_some_and(|now| m > now));
         let back = steps.iter().rfind(|&&m| now.is_some_and(|now| m < now));
@@ -192,7 +192,7 @@ impl Bar<'_> {
         for (keep, word, to, sign) in [("back", Time::StepBack, back, BACK), ("on", Time::StepOn, on, ON)] {
             let name = time::leads_to(word, to, lang);
             let moment = Some(to);
-            let act = leads_to(self.corpus, self.state, Knobs { moment, ..knobs });
+            let act = leads_to(self.corpus, self.state, Controls { moment, ..controls });
             self.round(h, keep, &act, &name, sign);
         }
         let (word, sign) = if playing {
@@ -201,23 +201,23 @@ impl Bar<'_> {
             (Time::Play, PLAY)
         };
         self.round(h, "play", "play", words(word, lang), sign);
-        self.scrubber(h, &knobs);
+        self.scrubber(h, &controls);
         h.tag("button", "chip").attr("type", "button").pressed(now.is_none());
         h.attr("data-keep", "all");
         let moment = None;
         h.attr(
             "data-act",
-            &leads_to(self.corpus, self.state, Knobs { moment, ..knobs }),
+            &leads_to(self.corpus, self.state, Controls { moment, ..controls }),
         );
         h.end().text(words(Time::Everything, lang)).close("button");
         h.close("div");
     }
 
-    fn scrubber(&self, h: &mut Html, knobs: &Knobs) {
+    fn scrubber(&self, h: &mut Html, controls: &Controls) {
         let lang = self.lang();
         let all = self.corpus.tables().relations.len();
         let shown = self.state.filters.subset(self.corpus);
-        let (said, count) = match knobs.moment {
+        let (said, count) = match controls.moment {
             Some(at) => (
                 time::moment(at, lang),
                 subset_at(self.corpus, &shown, at).relation_count(),
@@ -232,7 +232,7 @@ impl Bar<'_> {
         let moment = None;
         let rest = address(
             &State {
-                knobs: Knobs { moment, ..*knobs },
+                controls: Controls { moment, ..*controls },
                 ..*self.state
             },
             self.corpus,
@@ -240,14 +240,14 @@ impl Bar<'_> {
         // Months are counted on an even scale; the page knows how.
         h.tag("input", "").attr("type", "range").attr("data-months", &rest);
         let bounds = Moment::FIRST.index()..=Moment::LAST.index();
-        let at = knobs.moment.unwrap_or(Moment::LAST).index();
+        let at = controls.moment.unwrap_or(Moment::LAST).index();
         range(h, "at", words(Time::Moment, lang), &bounds, at, &said);
         h.close("label");
     }
 
     /// The periods of the policy phases, and none.
     fn period(&self, h: &mut Html) {
-        let (lang, knobs) = (self.lang(), self.state.knobs.kept());
+        let (lang, controls) = (self.lang(), self.state.controls.kept());
         h.tag("div", "knob-group period").attr("role", "group");
         h.attr("aria-label", words(Time::Period, lang)).end();
         let label = |h: &mut Html| {
@@ -258,28 +258,35 @@ impl Bar<'_> {
         let mut by_phase = false;
         for (id, from, to) in analysis::phases(self.corpus) {
             let e = self.corpus.entity(id);
-            let on = knobs.period == Some((from, to));
+            let on = controls.period == Some((from, to));
             by_phase |= on;
             let years = e.when.as_ref().map_or("", |w| w.get(lang));
             self.chip(h, &e.slug, Some((from, to)), on, years, e.name.get(lang));
         }
         // One that is no phase's comes by an address.
-        let other = knobs.period.filter(|_| !by_phase);
+        let other = controls.period.filter(|_| !by_phase);
         let words_of = |(from, to)| time::period(from, to, lang);
         let said = other.map_or_else(String::new, words_of);
         self.chip(h, "other", other, other.is_some(), &said, "");
-        self.chip(h, "none", None, knobs.period.is_none(), words(Time::NoPeriod, lang), "");
+        self.chip(
+            h,
+            "none",
+            None,
+            controls.period.is_none(),
+            words(Time::NoPeriod, lang),
+            "",
+        );
         h.close("div");
     }
 
     fn chip(&self, h: &mut Html, keep: &str, period: Option<(Moment, Moment)>, on: bool, said: &str, title: &str) {
-        let knobs = Knobs {
+        let controls = Controls {
             period,
-            ..self.state.knobs
+            ..self.state.controls
         };
         h.tag("button", "chip").attr("type", "button").pressed(on);
         h.attr("data-keep", keep);
-        h.attr("data-act", &leads_to(self.corpus, self.state, knobs));
+        h.attr("data-act", &leads_to(self.corpus, self.state, controls));
         if !title.is_empty() {
             h.attr("title", title);
         }
@@ -308,8 +315,14 @@ impl Bar<'_> {
     }
 
     fn slider(&self, h: &mut Html, slider: Slider) {
-        let knobs = slider.rest;
-        let rest = address(&State { knobs, ..*self.state }, self.corpus);
+        let controls = slider.rest;
+        let rest = address(
+            &State {
+                controls,
+                ..*self.state
+            },
+            self.corpus,
+        );
         let joint = if rest.contains('?') { "&" } else { "?" };
         let code = slider.key.code();
         h.open("label", "knob").open("span", "knob-words");

@@ -6,9 +6,9 @@ use crate::analysis::{Hit, Index, Moment};
 use crate::corpus::{Corpus, Subset};
 use crate::drawing::geometry::Point;
 use crate::drawing::{Frame, Scene};
-use crate::layers::Outside;
+use crate::layers::LayerData;
 use crate::markup::listing::Listing;
-use crate::page::captions::Said;
+use crate::page::captions::Caption;
 use crate::page::store::Deferred;
 use crate::page::{captions, panel, table};
 use crate::state::{State, ViewKind};
@@ -30,7 +30,7 @@ struct AllViews {
 }
 
 impl Deferred for AllViews {
-    fn said(&self, view: ViewKind) -> Said {
+    fn caption(&self, view: ViewKind) -> Caption {
         captions::of(view)
     }
 
@@ -42,16 +42,23 @@ impl Deferred for AllViews {
         views::time::scene::moment_along(frame, from, to)
     }
 
-    fn outside(&self) -> Outside {
-        Outside::bundled().unwrap_or_default()
+    fn layer_data(&self) -> LayerData {
+        LayerData::bundled().unwrap_or_default()
     }
 
     fn suggest(&self, corpus: &Corpus, typed: &str) -> Vec<Hit> {
         self.index.get_or_init(|| Index::new(corpus)).suggest(typed)
     }
 
-    fn lists(&self, corpus: &Corpus, outside: &Outside, state: &State, shown: &Subset, listing: Listing) -> String {
-        table::html(corpus, outside, state, shown, listing)
+    fn lists(
+        &self,
+        corpus: &Corpus,
+        layer_data: &LayerData,
+        state: &State,
+        shown: &Subset,
+        listing: Listing,
+    ) -> String {
+        table::html(corpus, layer_data, state, shown, listing)
     }
 
     fn outline(&self, context: &outline::Context) -> String {

@@ -2,7 +2,7 @@
 
 use crate::analysis::Moment;
 use crate::drawing::geometry::pt;
-use crate::markup::command::Act;
+use crate::markup::command::Command;
 use crate::markup::listing::Listing;
 use crate::page::stage::camera;
 use crate::page::store::{Drawer, Store};
@@ -15,35 +15,35 @@ use web_sys::{Element, HtmlElement, KeyboardEvent, MouseEvent};
 const STEP: f64 = 1.5;
 
 /// Carries out what a button says.
-pub fn perform(store: Store, act: Act) {
+pub fn dispatch(store: Store, act: Command) {
     let fold = |drawer: Drawer| {
         store
             .drawer
             .update(|d| *d = if *d == drawer { Drawer::None } else { drawer })
     };
     match act {
-        Act::Do(action) => store.act(action),
-        Act::ZoomIn => zoom(store, STEP),
-        Act::ZoomOut => zoom(store, 1.0 / STEP),
-        Act::Fit => store.act(Action::SetCamera(Camera::default())),
-        Act::Back => store.back(),
-        Act::Close => store.close(),
-        Act::Guide => store.guide.update(|g| *g = !*g),
-        Act::Filters => fold(Drawer::Filters),
-        Act::Search => fold(Drawer::Search),
-        Act::List(list) => {
+        Command::Do(action) => store.act(action),
+        Command::ZoomIn => zoom(store, STEP),
+        Command::ZoomOut => zoom(store, 1.0 / STEP),
+        Command::Fit => store.act(Action::SetCamera(Camera::default())),
+        Command::Back => store.back(),
+        Command::Close => store.close(),
+        Command::Guide => store.guide.update(|g| *g = !*g),
+        Command::Filters => fold(Drawer::Filters),
+        Command::Search => fold(Drawer::Search),
+        Command::List(list) => {
             store.listing.set(Listing::of(list));
             if !store.state.with_untracked(|s| s.as_text) {
                 store.act(Action::ToggleText);
             }
         }
-        Act::Sort(column) => store.listing.update(|l| *l = l.sorted(column)),
-        Act::Dismiss => store.notice.set(String::new()),
-        Act::Play => store.playing.update(|p| *p = !*p),
-        Act::Careful => {
-            let mut knobs = store.state.with_untracked(|s| s.knobs);
-            knobs.careful = !knobs.careful;
-            store.act(Action::Turn(knobs));
+        Command::Sort(column) => store.listing.update(|l| *l = l.sorted(column)),
+        Command::Dismiss => store.notice.set(String::new()),
+        Command::Play => store.playing.update(|p| *p = !*p),
+        Command::Caveats => {
+            let mut controls = store.state.with_untracked(|s| s.controls);
+            controls.caveats = !controls.caveats;
+            store.act(Action::SetControls(controls));
         }
     }
 }
@@ -54,7 +54,7 @@ pub fn go(store: Store, address: &str, moment: Option<Moment>, onward: bool) {
     let now = store.state.get_untracked();
     let (mut next, _) = read(address, &store.corpus());
     (next.lang, next.theme, next.camera) = (now.lang, now.theme, now.camera);
-    next.knobs.moment = moment.or(next.knobs.moment);
+    next.controls.moment = moment.or(next.controls.moment);
     store.onward.set(onward);
     if next != now {
         store.state.set(next);
@@ -90,13 +90,13 @@ pub fn clicked(store: Store, event: &MouseEvent) {
             go(store, address, None, false);
             return keep_place(&touched, "", false);
         }
-        let Some(act) = Act::from_code(&code) else { return };
-        perform(store, act);
-        let leads_on = matches!(act, Act::Back | Act::Close | Act::Guide);
+        let Some(act) = Command::from_code(&code) else { return };
+        dispatch(store, act);
+        let leads_on = matches!(act, Command::Back | Command::Close | Command::Guide);
         // A switch that names the next value keeps its place under another name.
         let selector = match act {
-            Act::Do(Action::SetLang(_)) => "[data-act^=\"lang:\"]".to_owned(),
-            Act::Do(Action::SetTheme(_)) => "[data-act^=\"theme:\"]".to_owned(),
+            Command::Do(Action::SetLang(_)) => "[data-act^=\"lang:\"]".to_owned(),
+            Command::Do(Action::SetTheme(_)) => "[data-act^=\"theme:\"]".to_owned(),
             _ => format!("[data-act=\"{code}\"]"),
         };
         keep_place(&touched, &selector, leads_on);

@@ -2,16 +2,16 @@
 //! is left. Markup only.
 
 use crate::corpus::*;
-use crate::markup::command::Act;
+use crate::markup::command::Command;
 use crate::markup::html::Html;
 use crate::page::legend;
 use crate::state::{Action, Facet, FacetCounts, FacetValue, State};
-use crate::text::interface::Say;
+use crate::text::interface::Bilingual;
 use crate::text::places::Beside;
 use crate::text::{Words, interface};
 
 /// The heading of a facet.
-pub fn heading(facet: Facet) -> Say {
+pub fn heading(facet: Facet) -> Bilingual {
     match facet {
         Facet::Case => interface::CASE,
         Facet::Feature => interface::FEATURE,
@@ -49,7 +49,7 @@ pub fn drawer(corpus: &Corpus, state: &State, open: bool) -> String {
         .end();
     h.text(interface::FILTERS.get(lang)).close("h2");
     tally(&mut h, corpus, &counts, lang);
-    h.act("round", Act::Filters);
+    h.act("round", Command::Filters);
     h.attr("aria-label", interface::CLOSE.get(lang))
         .end()
         .text("×")
@@ -61,7 +61,7 @@ pub fn drawer(corpus: &Corpus, state: &State, open: bool) -> String {
         for value in facet.values() {
             let (n, on) = (counts.of(value), state.filters.has(value));
             // A value that would leave nothing is shown, so that counts can be compared, but cannot be chosen.
-            h.act("pick", Act::pick(value)).pressed(on);
+            h.act("pick", Command::pick(value)).pressed(on);
             if n == 0 && !on {
                 h.raw(" disabled");
             }
@@ -93,11 +93,11 @@ pub fn chips(corpus: &Corpus, state: &State) -> String {
     let mut h = Html::new();
     for value in chosen {
         let name = words_for(corpus, value, lang);
-        h.act("chip on", Act::pick(value));
+        h.act("chip on", Command::pick(value));
         h.attr("title", &format!("{}: {name}", interface::LIFT.get(lang))).end();
         h.text(name).raw("<span aria-hidden=\"true\"> ×</span>").close("button");
     }
-    h.open_act("plain", Act::Do(Action::ClearFilters))
+    h.open_command("plain", Command::Do(Action::ClearFilters))
         .text(interface::CLEAR.get(lang))
         .close("button");
     tally(&mut h, corpus, &counts, lang);
@@ -109,7 +109,7 @@ pub fn chips(corpus: &Corpus, state: &State) -> String {
             .raw(" ");
         h.text(interface::EMPTY_LIFT.get(lang)).raw(" ");
         for facet in state.filters.what_to_lift(corpus) {
-            h.open_act("chip on", Act::lift(facet))
+            h.open_command("chip on", Command::lift(facet))
                 .text(heading(facet).get(lang))
                 .close("button");
         }

@@ -25,7 +25,7 @@ pub fn follow(store: Store) {
                 store.track_outside();
                 // What is not from the paper is known to the deferred views alone; until that is here, the network stands
                 // without it.
-                let layers = plan.knobs.layers;
+                let layers = plan.controls.layers;
                 let beyond = layers.checked || layers.after || plan.zoom >= crate::views::network::institutes::FROM;
                 if !beyond || store.deferred().is_none() {
                     let scene = untrack(|| store.with_frame(crate::views::network::scene::scene));
@@ -60,21 +60,21 @@ pub fn draw(store: Store, view: ViewKind) {
 /// Keeps the outline of the argument as the state has it.
 pub fn outline(store: Store) {
     let asked = Memo::new(move |_| {
-        store
-            .state
-            .with(|s| (s.view == ViewKind::Argument).then_some((s.lang, s.selected, s.knobs.careful, s.knobs.layers)))
+        store.state.with(|s| {
+            (s.view == ViewKind::Argument).then_some((s.lang, s.selected, s.controls.caveats, s.controls.layers))
+        })
     });
     Effect::new(move |_| match asked.get() {
         None => store.outline.set(String::new()),
-        Some((lang, selected, careful, layers)) => with_deferred(store, move |deferred| {
-            let (corpus, outside) = (store.corpus(), store.outside());
+        Some((lang, selected, caveats, layers)) => with_deferred(store, move |deferred| {
+            let (corpus, layer_data) = (store.corpus(), store.layer_data());
             store.outline.set(deferred.outline(&outline::Context {
                 corpus: &corpus,
                 shown: &Subset::all(&corpus),
                 lang,
                 selected,
-                careful,
-                outside: &outside,
+                caveats,
+                layer_data: &layer_data,
                 layers,
             }));
         }),
@@ -84,7 +84,7 @@ pub fn outline(store: Store) {
 /// A place is known outside the paper only, and so is what a layer says of anything: both come with the deferred.
 pub fn places(store: Store) {
     Effect::new(move |_| {
-        let layers = store.state.with(|s| s.knobs.layers) != Layers::default();
+        let layers = store.state.with(|s| s.controls.layers) != Layers::default();
         if let Some(item) = store.selected.get()
             && (layers || matches!(item, Item::Site(_)))
         {
@@ -120,7 +120,7 @@ pub fn lists(store: Store) {
             with_deferred(store, move |deferred| {
                 let lists = store.state.with_untracked(|state| {
                     store.shown.with_untracked(|shown| {
-                        deferred.lists(&store.corpus(), &store.outside(), state, shown, listing)
+                        deferred.lists(&store.corpus(), &store.layer_data(), state, shown, listing)
                     })
                 });
                 store.lists.set(lists);
@@ -170,7 +170,7 @@ fn fetch_then(store: Store, then: impl FnOnce(&dyn Deferred) + 'static) {
     });
 }
 
-/// The sentence for a gallery that could not be fetched.
+/// The sentence for deferred views that could not be fetched.
 fn sorry(store: Store) -> String {
     let mut h = Html::new();
     h.element("p", "", interface::NO_GALLERY.get(store.lang.get_untracked()));

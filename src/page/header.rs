@@ -1,7 +1,7 @@
 //! Title, tabs, search, language and theme. Markup only.
 
 use crate::corpus::Lang;
-use crate::markup::command::Act;
+use crate::markup::command::Command;
 use crate::markup::html::Html;
 use crate::page::mirror;
 use crate::page::store::Drawer;
@@ -21,7 +21,7 @@ pub fn html(state: &State, drawer: Drawer, guide: bool) -> String {
         let on = v.kind == state.view;
         h.tag("a", "tab")
             .attr("href", &page(state, lang, v.kind))
-            .attr("data-act", &Act::Do(Action::SetView(v.kind)).code());
+            .attr("data-act", &Command::Do(Action::SetView(v.kind)).code());
         if on {
             h.attr("aria-current", "page");
         }
@@ -30,7 +30,7 @@ pub fn html(state: &State, drawer: Drawer, guide: bool) -> String {
     h.close("nav").open("div", "tools");
     tool(
         &mut h,
-        Act::Search,
+        Command::Search,
         interface::SEARCH.get(lang),
         SEARCH,
         "tool",
@@ -38,7 +38,7 @@ pub fn html(state: &State, drawer: Drawer, guide: bool) -> String {
     );
     tool(
         &mut h,
-        Act::Do(Action::ToggleText),
+        Command::Do(Action::ToggleText),
         interface::AS_TEXT.get(lang),
         TEXT,
         "tool",
@@ -46,7 +46,7 @@ pub fn html(state: &State, drawer: Drawer, guide: bool) -> String {
     );
     tool(
         &mut h,
-        Act::Guide,
+        Command::Guide,
         interface::HOW_TO_READ.get(lang),
         GUIDE,
         "tool opens-guide",
@@ -60,7 +60,7 @@ pub fn html(state: &State, drawer: Drawer, guide: bool) -> String {
         .attr("href", &page(state, other, state.view))
         .attr("hreflang", mirror::tag(other))
         .attr("lang", mirror::tag(other))
-        .attr("data-act", &Act::Do(Action::SetLang(other)).code())
+        .attr("data-act", &Command::Do(Action::SetLang(other)).code())
         .attr("title", interface::OTHER_LANG_LONG.get(lang))
         .end()
         .text(interface::OTHER_LANG.get(lang))
@@ -72,7 +72,7 @@ pub fn html(state: &State, drawer: Drawer, guide: bool) -> String {
     };
     tool(
         &mut h,
-        Act::Do(Action::SetTheme(next)),
+        Command::Do(Action::SetTheme(next)),
         name.get(lang),
         theme_sign(state.theme),
         "tool",
@@ -88,7 +88,7 @@ fn page(state: &State, lang: Lang, view: ViewKind) -> String {
 }
 
 /// One button with a sign; `pressed` where it is a switch.
-fn tool(h: &mut Html, act: Act, name: &str, sign: &str, class: &str, pressed: Option<bool>) {
+fn tool(h: &mut Html, act: Command, name: &str, sign: &str, class: &str, pressed: Option<bool>) {
     h.act(class, act).attr("aria-label", name).attr("title", name);
     if let Some(on) = pressed {
         h.pressed(on);

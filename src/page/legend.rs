@@ -1,26 +1,26 @@
 //! The legend under the picture: what lines and shapes mean. Each sample is a filter with its live count. Markup only.
 
-use crate::analysis::{Knobs, Layers};
+use crate::analysis::{Controls, Layers};
 use crate::corpus::*;
 use crate::layers::{Layer, Verdict};
-use crate::markup::command::Act;
+use crate::markup::command::Command;
 use crate::markup::html::Html;
 use crate::markup::layer_notes::mark;
 use crate::page::controls::leads_to;
 use crate::state::{FacetCounts, FacetValue, State, ViewKind};
-use crate::text::interface::Say;
+use crate::text::interface::Bilingual;
 use crate::text::places::Beside;
 use crate::text::{Words, interface};
 
 /// Line samples, drawn 34 px wide.
-const STATUSES: [(Status, Say, &str); 3] = [
+const STATUSES: [(Status, Bilingual, &str); 3] = [
     (Status::Fact, interface::STATUS_FACT, "line"),
     (Status::Plan, interface::STATUS_PLAN, "line s-plan"),
     (Status::Requirement, interface::STATUS_REQUIREMENT, "line s-requirement"),
 ];
 
 /// Shape samples in a box of 14.
-const SECTORS: [(Sector, Say, &str); 8] = [
+const SECTORS: [(Sector, Bilingual, &str); 8] = [
     (
         Sector::Government,
         interface::GOVERNMENT,
@@ -138,7 +138,7 @@ fn sectors(h: &mut Html, state: &State, counts: &FacetCounts) {
 
 /// Switches of the layers beside the paper, each with its sign, and where a view has them of the careful reader's marks.
 pub fn layers(h: &mut Html, corpus: &Corpus, state: &State, class: &str) {
-    let Layers { checked, after } = state.knobs.layers;
+    let Layers { checked, after } = state.controls.layers;
     let checked_turned = Layers {
         checked: !checked,
         after,
@@ -155,14 +155,21 @@ pub fn layers(h: &mut Html, corpus: &Corpus, state: &State, class: &str) {
         (after, Beside::After, Layer::After, None, after_turned),
     ] {
         let layers = to;
-        let act = leads_to(corpus, state, Knobs { layers, ..state.knobs });
+        let act = leads_to(
+            corpus,
+            state,
+            Controls {
+                layers,
+                ..state.controls
+            },
+        );
         h.tag("button", class).attr("type", "button").pressed(on);
         h.attr("data-keep", layer.class()).attr("data-act", &act).end();
         mark(h, sign);
         h.text(word.get(state.lang)).close("button");
     }
     if matches!(state.view, ViewKind::Money | ViewKind::Compare) {
-        h.act(class, Act::Careful).pressed(state.knobs.careful).end();
+        h.act(class, Command::Caveats).pressed(state.controls.caveats).end();
         h.text(interface::CAREFUL.get(state.lang)).close("button");
     }
 }
@@ -174,7 +181,7 @@ fn head(h: &mut Html, words: &str) {
 
 fn key(h: &mut Html, state: &State, counts: &FacetCounts, value: FacetValue, name: &str, sample: &str) {
     let on = state.filters.has(value);
-    h.act("key", Act::pick(value))
+    h.act("key", Command::pick(value))
         .pressed(on)
         .end()
         .raw(sample)

@@ -2,7 +2,7 @@
 //! are followed. Where the browser refuses (a page opened from a file), the page works on without.
 
 use crate::corpus::{Code, Lang};
-use crate::markup::command::Act;
+use crate::markup::command::Command;
 use crate::markup::html::Html;
 use crate::page::dispatch;
 use crate::page::store::Store;
@@ -40,7 +40,7 @@ pub fn start(store: Store) {
             let before = last.get_value();
             if before != now {
                 let written = |state: &State| address(state, &store.corpus());
-                let turned = before.knobs != now.knobs;
+                let turned = before.controls != now.controls;
                 if turned && store.onward.get_untracked() {
                     // Browsers let a page change its address only so often.
                     if !waiting.get_untracked() {
@@ -211,7 +211,7 @@ fn sentence(troubles: &[Trouble], lang: Lang) -> String {
         h.close("li");
     }
     h.close("ul")
-        .open_act("plain", Act::Dismiss)
+        .open_command("plain", Command::Dismiss)
         .text(interface::CLOSE.get(lang))
         .close("button");
     h.finish()

@@ -178,7 +178,7 @@ fn standing_bar(store: Store) -> String {
     match cfg!(feature = "ssr") {
         true => controls::html(
             &store.corpus(),
-            &store.outside(),
+            &store.layer_data(),
             &store.state.get_untracked(),
             false,
             0,
@@ -189,15 +189,15 @@ fn standing_bar(store: Store) -> String {
 
 /// The panel's markup.
 fn panel_markup(store: Store) -> String {
-    let (corpus, outside) = (store.corpus(), store.outside());
+    let (corpus, layer_data) = (store.corpus(), store.layer_data());
     let deferred = store.deferred();
     let beyond = |context: &Context| deferred.as_ref().map(|d| d.beyond(context)).unwrap_or_default();
     store.state.with(|state| {
         store.shown.with(|shown| {
             panel::html(&Context {
                 corpus: &corpus,
-                outside: &outside,
-                said: store.said(state.view),
+                layer_data: &layer_data,
+                caption: store.caption(state.view),
                 beyond: deferred.is_some().then_some(&beyond),
                 state,
                 shown,

@@ -1,13 +1,13 @@
 //! What the components of one app share: the corpus, the state, and what is only of the moment. Knows no elements.
 
-use crate::analysis::{Hit, Knobs, Moment, subset_at};
+use crate::analysis::{Controls, Hit, Moment, subset_at};
 use crate::corpus::{Corpus, Item, Lang, Subset};
 use crate::drawing::geometry::{Point, Size};
 use crate::drawing::{Form, Frame, Scene};
-use crate::layers::Outside;
+use crate::layers::LayerData;
 use crate::markup::listing::Listing;
 use crate::page::captions;
-use crate::page::captions::Said;
+use crate::page::captions::Caption;
 use crate::page::panel;
 use crate::page::stage::camera;
 use crate::page::stage::walk::Step;
@@ -25,7 +25,7 @@ use std::sync::Arc;
 /// `page/deferred.rs`.
 pub trait Deferred {
     /// What a view says of itself.
-    fn said(&self, view: ViewKind) -> Said;
+    fn caption(&self, view: ViewKind) -> Caption;
 
     /// Draws a view.
     fn draw(&self, view: ViewKind, frame: &Frame) -> Scene;
@@ -34,13 +34,14 @@ pub trait Deferred {
     fn moment_along(&self, frame: &Frame, from: Point, to: Point) -> Option<Moment>;
 
     /// What is known outside the paper; nothing where the build's bytes are none.
-    fn outside(&self) -> Outside;
+    fn layer_data(&self) -> LayerData;
 
     /// Suggestions for what was typed.
     fn suggest(&self, corpus: &Corpus, typed: &str) -> Vec<Hit>;
 
     /// The lists as markup.
-    fn lists(&self, corpus: &Corpus, outside: &Outside, state: &State, shown: &Subset, listing: Listing) -> String;
+    fn lists(&self, corpus: &Corpus, layer_data: &LayerData, state: &State, shown: &Subset, listing: Listing)
+    -> String;
 
     /// The argument as markup.
     fn outline(&self, context: &outline::Context) -> String;
@@ -77,7 +78,7 @@ pub enum Drawer {
 #[derive(Clone, Copy)]
 pub struct Store {
     corpus: StoredValue<Arc<Corpus>>,
-    outside: RwSignal<Arc<Outside>>,
+    layer_data: RwSignal<Arc<LayerData>>,
     /// What is on show, as the address has it.
     pub state: RwSignal<State>,
     /// What is folded out.
@@ -100,7 +101,7 @@ pub struct Store {
     pub frame: RwSignal<Option<Size>>,
     /// Whether the moment steps on by itself.
     pub playing: RwSignal<bool>,
-    /// Whether the next turn of a knob goes on with the last one: "back" undoes both at once.
+    /// Whether the next turn of a control goes on with the last one: "back" undoes both at once.
     pub onward: RwSignal<bool>,
     /// Camera while a gesture goes on.
     pub flight: RwSignal<Option<Camera>>,
@@ -136,8 +137,8 @@ impl Store {
         let held = StoredValue::new(corpus);
         // What is known outside the paper comes with the views that show it.
         let known = match cfg!(feature = "ssr") {
-            true => Outside::bundled().unwrap_or_default(),
-            false => Outside::default(),
+            true => LayerData::bundled().unwrap_or_default(),
+            false => LayerData::default(),
         };
         let beside = RwSignal::new(Arc::new(known));
         let outline = match cfg!(feature = "ssr") {
@@ -145,7 +146,7 @@ impl Store {
             false => String::new(),
         };
         let filters = Memo::new(move |_| state.with(|s| s.filters));
-        let moment = Memo::new(move |_| state.with(|s| s.knobs.moment));
+        let moment = Memo::new(move |_| state.with(|s| s.controls.moment));
         let shown = Memo::new(move |_| {
             held.with_value(|c| {
                 let shown = filters.with(|f| f.subset(c));
@@ -164,7 +165,7 @@ impl Store {
         });
         Store {
             corpus: held,
-            outside: beside,
+            layer_data: beside,
             state,
             drawer: RwSignal::default(),
             guide: RwSignal::new(false),
@@ -203,14 +204,14 @@ impl Store {
     }
 
     /// What is known outside it.
-    pub fn outside(&self) -> Arc<Outside> {
-        self.outside.get()
+    pub fn layer_data(&self) -> Arc<LayerData> {
+        self.layer_data.get()
     }
 
     /// Follows what is known outside the paper: it comes with the deferred views.
     #[cfg(feature = "hydrate")]
     pub fn track_outside(&self) {
-        self.outside.track();
+        self.layer_data.track();
     }
 
     /// Carries out an action of the reader.
@@ -299,9 +300,9 @@ impl Store {
     }
 
     /// What a view says of itself, once it is known.
-    pub fn said(&self, view: ViewKind) -> Option<Said> {
+    pub fn caption(&self, view: ViewKind) -> Option<Caption> {
         // Comes with the deferred views, as what is known outside the paper does.
-        self.outside.track();
+        self.layer_data.track();
         match view {
             ViewKind::Network => Some(captions::NETWORK),
             ViewKind::Framework
@@ -309,7 +310,7 @@ impl Store {
             | ViewKind::Money
             | ViewKind::Places
             | ViewKind::Compare
-            | ViewKind::Argument => self.deferred().map(|deferred| deferred.said(view)),
+            | ViewKind::Argument => self.deferred().map(|deferred| deferred.caption(view)),
         }
     }
 
@@ -329,17 +330,17 @@ impl Store {
     /// Keeps the deferred views, and takes in what is known outside the paper, which comes with them.
     #[cfg(feature = "hydrate")]
     pub fn keep(&self, deferred: Rc<dyn Deferred>) {
-        let outside = Arc::new(deferred.outside());
+        let layer_data = Arc::new(deferred.layer_data());
         self.held.update_value(|h| h.deferred = Some(deferred));
-        self.outside.set(outside);
+        self.layer_data.set(layer_data);
     }
 
     /// Computes something from the frame the present scene was computed from.
     pub fn with_frame<T>(&self, f: impl FnOnce(&Frame) -> T) -> Option<T> {
         let size = self.frame.get()?;
         let plan = self.state.with(|s| Plan::of(s, size));
-        let (corpus, outside) = (self.corpus(), self.outside());
-        Some(self.shown.with(|s| f(&plan.frame(&corpus, &outside, s))))
+        let (corpus, layer_data) = (self.corpus(), self.layer_data());
+        Some(self.shown.with(|s| f(&plan.frame(&corpus, &layer_data, s))))
     }
 }
 
@@ -359,7 +360,7 @@ pub(super) struct Plan {
     pub(super) zoom: f64,
     wheel: crate::corpus::Programme,
     row: crate::corpus::Feature,
-    pub(super) knobs: Knobs,
+    pub(super) controls: Controls,
 }
 
 impl Plan {
@@ -371,11 +372,11 @@ impl Plan {
             zoom: state.camera.zoom,
             wheel: state.wheel,
             row: state.row,
-            knobs: state.knobs,
+            controls: state.controls,
         }
     }
 
-    fn frame<'a>(&self, corpus: &'a Corpus, outside: &'a Outside, shown: &'a Subset) -> Frame<'a> {
+    fn frame<'a>(&self, corpus: &'a Corpus, layer_data: &'a LayerData, shown: &'a Subset) -> Frame<'a> {
         Frame {
             corpus,
             shown,
@@ -391,8 +392,8 @@ impl Plan {
             form: Form::for_width(self.size.w),
             wheel: self.wheel,
             row: self.row,
-            knobs: self.knobs,
-            outside: Some(outside),
+            controls: self.controls,
+            layer_data: Some(layer_data),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::state::ViewKind;
 use crate::text::interface;
-use crate::text::interface::Say;
+use crate::text::interface::Bilingual;
 
 /// What the shell needs to know of a view.
 #[derive(Clone, Copy)]
@@ -10,7 +10,7 @@ pub struct View {
     /// Which one.
     pub kind: ViewKind,
     /// On its tab.
-    pub name: Say,
+    pub name: Bilingual,
     /// Whether the picture has the whole width until something is selected.
     pub wide: bool,
 }

@@ -1,7 +1,7 @@
 //! What a reader can do, and what each deed changes. Pure: the same state and action always give the same state.
 //! Knows the corpus only.
 
-use crate::analysis::{Knobs, chain};
+use crate::analysis::{Controls, chain};
 use crate::corpus::*;
 use crate::state::{Camera, Facet, FacetValue, State, Theme, ViewKind};
 
@@ -29,7 +29,7 @@ pub enum Action {
     /// Turns a narrow framework to a feature.
     SetRow(Feature),
     /// Turns the moment, sliders or layers; what lies out of bounds is brought within them.
-    Turn(Knobs),
+    SetControls(Controls),
     /// Swaps picture and text.
     ToggleText,
     /// Follows a question: the network shows its answer, whole, with no filter in the way of it.
@@ -58,7 +58,7 @@ impl State {
             Action::SetCamera(camera) => self.camera = camera.settled(),
             Action::SetWheel(wheel) => self.wheel = wheel,
             Action::SetRow(row) => self.row = row,
-            Action::Turn(knobs) => self.knobs = knobs.kept(),
+            Action::SetControls(controls) => self.controls = controls.kept(),
             Action::ToggleText => self.as_text = !self.as_text,
             Action::Follow(question) => self.follow(corpus, question),
         }

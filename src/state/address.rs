@@ -6,7 +6,7 @@
 
 use crate::corpus::{Code, Corpus, Lang};
 use crate::state::trouble::Key;
-use crate::state::{Camera, Facet, State, ViewKind, knobs};
+use crate::state::{Camera, Facet, State, ViewKind, controls};
 use core::fmt::Write;
 
 impl Key {
@@ -33,7 +33,7 @@ impl Key {
         Key::Length,
         Key::Taper,
         Key::Layers,
-        Key::Careful,
+        Key::Caveats,
     ];
 
     /// The key as an address writes it.
@@ -55,7 +55,7 @@ impl Key {
             Key::Length => "length",
             Key::Taper => "taper",
             Key::Layers => "layers",
-            Key::Careful => "careful",
+            Key::Caveats => "careful",
         }
     }
 }
@@ -127,7 +127,7 @@ fn value(state: &State, corpus: &Corpus, key: Key) -> Option<String> {
         | Key::Length
         | Key::Taper
         | Key::Layers
-        | Key::Careful => knobs::value(&state.knobs, key),
+        | Key::Caveats => controls::value(&state.controls, key),
     }
 }
 

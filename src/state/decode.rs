@@ -1,9 +1,9 @@
 //! Reads a state from an address: keeps what is valid, names the rest, never fails. Knows the corpus only.
 
 use crate::corpus::{Code, Corpus, Feature, Lang, Programme};
-use crate::state::knobs::Fault;
+use crate::state::controls::Fault;
 use crate::state::trouble::{Key, Trouble};
-use crate::state::{Camera, Facet, State, Theme, ViewKind, knobs};
+use crate::state::{Camera, Facet, State, Theme, ViewKind, controls};
 
 /// Characters of an address that are read; our own addresses stay far below.
 const LONGEST: usize = 10_000;
@@ -128,16 +128,16 @@ impl Reading {
             | Key::Length
             | Key::Taper
             | Key::Layers
-            | Key::Careful => self.knob(key, value),
+            | Key::Caveats => self.control(key, value),
         }
     }
 
-    fn knob(&mut self, key: Key, value: &str) {
-        match knobs::read(&mut self.state.knobs, key, value) {
+    fn control(&mut self, key: Key, value: &str) {
+        match controls::read(&mut self.state.controls, key, value) {
             Ok(()) => {}
             Err(Fault::Unknown(part)) => self.unknown(key, &part),
             Err(Fault::OutOfRange) => {
-                let kept = knobs::code(&self.state.knobs, key);
+                let kept = controls::code(&self.state.controls, key);
                 let value = shown(value);
                 self.trouble(Trouble::OutOfRange { key, value, kept });
             }

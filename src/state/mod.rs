@@ -3,15 +3,15 @@
 mod action;
 mod address;
 mod camera;
+mod controls;
 mod decimal;
 mod decode;
 mod facets;
 mod filters;
-mod knobs;
 mod trouble;
 mod view_kind;
 
-use crate::analysis::{Knobs, stands};
+use crate::analysis::{Controls, stands};
 use crate::corpus::{Corpus, Feature, Item, Lang, Programme};
 pub use action::Action;
 pub use address::{address, folder, normal, root};
@@ -44,7 +44,7 @@ pub struct State {
     /// Which feature a narrow framework shows.
     pub row: Feature,
     /// What is turned beyond filters: moment, sliders, outer layers.
-    pub knobs: Knobs,
+    pub controls: Controls,
 }
 
 impl State {
@@ -60,13 +60,13 @@ impl State {
             camera: Camera::default(),
             wheel: Programme::Mep,
             row: Feature::Mission,
-            knobs: Knobs::default(),
+            controls: Controls::default(),
         }
     }
 
     /// The live counts of the filters, among what stood at the chosen moment.
     pub fn counts(&self, corpus: &Corpus) -> FacetCounts {
-        match self.knobs.moment {
+        match self.controls.moment {
             Some(moment) => self.filters.counts_among(corpus, |id| stands(corpus, id, moment)),
             None => self.filters.counts(corpus),
         }

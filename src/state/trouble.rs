@@ -36,7 +36,7 @@ pub enum Key {
     /// Layers from outside the paper.
     Layers,
     /// Whether oddities are shown in place.
-    Careful,
+    Caveats,
 }
 
 /// One thing in an address that was not understood. The rest of the address holds.

@@ -4,9 +4,9 @@ use crate::corpus::Lang;
 
 /// The same words in English and Chinese.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Say(pub &'static str, pub &'static str);
+pub struct Bilingual(pub &'static str, pub &'static str);
 
-impl Say {
+impl Bilingual {
     /// The words in one language.
     pub const fn get(self, lang: Lang) -> &'static str {
         match lang {
@@ -18,7 +18,7 @@ impl Say {
 
 macro_rules! words {
     ($($name:ident = $en:literal, $zh:literal;)*) => {
-        $(#[doc = $en] pub const $name: Say = Say($en, $zh);)*
+        $(#[doc = $en] pub const $name: Bilingual = Bilingual($en, $zh);)*
     };
 }
 

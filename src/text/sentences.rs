@@ -236,8 +236,8 @@ fn key_name(key: Key, lang: Lang) -> String {
         (Key::Taper, Lang::Zh) => "资助开始递减的年份",
         (Key::Layers, Lang::En) => "layers beside the paper",
         (Key::Layers, Lang::Zh) => "论文之外的图层",
-        (Key::Careful, Lang::En) => "careful reading",
-        (Key::Careful, Lang::Zh) => "细读模式",
+        (Key::Caveats, Lang::En) => "careful reading",
+        (Key::Caveats, Lang::Zh) => "细读模式",
     };
     fixed.to_owned()
 }

@@ -73,7 +73,7 @@ pub fn page_description(view: ViewKind, lang: Lang) -> &'static str {
         }
         (ViewKind::Argument, Lang::En) => {
             "Li Yin and Yu Wenhe’s paper as an outline of short claims, from its question to its three lessons, each \
-             with the evidence that carries it and what a careful reader would flag."
+             with the evidence that carries it and what a caveats reader would flag."
         }
         (ViewKind::Argument, Lang::Zh) => {
             "把李寅、虞温和的论文拆作逐条论断，由问题到三点启示，每条附其依据与页码，并标出细心读者会起疑之处。"

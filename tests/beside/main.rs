@@ -7,11 +7,11 @@ mod pictures;
 mod room;
 mod words;
 
-use network_of_networks::analysis::{Knobs, Layers};
+use network_of_networks::analysis::{Controls, Layers};
 use network_of_networks::corpus::{Corpus, Feature, Lang, Programme, Subset};
 use network_of_networks::drawing::geometry::Size;
 use network_of_networks::drawing::{Form, Frame};
-use network_of_networks::layers::{Outside, Proof};
+use network_of_networks::layers::{LayerData, Proof};
 
 /// Both layers off.
 pub const OFF: Layers = Layers {
@@ -47,7 +47,7 @@ pub const SIZES: [(f64, f64); 6] = [
 /// The paper and what is known outside it.
 pub struct World {
     pub corpus: Corpus,
-    pub outside: Outside,
+    pub layer_data: LayerData,
     pub shown: Subset,
 }
 
@@ -56,7 +56,7 @@ impl Default for World {
         let corpus = Corpus::bundled().expect("the bundled corpus");
         World {
             shown: Subset::all(&corpus),
-            outside: Outside::bundled().expect("the bundled knowledge"),
+            layer_data: LayerData::bundled().expect("the bundled knowledge"),
             corpus,
         }
     }
@@ -66,7 +66,7 @@ impl World {
     pub fn frame(&self, (w, h): (f64, f64), lang: Lang, layers: Layers) -> Frame<'_> {
         Frame {
             corpus: &self.corpus,
-            outside: Some(&self.outside),
+            layer_data: Some(&self.layer_data),
             shown: &self.shown,
             lang,
             size: Size { w, h },
@@ -74,16 +74,16 @@ impl World {
             form: Form::for_width(w),
             wheel: Programme::Nnmi,
             row: Feature::Mission,
-            knobs: Knobs {
+            controls: Controls {
                 layers,
-                ..Knobs::default()
+                ..Controls::default()
             },
         }
     }
 
     /// Every row of the layers: the items it is about, its words, and where it is known from.
     pub fn rows(&self, layers: Layers) -> Vec<Known<'_>> {
-        let t = self.outside.tables();
+        let t = self.layer_data.tables();
         let checks = t.checks.iter().filter(|_| layers.checked).map(|r| Known {
             about: r.about.clone(),
             en: &r.text.en,
@@ -102,7 +102,7 @@ impl World {
     /// The ties between centres and institutes, which are of the layer of what came after.
     pub fn ties(&self, layers: Layers) -> impl Iterator<Item = Known<'_>> {
         use network_of_networks::corpus::Code;
-        let ties = self.outside.tables().ties.iter().filter(move |_| layers.after);
+        let ties = self.layer_data.tables().ties.iter().filter(move |_| layers.after);
         ties.map(|r| Known {
             about: vec![["p.", r.region.code()].concat(), ["i.", r.institute.code()].concat()],
             en: &r.text.en,

@@ -221,7 +221,7 @@ fn what_is_the_papers_is_drawn_alike_with_and_without_the_layers() {
 #[test]
 fn every_row_has_its_mark_in_a_picture() {
     let world = World::default();
-    let t = world.outside.tables();
+    let t = world.layer_data.tables();
     for &lang in Lang::ALL {
         let marks = |layers| {
             let mut all = Vec::new();
@@ -276,7 +276,7 @@ fn what_came_after_stands_dated_in_a_strip_of_its_own_after_the_timeline() {
                 .filter_map(Mark::words)
                 .collect();
             let said: String = strip.iter().map(|(_, w)| bare(w)).collect();
-            for row in &world.outside.tables().after {
+            for row in &world.layer_data.tables().after {
                 assert!(said.contains(&bare(row.text.get(lang))), "{}", row.slug);
                 assert!(said.contains(&row.start[..4]), "{}", row.slug);
             }
@@ -317,7 +317,7 @@ fn the_scale_is_dragged_where_it_is_drawn() {
             // Where the axis stands upright it is dragged itself: where the line of the moment begins.
             assert!(size.0 < UPRIGHT_BELOW, "{size:?}");
             let at = Moment { year: 2014, month: 12 };
-            frame.knobs.moment = Some(at);
+            frame.controls.moment = Some(at);
             let scene = views::draw(ViewKind::Time, &frame);
             let begins = scene.marks.iter().find_map(|m| match &m.shape {
                 Shape::Path(d) if m.role == Role::Sketch && m.width == 1.4 => {

@@ -59,7 +59,7 @@ fn what_found_no_room_is_counted() {
     let world = World::default();
     let mut most = 0;
     for layers in [BOTH, CHECKED, AFTER, OFF] {
-        let t = world.outside.tables();
+        let t = world.layer_data.tables();
         let checks = t.checks.iter().filter(|_| layers.checked).map(|r| &r.about);
         let after = t.after.iter().filter(|_| layers.after).map(|r| &r.about);
         let rows: Vec<_> = checks.chain(after).collect();
@@ -92,7 +92,7 @@ fn what_found_no_room_is_counted() {
             };
             let left = drawn.difference(&of(true)).filter(|code| !at_end(code)).count();
             assert_eq!(
-                layer_marks::unplaced(scene, &world.corpus, &world.outside, layers),
+                layer_marks::unplaced(scene, &world.corpus, &world.layer_data, layers),
                 left,
                 "{what}"
             );
@@ -106,7 +106,7 @@ fn what_found_no_room_is_counted() {
 fn few_marks_find_no_room() {
     let world = World::default();
     every(&world, BOTH, |what, _, scene| {
-        let left = layer_marks::unplaced(scene, &world.corpus, &world.outside, BOTH);
+        let left = layer_marks::unplaced(scene, &world.corpus, &world.layer_data, BOTH);
         assert!(left <= 4, "{what}: {left}");
     });
 }

@@ -20,7 +20,7 @@ fn escaped(words: &str) -> String {
 
 fn state(lang: Lang, layers: Layers, selected: Option<Item>) -> State {
     let mut state = State::first(lang);
-    state.knobs.layers = layers;
+    state.controls.layers = layers;
     state.selected = selected;
     state
 }
@@ -28,8 +28,8 @@ fn state(lang: Lang, layers: Layers, selected: Option<Item>) -> State {
 fn panel_of(world: &World, lang: Lang, layers: Layers, selected: Option<Item>) -> String {
     panel::html(&panel::Context {
         corpus: &world.corpus,
-        outside: &world.outside,
-        said: None,
+        layer_data: &world.layer_data,
+        caption: None,
         beyond: Some(&panel::beyond),
         state: &state(lang, layers, selected),
         shown: &world.shown,
@@ -44,8 +44,8 @@ fn outline(world: &World, lang: Lang, layers: Layers, careful: bool) -> String {
         shown: &world.shown,
         lang,
         selected: None,
-        careful,
-        outside: &world.outside,
+        caveats: careful,
+        layer_data: &world.layer_data,
         layers,
     })
 }
@@ -53,7 +53,7 @@ fn outline(world: &World, lang: Lang, layers: Layers, careful: bool) -> String {
 fn list(world: &World, lang: Lang, layers: Layers, list: List) -> String {
     table::html(
         &world.corpus,
-        &world.outside,
+        &world.layer_data,
         &state(lang, layers, None),
         &world.shown,
         Listing::of(list),
@@ -66,7 +66,7 @@ fn items(world: &World) -> Vec<Item> {
 
 /// Addresses that the layers alone rest on: not those of names and homes, nor those the paper's own oddities name.
 fn addresses<'a>(world: &'a World, rows: &'a [Known]) -> BTreeSet<&'a str> {
-    let t = world.outside.tables();
+    let t = world.layer_data.tables();
     let named = (t.centres.iter().map(|r| &r.proof))
         .chain(t.institutes.iter().map(|r| &r.proof))
         .chain(t.asides.iter().map(|r| &r.proof))
@@ -160,7 +160,7 @@ fn every_row_is_in_a_list_of_its_own_and_in_those_of_what_it_is_about() {
             }
         }
         let lists: String = List::PAPER.iter().map(|&l| list(&world, lang, BOTH, l)).collect();
-        let t = world.outside.tables();
+        let t = world.layer_data.tables();
         let texts = (t.checks.iter().map(|r| &r.text)).chain(t.after.iter().map(|r| &r.text));
         for text in texts {
             assert!(lists.contains(&escaped(text.get(lang))), "{}", text.get(lang));
@@ -173,7 +173,7 @@ fn rows_of_the_outline_have_marks_where_sources_speak_of_what_carries_them() {
     let world = World::default();
     for &lang in Lang::ALL {
         let page = outline(&world, lang, BOTH, false);
-        for check in &world.outside.tables().checks {
+        for check in &world.layer_data.tables().checks {
             for code in check
                 .about
                 .iter()
@@ -183,7 +183,7 @@ fn rows_of_the_outline_have_marks_where_sources_speak_of_what_carries_them() {
                 for (at, _) in page.match_indices(&format!("data-item=\"{code}\"")) {
                     let row = &page[at..];
                     let row = &row[..row.find("</li>").unwrap()];
-                    let word = world.outside.word(check.verdict).unwrap().get(lang);
+                    let word = world.layer_data.word(check.verdict).unwrap().get(lang);
                     assert!(row.contains("outer-mark") && row.contains(word), "{code}");
                 }
             }

@@ -11,7 +11,7 @@ mod rows;
 mod shown;
 
 use network_of_networks::corpus::{Corpus, Item, Lang};
-use network_of_networks::layers::Outside;
+use network_of_networks::layers::LayerData;
 use network_of_networks::state::ViewKind;
 use network_of_networks::text::view_name;
 use rows::{Row, rows};
@@ -27,9 +27,9 @@ fn covered() -> &'static Covered {
     static COVERED: OnceLock<Covered> = OnceLock::new();
     COVERED.get_or_init(|| {
         let corpus = Corpus::bundled().expect("the corpus is sound");
-        let outside = Outside::bundled().expect("the knowledge is sound");
+        let layer_data = LayerData::bundled().expect("the knowledge is sound");
         let rows = rows();
-        let views = coverage(&corpus, &outside, &rows);
+        let views = coverage(&corpus, &layer_data, &rows);
         rows.into_iter().zip(views).collect()
     })
 }

@@ -2,11 +2,11 @@
 //! reader meets them, the layers from outside the paper off.
 
 use crate::rows::Row;
-use network_of_networks::analysis::{Knobs, Layers};
+use network_of_networks::analysis::{Controls, Layers};
 use network_of_networks::corpus::*;
 use network_of_networks::drawing::geometry::{Point, Size};
 use network_of_networks::drawing::{Form, Frame, Mark, Role, Shape};
-use network_of_networks::layers::Outside;
+use network_of_networks::layers::LayerData;
 use network_of_networks::state::ViewKind;
 use network_of_networks::views::argument::outline;
 use network_of_networks::views::time::wording::event_label;
@@ -26,11 +26,11 @@ pub enum How {
 const SIZES: [(f64, f64); 2] = [(1408.0, 840.0), (390.0, 700.0)];
 
 /// For every row, in its order: the views that show it in both languages, and how.
-pub fn coverage(corpus: &Corpus, outside: &Outside, rows: &[Row]) -> Vec<Vec<(ViewKind, How)>> {
+pub fn coverage(corpus: &Corpus, layer_data: &LayerData, rows: &[Row]) -> Vec<Vec<(ViewKind, How)>> {
     let mut out = vec![Vec::new(); rows.len()];
     for &view in ViewKind::ALL {
         let [en, zh] = [Lang::En, Lang::Zh].map(|lang| {
-            let seen = Seen::of(corpus, outside, view, lang);
+            let seen = Seen::of(corpus, layer_data, view, lang);
             rows.iter().map(|row| seen.how(corpus, row)).collect::<Vec<_>>()
         });
         for (views, how) in out.iter_mut().zip(en.into_iter().zip(zh)) {
@@ -52,7 +52,7 @@ struct Seen {
 }
 
 impl Seen {
-    fn of(corpus: &Corpus, outside: &Outside, view: ViewKind, lang: Lang) -> Seen {
+    fn of(corpus: &Corpus, layer_data: &LayerData, view: ViewKind, lang: Lang) -> Seen {
         let shown = Subset::all(corpus);
         let mut picture = BTreeMap::new();
         for (w, h) in SIZES {
@@ -63,7 +63,7 @@ impl Seen {
                 for &row in &Feature::ALL[..turns] {
                     let frame = Frame {
                         corpus,
-                        outside: Some(outside),
+                        layer_data: Some(layer_data),
                         shown: &shown,
                         lang,
                         size: Size { w, h },
@@ -71,9 +71,9 @@ impl Seen {
                         form,
                         wheel,
                         row,
-                        knobs: Knobs {
-                            careful: true,
-                            ..Knobs::default()
+                        controls: Controls {
+                            caveats: true,
+                            ..Controls::default()
                         },
                     };
                     let scene = views::draw(view, &frame);
@@ -95,8 +95,8 @@ impl Seen {
                 shown: &shown,
                 lang,
                 selected: None,
-                careful: true,
-                outside,
+                caveats: true,
+                layer_data,
                 layers: Layers::default(),
             }),
             ViewKind::Network

@@ -45,7 +45,7 @@ fn the_real_data_pass() {
     let tables = layers_data::compile(&real(), paper.tables()).unwrap_or_else(|p| panic!("{}", p[0]));
     assert_eq!(
         &tables,
-        layers::Outside::bundled().expect("the bundled knowledge").tables()
+        layers::LayerData::bundled().expect("the bundled knowledge").tables()
     );
 }
 

@@ -2,8 +2,8 @@
 
 use crate::corpus::{Corpus, EntityId, Feature, Item, Programme, RelationId, Subset};
 use crate::drawing::geometry::pt;
-use crate::drawing::halo::{Brief, Graph, place};
-use crate::drawing::placement::{Stand, Standing, standings};
+use crate::drawing::halo::{Graph, LayoutInput, place};
+use crate::drawing::placement::{Placement, Zone, placements};
 use crate::drawing::wheel::Wheel;
 
 /// Where everyone stands in the network view: halos keep that order, so that objects keep their identity when the
@@ -11,7 +11,7 @@ use crate::drawing::wheel::Wheel;
 #[derive(Clone, Debug)]
 pub struct Compass {
     /// By entity: its standing, if it is in the network view.
-    stands: Vec<Option<Standing>>,
+    stands: Vec<Option<Placement>>,
     /// By programme, then by entity: the angle at which its wheel sees the entity.
     angles: [Vec<f64>; 3],
     /// By programme and feature: how far from opposite the arc the round is cut open, in degrees.
@@ -23,7 +23,7 @@ impl Compass {
     /// north.
     pub fn new(corpus: &Corpus, angles: [Vec<f64>; 3]) -> Compass {
         let mut stands = vec![None; corpus.tables().entities.len()];
-        for s in standings(corpus) {
+        for s in placements(corpus) {
             stands[s.entity.index()] = Some(s);
         }
         let mut compass = Compass {
@@ -49,7 +49,7 @@ impl Compass {
             centre: pt(0.0, 0.0),
             ring: 45.0,
         };
-        let brief = Brief {
+        let input = LayoutInput {
             wheel,
             feature,
             inner: 12.0,
@@ -57,11 +57,11 @@ impl Compass {
             half: 3.1,
         };
         let parts = Parts::of(corpus, shown, self, programme, feature);
-        let graph = Graph::new(corpus, self, &brief, &parts);
+        let graph = Graph::new(corpus, self, &input, &parts);
         let mut best = (f64::MAX, 0.0);
         for cut in [0.0, 25.0, -25.0, 50.0, -50.0, 75.0, -75.0] {
             self.cuts[programme as usize][feature as usize] = cut;
-            let actors = place(&graph, self, &brief);
+            let actors = place(&graph, self, &input);
             let angle = |i: usize| {
                 actors
                     .iter()
@@ -79,7 +79,7 @@ impl Compass {
     /// The programme whose disc or pole an entity is, if it is one.
     pub(crate) fn inside(&self, id: EntityId) -> Option<Programme> {
         let s = self.stands.get(id.index()).copied().flatten()?;
-        matches!(s.stand, Stand::Disc | Stand::Pole).then_some(s.programme)
+        matches!(s.zone, Zone::Disc | Zone::Pole).then_some(s.programme)
     }
 
     pub(crate) fn strong(&self, id: EntityId) -> bool {

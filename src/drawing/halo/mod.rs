@@ -15,7 +15,7 @@ use ties::tie;
 
 /// What to place.
 #[derive(Clone, Copy, Debug)]
-pub struct Brief {
+pub struct LayoutInput {
     /// The wheel.
     pub wheel: Wheel,
     /// Whose relations.
@@ -112,11 +112,11 @@ const STRONG: f64 = 1.14;
 const LEVELS: usize = 3;
 
 /// Places the actors of one feature round one wheel. No actor is dropped.
-pub fn lay_out(corpus: &Corpus, shown: &Subset, compass: &Compass, brief: &Brief) -> Halo {
-    let parts = Parts::of(corpus, shown, compass, brief.wheel.programme, brief.feature);
-    let graph = Graph::new(corpus, compass, brief, &parts);
-    let actors = place(&graph, compass, brief);
-    let ties = tie(corpus, &parts.drawn, &actors, brief);
+pub fn lay_out(corpus: &Corpus, shown: &Subset, compass: &Compass, input: &LayoutInput) -> Halo {
+    let parts = Parts::of(corpus, shown, compass, input.wheel.programme, input.feature);
+    let graph = Graph::new(corpus, compass, input, &parts);
+    let actors = place(&graph, compass, input);
+    let ties = tie(corpus, &parts.drawn, &actors, input);
     Halo { parts, actors, ties }
 }
 
@@ -128,10 +128,10 @@ struct Graph {
 }
 
 impl Graph {
-    fn new(corpus: &Corpus, compass: &Compass, brief: &Brief, parts: &Parts) -> Graph {
+    fn new(corpus: &Corpus, compass: &Compass, input: &LayoutInput, parts: &Parts) -> Graph {
         // What ties to the feature itself ends on the ring, for the lit arc is that feature.
-        let feature = corpus.feature_entity(brief.feature);
-        let inside = |e: EntityId| compass.inside(e) == Some(brief.wheel.programme) || feature == Some(e);
+        let feature = corpus.feature_entity(input.feature);
+        let inside = |e: EntityId| compass.inside(e) == Some(input.wheel.programme) || feature == Some(e);
         Graph::of(corpus, &inside, &parts.drawn)
     }
 
@@ -222,17 +222,17 @@ pub(crate) fn room(feature: Feature) -> Sector {
     }
 }
 
-fn place(graph: &Graph, compass: &Compass, brief: &Brief) -> Vec<Actor> {
-    let space = room(brief.feature);
+fn place(graph: &Graph, compass: &Compass, input: &LayoutInput) -> Vec<Actor> {
+    let space = room(input.feature);
     let middle = (space.from + space.to) / 2.0;
-    let pitch = 2.4 * brief.half * STRONG + 0.4;
+    let pitch = 2.4 * input.half * STRONG + 0.4;
     let mut angle = vec![middle; graph.actors.len()];
     let mut out = Vec::with_capacity(graph.actors.len());
-    let mut base = brief.wheel.ring + brief.inner;
+    let mut base = input.wheel.ring + input.inner;
     for level in 1..=LEVELS {
         let mut members: Vec<(f64, usize)> = (0..graph.actors.len())
             .filter(|&i| graph.levels[i] == level)
-            .map(|i| (wanted(graph, compass, brief, &space, &angle, i), i))
+            .map(|i| (wanted(graph, compass, input, &space, &angle, i), i))
             .collect();
         if members.is_empty() {
             continue;
@@ -262,24 +262,24 @@ fn place(graph: &Graph, compass: &Compass, brief: &Brief) -> Vec<Actor> {
                 entity: graph.actors[i],
                 level,
                 angle: angles[k],
-                at: brief.wheel.centre.polar(angles[k], radius),
-                half: if strong { brief.half * STRONG } else { brief.half },
+                at: input.wheel.centre.polar(angles[k], radius),
+                half: if strong { input.half * STRONG } else { input.half },
                 strong,
             });
         }
-        base += drop * (rows - 1.0) + brief.step.max(pitch);
+        base += drop * (rows - 1.0) + input.step.max(pitch);
     }
     out
 }
 
 /// The angle an actor would like: level 1 its place in the network view, further out the mean of its inner
 /// neighbours. In degrees of the sector, which may pass 360.
-fn wanted(graph: &Graph, compass: &Compass, brief: &Brief, space: &Sector, angle: &[f64], i: usize) -> f64 {
+fn wanted(graph: &Graph, compass: &Compass, input: &LayoutInput, space: &Sector, angle: &[f64], i: usize) -> f64 {
     let inner: Vec<f64> = graph.inward(i).map(|j| angle[j]).collect();
     if inner.is_empty() {
         let middle = (space.from + space.to) / 2.0;
-        let seen = compass.angle(brief.wheel.programme, graph.actors[i]);
-        let cut = compass.cut(brief.wheel.programme, brief.feature);
+        let seen = compass.angle(input.wheel.programme, graph.actors[i]);
+        let cut = compass.cut(input.wheel.programme, input.feature);
         let off = (seen - middle - cut + 540.0).rem_euclid(360.0) - 180.0 + cut;
         // Unclamped on level 1, where only the order counts.
         if graph.levels[i] == 1 {

@@ -6,7 +6,7 @@ use crate::drawing::halo::{Actor, Halo};
 use crate::drawing::labels::{Label, Side, rect_of};
 use crate::drawing::links::Look;
 use crate::drawing::metrics::Face;
-use crate::drawing::wheel::{Arcs, Filling, Style, Then, Wheel};
+use crate::drawing::wheel::{Arcs, Filling, Style, Wheel, WheelState};
 use crate::drawing::{Frame, Role, Scene, Shape, Spot, links, pieces, wheel};
 
 /// Links of the halo, to be painted under everything.
@@ -43,7 +43,7 @@ pub fn small_wheel(frame: &Frame, w: &Wheel, feature: Feature, filling: &Filling
         lang: frame.lang,
         type_size,
     };
-    let then = Then::at(frame.corpus, w.programme, frame.knobs.moment);
+    let then = WheelState::at(frame.corpus, w.programme, frame.controls.moment);
     for mut mark in wheel::draw_filled(frame.corpus, w, &style, &then, filling) {
         if matches!(mark.role, Role::Disc | Role::Dots | Role::DotsStrong | Role::DotsFaint) {
             mark.item = Some(arc);

@@ -2,10 +2,10 @@
 
 use crate::corpus::{Corpus, EntityId, RelationId};
 use crate::drawing::geometry::{Point, pt, straight};
-use crate::drawing::halo::{Actor, Brief, Tie};
+use crate::drawing::halo::{Actor, LayoutInput, Tie};
 
 /// Every drawn relation as a curve, in the order of the data.
-pub(crate) fn tie(corpus: &Corpus, drawn: &[RelationId], actors: &[Actor], brief: &Brief) -> Vec<Tie> {
+pub(crate) fn tie(corpus: &Corpus, drawn: &[RelationId], actors: &[Actor], input: &LayoutInput) -> Vec<Tie> {
     let find = |e: EntityId| actors.iter().find(|a| a.entity == e);
     let mut pairs: Vec<(EntityId, EntityId)> = Vec::new();
     let mut ties = Vec::new();
@@ -20,9 +20,9 @@ pub(crate) fn tie(corpus: &Corpus, drawn: &[RelationId], actors: &[Actor], brief
         let nth = pairs.iter().filter(|p| **p == pair).count();
         pairs.push(pair);
         let curve = match (find(r.from), find(r.to)) {
-            (Some(a), Some(b)) => between(brief, a, b, nth),
-            (Some(a), None) => spoke(brief, a, nth),
-            (None, Some(b)) => reversed(spoke(brief, b, nth)),
+            (Some(a), Some(b)) => between(input, a, b, nth),
+            (Some(a), None) => spoke(input, a, nth),
+            (None, Some(b)) => reversed(spoke(input, b, nth)),
             (None, None) => continue,
         };
         ties.push(Tie { relation: id, curve });
@@ -41,8 +41,8 @@ fn fan(nth: usize) -> f64 {
 }
 
 /// From an actor straight down to the ring.
-fn spoke(brief: &Brief, a: &Actor, nth: usize) -> [Point; 4] {
-    let wheel = &brief.wheel;
+fn spoke(input: &LayoutInput, a: &Actor, nth: usize) -> [Point; 4] {
+    let wheel = &input.wheel;
     let turn = (fan(nth) * 2.6 / wheel.ring).to_degrees();
     let end = wheel.centre.polar(a.angle + turn, wheel.outer() + 0.8);
     let start = a.at.toward(end, (a.half / a.at.distance(end).max(0.1)).min(0.9));
@@ -50,14 +50,14 @@ fn spoke(brief: &Brief, a: &Actor, nth: usize) -> [Point; 4] {
 }
 
 /// From actor to actor round the wheel, never across it.
-fn between(brief: &Brief, a: &Actor, b: &Actor, nth: usize) -> [Point; 4] {
-    let c = brief.wheel.centre;
+fn between(input: &LayoutInput, a: &Actor, b: &Actor, nth: usize) -> [Point; 4] {
+    let c = input.wheel.centre;
     let turn = b.angle - a.angle;
     let (ra, rb) = (c.distance(a.at), c.distance(b.at));
     let quarter = pt(0.0, 0.0).polar(turn.abs() / 4.0, 1.0);
     let reach = quarter.x / -quarter.y * 4.0 / 3.0;
     let way = |angle: f64, sign: f64| pt(0.0, 0.0).polar(angle + 90.0, sign);
-    let lift = if (ra - rb).abs() < brief.half {
+    let lift = if (ra - rb).abs() < input.half {
         3.0 + fan(nth).abs() * 2.4
     } else {
         fan(nth) * 2.4

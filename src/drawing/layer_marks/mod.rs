@@ -1,5 +1,5 @@
 //! The two layers beside the paper, in any picture: what is drawn of an item that they speak of gets a small mark of
-//! theirs, where nothing else stands. What the marks mean is said in the bar under the picture (`view/knobs.rs`). Nothing
+//! theirs, where nothing else stands. What the marks mean is said in the bar under the picture (`page/controls.rs`). Nothing
 //! while the layers are off.
 
 pub(crate) mod ground;
@@ -10,26 +10,26 @@ use crate::analysis::{Layers, outer};
 use crate::corpus::{Code, Corpus, Item};
 use crate::drawing::geometry::Rect;
 use crate::drawing::{Frame, Role, Scene};
-use crate::layers::{Layer, Outside};
+use crate::layers::{Layer, LayerData};
 use ground::Ground;
 use place::find;
 use sign::Signs;
 use std::collections::BTreeMap;
 
 /// Whether anything beside the paper is to be drawn.
-fn wanted<'a>(frame: &Frame<'a>) -> Option<&'a Outside> {
-    let Layers { checked, after } = frame.knobs.layers;
-    frame.outside.filter(|_| checked || after)
+fn wanted<'a>(frame: &Frame<'a>) -> Option<&'a LayerData> {
+    let Layers { checked, after } = frame.controls.layers;
+    frame.layer_data.filter(|_| checked || after)
 }
 
 /// Adds the layers to a picture that was drawn in a frame.
 pub fn add(frame: &Frame, scene: &mut Scene) {
-    let Some(outside) = wanted(frame) else { return };
-    let signs = signs(outside, frame.knobs.layers);
+    let Some(layer_data) = wanted(frame) else { return };
+    let signs = signs(layer_data, frame.controls.layers);
     let mut ground = Ground::of(scene);
     let mut marks = Vec::new();
     let mut there: Vec<(Item, Rect)> = Vec::new();
-    for (item, signs) in placed(scene, frame.corpus, outside, frame.knobs.layers, &signs) {
+    for (item, signs) in placed(scene, frame.corpus, layer_data, frame.controls.layers, &signs) {
         let ends = ends(frame.corpus, item);
         let Some((rect, tether)) = find(scene, &ground, item, (&ends, &there), signs) else {
             continue;
@@ -48,20 +48,20 @@ pub fn add(frame: &Frame, scene: &mut Scene) {
 }
 
 /// How many items of a picture the layers that are on speak of without a mark, since it found no room.
-pub fn unplaced(scene: &Scene, corpus: &Corpus, outside: &Outside, layers: Layers) -> usize {
-    let signs = signs(outside, layers);
+pub fn unplaced(scene: &Scene, corpus: &Corpus, layer_data: &LayerData, layers: Layers) -> usize {
+    let signs = signs(layer_data, layers);
     let marked = |item| {
         let mut own = scene.marks.iter().filter(|m| matches!(m.role, Role::Outer(_)));
         own.any(|m| m.item == Some(item))
     };
-    let of = placed(scene, corpus, outside, layers, &signs);
+    let of = placed(scene, corpus, layer_data, layers, &signs);
     of.into_iter().filter(|&(item, _)| !marked(item)).count()
 }
 
 /// What the layers that are on say of each item, by its code.
-pub fn signs(outside: &Outside, layers: Layers) -> BTreeMap<&str, Signs> {
+pub fn signs(layer_data: &LayerData, layers: Layers) -> BTreeMap<&str, Signs> {
     let mut out: BTreeMap<&str, Signs> = BTreeMap::new();
-    for check in outer::all_checks(outside, layers) {
+    for check in outer::all_checks(layer_data, layers) {
         for code in &check.about {
             let verdicts = &mut out.entry(code).or_default().verdicts;
             if !verdicts.contains(&check.verdict) {
@@ -69,7 +69,7 @@ pub fn signs(outside: &Outside, layers: Layers) -> BTreeMap<&str, Signs> {
             }
         }
     }
-    for row in outer::all_after(outside, layers) {
+    for row in outer::all_after(layer_data, layers) {
         for code in &row.about {
             out.entry(code).or_default().after = true;
         }
@@ -90,7 +90,7 @@ fn own(role: Role) -> bool {
 fn placed<'a>(
     scene: &Scene,
     corpus: &Corpus,
-    outside: &Outside,
+    layer_data: &LayerData,
     layers: Layers,
     signs: &'a BTreeMap<&str, Signs>,
 ) -> Vec<(Item, &'a Signs)> {
@@ -104,14 +104,14 @@ fn placed<'a>(
         }
     }
     let drawn: Vec<Item> = out.iter().map(|(item, _)| *item).collect();
-    out.retain(|&(item, _)| !said_by_ends(corpus, outside, layers, item, &drawn));
+    out.retain(|&(item, _)| !said_by_ends(corpus, layer_data, layers, item, &drawn));
     // Words and symbols first: links have the most room to choose from.
     out.sort_by_key(|(item, _)| matches!(item, Item::Relation(_)));
     out
 }
 
 /// Whether an item is a link and every row about it is about one of its ends too that is drawn.
-fn said_by_ends(corpus: &Corpus, outside: &Outside, layers: Layers, item: Item, drawn: &[Item]) -> bool {
+fn said_by_ends(corpus: &Corpus, layer_data: &LayerData, layers: Layers, item: Item, drawn: &[Item]) -> bool {
     let codes: Vec<String> = ends(corpus, item)
         .into_iter()
         .filter(|end| *end != item && drawn.contains(end))
@@ -119,10 +119,10 @@ fn said_by_ends(corpus: &Corpus, outside: &Outside, layers: Layers, item: Item, 
         .collect();
     let said = |about: &[String]| about.iter().any(|code| codes.contains(code));
     !codes.is_empty()
-        && outer::checks(outside, layers, corpus, item)
+        && outer::checks(layer_data, layers, corpus, item)
             .iter()
             .all(|row| said(&row.about))
-        && outer::after(outside, layers, corpus, item)
+        && outer::after(layer_data, layers, corpus, item)
             .iter()
             .all(|row| said(&row.about))
 }

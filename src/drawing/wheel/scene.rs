@@ -33,7 +33,7 @@ pub struct Style {
 
 /// What a wheel holds at a moment.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Then {
+pub struct WheelState {
     /// Whether the programme had begun. Before that its disc has no ground and its ring is a dotted rule.
     pub begun: bool,
     /// Whether the paper counts by then what the disc holds; if not, the disc is empty.
@@ -42,21 +42,21 @@ pub struct Then {
     pub solid: [f64; 3],
 }
 
-impl Then {
+impl WheelState {
     /// As the paper leaves it.
-    pub const WHOLE: Then = Then {
+    pub const WHOLE: WheelState = WheelState {
         begun: true,
         counted: true,
         solid: [1.0; 3],
     };
 
     /// A programme's wheel at a moment, its arcs whole.
-    pub fn at(corpus: &Corpus, programme: Programme, moment: Option<Moment>) -> Then {
+    pub fn at(corpus: &Corpus, programme: Programme, moment: Option<Moment>) -> WheelState {
         let by = |month: Option<Moment>| moment.is_none_or(|at| month.is_some_and(|m| m <= at));
-        Then {
+        WheelState {
             begun: by(begun(corpus, programme)),
             counted: by(counted(corpus, programme)),
-            ..Then::WHOLE
+            ..WheelState::WHOLE
         }
     }
 }
@@ -99,20 +99,20 @@ impl Filling {
 
 /// Draws a wheel as the paper leaves it, from back to front: disc, dots, inner nodes, ring, counts.
 pub fn draw(corpus: &Corpus, wheel: &Wheel, style: &Style) -> Vec<Mark> {
-    draw_then(corpus, wheel, style, &Then::WHOLE)
+    draw_at(corpus, wheel, style, &WheelState::WHOLE)
 }
 
 /// Draws a wheel as it was at a moment.
-pub fn draw_then(corpus: &Corpus, wheel: &Wheel, style: &Style, then: &Then) -> Vec<Mark> {
+pub fn draw_at(corpus: &Corpus, wheel: &Wheel, style: &Style, then: &WheelState) -> Vec<Mark> {
     drawn(corpus, wheel, style, then, &Filling::of(corpus, wheel.programme))
 }
 
 /// Draws a wheel whose filling is at hand, as it was at a moment.
-pub fn draw_filled(corpus: &Corpus, wheel: &Wheel, style: &Style, then: &Then, filling: &Filling) -> Vec<Mark> {
+pub fn draw_filled(corpus: &Corpus, wheel: &Wheel, style: &Style, then: &WheelState, filling: &Filling) -> Vec<Mark> {
     drawn(corpus, wheel, style, then, filling)
 }
 
-fn drawn(corpus: &Corpus, wheel: &Wheel, style: &Style, then: &Then, filling: &Filling) -> Vec<Mark> {
+fn drawn(corpus: &Corpus, wheel: &Wheel, style: &Style, then: &WheelState, filling: &Filling) -> Vec<Mark> {
     if !then.begun {
         let ring = Mark::new(Role::Rule, Shape::Circle(wheel.centre, wheel.ring));
         return vec![ring.dashed(Status::Requirement)];
@@ -222,7 +222,7 @@ fn inner(
 }
 
 /// The three arcs and their counts.
-fn ring(wheel: &Wheel, style: &Style, then: &Then) -> Vec<Mark> {
+fn ring(wheel: &Wheel, style: &Style, then: &WheelState) -> Vec<Mark> {
     let mut marks = Vec::new();
     let planned = wheel.programme == Programme::Nstc;
     for &feature in Feature::ALL {

@@ -1,5 +1,5 @@
 //! The bar under the picture in the browser: heeds its sliders, lets the moment step on by itself, renews its markup. What
-//! stands on it is written in `knobs`; its buttons are read by the app's one listener.
+//! stands on it is written in `controls`; its buttons are read by the app's one listener.
 
 mod renew;
 
@@ -30,7 +30,7 @@ pub struct Bar {
     _heard: [EventListener; 3],
 }
 
-/// What turns the knobs.
+/// What turns the controls.
 #[derive(Clone)]
 struct Hand {
     store: Store,
@@ -62,14 +62,14 @@ impl Bar {
         let Hand { store, place, .. } = &self.hand;
         self.hand.play();
         let playing = store.playing.get_untracked();
-        let (corpus, outside) = (store.corpus(), store.outside());
+        let (corpus, layer_data) = (store.corpus(), store.layer_data());
         let markup = store.state.with_untracked(|state| {
-            let count = |s: &Scene| layer_marks::unplaced(s, &corpus, &outside, state.knobs.layers);
+            let count = |s: &Scene| layer_marks::unplaced(s, &corpus, &layer_data, state.controls.layers);
             let unplaced = match controls::marked(state) {
                 true => store.scene.with_untracked(|s| s.as_deref().map_or(0, count)),
                 false => 0,
             };
-            controls::html(&corpus, &outside, state, playing, unplaced)
+            controls::html(&corpus, &layer_data, state, playing, unplaced)
         });
         renew::renew(place, &markup);
         // Until now it would have turned nothing, and was hidden.
@@ -107,7 +107,7 @@ impl Hand {
             self.led_to.set(None);
         } else if led_to.is_none() {
             self.step();
-        } else if led_to != Some(state) || state.knobs.moment == Some(Moment::LAST) {
+        } else if led_to != Some(state) || state.controls.moment == Some(Moment::LAST) {
             self.store.playing.set(false);
         } else {
             let hand = self.clone();

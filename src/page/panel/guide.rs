@@ -1,7 +1,7 @@
 //! The panel with nothing selected: how to read the picture, questions to try, the whole paper as lists, the source.
 
 use crate::corpus::*;
-use crate::markup::command::Act;
+use crate::markup::command::Command;
 use crate::markup::html::Html;
 use crate::markup::listing::List;
 use crate::markup::naming;
@@ -16,13 +16,13 @@ pub fn write(h: &mut Html, c: &Context) {
     let lang = c.lang();
     let t = c.corpus.tables();
     h.open("div", "panel-tools only-over");
-    h.act("round close", Act::Close);
+    h.act("round close", Command::Close);
     h.attr("aria-label", interface::CLOSE.get(lang))
         .end()
         .text("×")
         .close("button")
         .close("div");
-    h.act("round opens-sheet", Act::Guide)
+    h.act("round opens-sheet", Command::Guide)
         .attr("aria-label", interface::HOW_TO_READ.get(lang))
         .attr("aria-expanded", "false")
         .end()
@@ -34,7 +34,7 @@ pub fn write(h: &mut Html, c: &Context) {
         .end()
         .text(interface::HOW_TO_READ.get(lang))
         .close("h2");
-    if let Some(said) = c.said {
+    if let Some(said) = c.caption {
         h.element("p", "", said.how.get(lang));
     }
     h.open("ul", "features-list");
@@ -56,7 +56,7 @@ pub fn write(h: &mut Html, c: &Context) {
         h.element("span", "", how.get(lang)).close("button").close("li");
     }
     h.close("ul");
-    let drawing: &[interface::Say] = match c.state.view {
+    let drawing: &[interface::Bilingual] = match c.state.view {
         ViewKind::Network => &[interface::HOW_DRAWING, interface::HOW_FADED, interface::HOW_HEADS],
         ViewKind::Framework | ViewKind::Compare => &[interface::HOW_DRAWING, interface::HOW_FADED],
         ViewKind::Argument | ViewKind::Time | ViewKind::Money | ViewKind::Places => &[],
@@ -81,7 +81,9 @@ pub fn write(h: &mut Html, c: &Context) {
     parts::section(h, c, interface::ALL_OF_PAPER, None);
     h.open("p", "chips");
     for &list in List::PAPER {
-        h.open_act("chip", Act::List(list)).text(list.name().get(lang)).raw(" ");
+        h.open_command("chip", Command::List(list))
+            .text(list.name().get(lang))
+            .raw(" ");
         h.open("span", "count")
             .number(table::count(c.corpus, list))
             .close("span")

@@ -11,11 +11,11 @@ mod site;
 mod source;
 
 use crate::corpus::{Corpus, Item, Lang, Subset};
-use crate::layers::Outside;
+use crate::layers::LayerData;
 use crate::markup::html::Html;
 use crate::markup::layer_notes::Beside;
 use crate::markup::naming;
-use crate::page::captions::Said;
+use crate::page::captions::Caption;
 use crate::state::State;
 
 /// What a panel is written from.
@@ -24,13 +24,13 @@ pub struct Context<'a> {
     /// The paper.
     pub corpus: &'a Corpus,
     /// What is known outside it.
-    pub outside: &'a Outside,
+    pub layer_data: &'a LayerData,
     /// What is on show.
     pub state: &'a State,
     /// What the filters leave.
     pub shown: &'a Subset,
     /// What the view says of itself, once it is known.
-    pub said: Option<Said>,
+    pub caption: Option<Caption>,
     /// Writes what is known outside the paper, once that is here: [`beyond`].
     pub beyond: Option<&'a dyn Fn(&Context) -> String>,
     /// Whether there is something to go back to.
@@ -49,8 +49,8 @@ impl Context<'_> {
     fn beside(&self) -> Beside<'_> {
         Beside {
             corpus: self.corpus,
-            outside: self.outside,
-            layers: self.state.knobs.layers,
+            layer_data: self.layer_data,
+            layers: self.state.controls.layers,
             lang: self.lang(),
         }
     }

@@ -1,7 +1,7 @@
 //! Pieces that panels of all kinds are made of.
 
 use crate::corpus::*;
-use crate::markup::command::Act;
+use crate::markup::command::Command;
 use crate::markup::html::Html;
 use crate::markup::naming;
 use crate::page::panel::Context;
@@ -9,19 +9,19 @@ use crate::page::{facets, mirror};
 use crate::state::FacetValue;
 use crate::text;
 use crate::text::interface;
-use crate::text::interface::Say;
+use crate::text::interface::Bilingual;
 
 /// Head of a panel: back, close, what kind of thing it is, and its name as the heading.
 pub fn head(h: &mut Html, c: &Context, kicker: &[&str], title: &str) {
     let lang = c.lang();
     h.open("div", "panel-tools");
     if c.back {
-        h.open_act("plain", Act::Back)
+        h.open_command("plain", Command::Back)
             .raw("<span aria-hidden=\"true\">← </span>")
             .text(interface::BACK.get(lang))
             .close("button");
     }
-    h.act("round close", Act::Close);
+    h.act("round close", Command::Close);
     h.attr("aria-label", interface::CLOSE.get(lang))
         .end()
         .text("×")
@@ -53,7 +53,7 @@ pub fn other_name(h: &mut Html, c: &Context, name: &Text) {
 }
 
 /// A heading within a panel, with a count where there is one.
-pub fn section(h: &mut Html, c: &Context, words: Say, count: Option<usize>) {
+pub fn section(h: &mut Html, c: &Context, words: Bilingual, count: Option<usize>) {
     titled(h, words.get(c.lang()), count);
 }
 
@@ -83,7 +83,7 @@ pub fn chips(h: &mut Html, c: &Context, values: &[FacetValue]) {
             | FacetValue::Family(_) => "",
         };
         let class = format!("chip {tone}{}", if on { " on" } else { "" });
-        h.act(class.trim(), Act::pick(value)).pressed(on);
+        h.act(class.trim(), Command::pick(value)).pressed(on);
         h.attr(
             "title",
             &format!(
@@ -226,7 +226,7 @@ pub fn events(h: &mut Html, c: &Context, ids: &[EventId]) {
 }
 
 /// Claims that rest on an item; nothing where there are none.
-pub fn claims(h: &mut Html, c: &Context, title: Say, ids: &[ClaimId]) {
+pub fn claims(h: &mut Html, c: &Context, title: Bilingual, ids: &[ClaimId]) {
     if ids.is_empty() {
         return;
     }

@@ -16,9 +16,9 @@ use crate::text::words as say;
 pub fn write(h: &mut Html, c: &Context, site: Site) {
     let lang = c.lang();
     let kind = naming::kind(c.corpus, Item::Site(site), lang);
-    let name = naming::site(c.outside, site, lang);
+    let name = naming::site(c.layer_data, site, lang);
     parts::head(h, c, &[&kind, say(Places::Beyond, lang)], &name);
-    if let Some(name) = c.outside.name(site) {
+    if let Some(name) = c.layer_data.name(site) {
         parts::other_name(h, c, name);
     }
     match site {
@@ -26,7 +26,7 @@ pub fn write(h: &mut Html, c: &Context, site: Site) {
         Site::Institute(id) => institute(h, c, id),
     }
     ties(h, c, site);
-    if let Some(p) = c.outside.proof(site) {
+    if let Some(p) = c.layer_data.proof(site) {
         parts::titled(h, say(Places::Proof, lang), None);
         c.beside().proof(h, p);
     }
@@ -50,10 +50,10 @@ fn line(h: &mut Html, c: &Context, name: Places, value: &str) {
 
 fn centre(h: &mut Html, c: &Context, region: Region) {
     let lang = c.lang();
-    if let Some(tile) = c.outside.tile(region) {
+    if let Some(tile) = c.layer_data.tile(region) {
         line(h, c, Places::Home, tile.name.get(lang));
     }
-    let Some(row) = c.outside.centre(region) else { return };
+    let Some(row) = c.layer_data.centre(region) else { return };
     if let Some(operator) = &row.operator {
         line(h, c, Places::Operator, operator.get(lang));
     }
@@ -64,15 +64,15 @@ fn centre(h: &mut Html, c: &Context, region: Region) {
 
 fn institute(h: &mut Html, c: &Context, id: Institute) {
     let lang = c.lang();
-    let Some(row) = c.outside.institute(id) else { return };
-    let state = c.outside.tile(row.region).map_or("", |t| t.name.get(lang));
+    let Some(row) = c.layer_data.institute(id) else { return };
+    let state = c.layer_data.tile(row.region).map_or("", |t| t.name.get(lang));
     let home = match lang {
         Lang::En => format!("{}, {state}", row.home.get(lang)),
         Lang::Zh => format!("{state}{}", row.home.get(lang)),
     };
     line(h, c, Places::Home, &home);
     line(h, c, Places::Founded, &text::years(Some(row.founded), None, lang));
-    if let Some(sponsor) = c.outside.word(row.sponsor) {
+    if let Some(sponsor) = c.layer_data.word(row.sponsor) {
         line(h, c, Places::Sponsor, sponsor.get(lang));
     }
     line(h, c, Places::Lead, row.lead.get(lang));
@@ -85,7 +85,7 @@ fn institute(h: &mut Html, c: &Context, id: Institute) {
 /// Known ties to the other network, in the layer of what came after only.
 fn ties(h: &mut Html, c: &Context, site: Site) {
     let lang = c.lang();
-    let ties = outer::ties(c.outside, c.state.knobs.layers, site);
+    let ties = outer::ties(c.layer_data, c.state.controls.layers, site);
     if ties.is_empty() {
         return;
     }
@@ -97,7 +97,14 @@ fn ties(h: &mut Html, c: &Context, site: Site) {
             Site::Institute(_) => Site::Centre(tie.region),
         };
         let under = format!("{} {}", text::years(Some(tie.since), None, lang), tie.text.get(lang));
-        parts::row(h, c, Item::Site(far), &naming::site(c.outside, far, lang), &under, "");
+        parts::row(
+            h,
+            c,
+            Item::Site(far),
+            &naming::site(c.layer_data, far, lang),
+            &under,
+            "",
+        );
     }
     h.close("ul");
 }

@@ -20,7 +20,7 @@ pub fn write_source(h: &mut Html, c: &Context, id: SourceId) {
     );
     h.element("p", "desc", s.short.get(lang));
     h.element("p", "cite", s.cite.get(lang));
-    let mut line = |name: interface::Say, text: &Option<Text>| {
+    let mut line = |name: interface::Bilingual, text: &Option<Text>| {
         if let Some(text) = text {
             h.open("p", "")
                 .open("b", "")

@@ -2,9 +2,9 @@
 
 use crate::corpus::{Code, Item};
 use crate::drawing::geometry::{Point, pt};
-use crate::markup::command::Act;
+use crate::markup::command::Command;
 use crate::page::announce;
-use crate::page::dispatch::perform;
+use crate::page::dispatch::dispatch;
 use crate::page::stage::gesture::{End, Gesture};
 use crate::page::stage::{camera, walk};
 use crate::page::store::Store;
@@ -22,7 +22,7 @@ const REACH: f64 = 6.0;
 
 /// What the pointers, the wheel and the keys do on one picture.
 #[derive(Clone, Copy)]
-pub struct Hands {
+pub struct PointerHandlers {
     store: Store,
     picture: NodeRef<svg::Svg>,
     gesture: StoredValue<Gesture>,
@@ -32,10 +32,10 @@ pub struct Hands {
     held: StoredValue<Option<Point>>,
 }
 
-impl Hands {
+impl PointerHandlers {
     /// Hands on a picture.
-    pub fn new(store: Store, picture: NodeRef<svg::Svg>) -> Hands {
-        Hands {
+    pub fn new(store: Store, picture: NodeRef<svg::Svg>) -> PointerHandlers {
+        PointerHandlers {
             store,
             picture,
             gesture: StoredValue::new(Gesture::default()),
@@ -46,7 +46,7 @@ impl Hands {
 
     /// A pointer comes down.
     pub fn down(self, e: &PointerEvent) {
-        let Hands { store, picture, .. } = self;
+        let PointerHandlers { store, picture, .. } = self;
         self.held.set_value(None);
         if e.button() == 0 {
             // Only the time view has scales.
@@ -66,7 +66,7 @@ impl Hands {
 
     /// A pointer moves: it points at something, turns the moment, or moves the picture.
     pub fn moves(self, e: &PointerEvent) {
-        let Hands { store, picture, .. } = self;
+        let PointerHandlers { store, picture, .. } = self;
         let Some(frame) = store.sheet.get_untracked() else {
             return;
         };
@@ -123,7 +123,7 @@ impl Hands {
 
     /// The wheel is turned: with a key held it magnifies round the pointer.
     pub fn wheel(self, e: &WheelEvent) {
-        let Hands { store, turned, .. } = self;
+        let PointerHandlers { store, turned, .. } = self;
         // The plain wheel scrolls the page.
         if !(e.ctrl_key() || e.meta_key()) {
             return;
@@ -187,11 +187,11 @@ fn capture(e: &PointerEvent, picture: NodeRef<svg::Svg>) {
 fn drag(store: Store, from: Point, to: Point, onward: bool) -> bool {
     let moment = store.moment_along(from, to);
     if moment.is_some() {
-        let mut knobs = store.state.with_untracked(|s| s.knobs);
-        if knobs.moment != moment {
-            knobs.moment = moment;
+        let mut controls = store.state.with_untracked(|s| s.controls);
+        if controls.moment != moment {
+            controls.moment = moment;
             store.onward.set(onward);
-            store.act(Action::Turn(knobs));
+            store.act(Action::SetControls(controls));
         }
     }
     moment.is_some()
@@ -259,7 +259,12 @@ fn keyed(store: Store, key: &str) -> bool {
             store.select(step.item);
             say(
                 store,
-                announce::opened(&store.corpus(), &store.outside(), step.item, store.lang.get_untracked()),
+                announce::opened(
+                    &store.corpus(),
+                    &store.layer_data(),
+                    step.item,
+                    store.lang.get_untracked(),
+                ),
             );
         }
         "Escape" => {
@@ -271,9 +276,9 @@ fn keyed(store: Store, key: &str) -> bool {
                 store.back();
             }
         }
-        "+" | "=" => perform(store, Act::ZoomIn),
-        "-" | "_" => perform(store, Act::ZoomOut),
-        "0" => perform(store, Act::Fit),
+        "+" | "=" => dispatch(store, Command::ZoomIn),
+        "-" | "_" => dispatch(store, Command::ZoomOut),
+        "0" => dispatch(store, Command::Fit),
         _ => return false,
     }
     true
@@ -294,7 +299,7 @@ fn walk_on(store: Store, by: isize) {
     store.cursor.set(Some(step));
     say(
         store,
-        announce::step(&corpus, &store.outside(), step, store.lang.get_untracked()),
+        announce::step(&corpus, &store.layer_data(), step, store.lang.get_untracked()),
     );
     // What one stands on is brought into the frame.
     if let Some(spot) = scene.spot(step.item) {

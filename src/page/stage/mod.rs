@@ -13,14 +13,14 @@ use crate::corpus::{Code, Item, Programme};
 use crate::drawing::geometry::{Rect, Size};
 use crate::drawing::length::n;
 use crate::drawing::{Form, paint};
-use crate::markup::command::Act;
+use crate::markup::command::Command;
 use crate::markup::html::Html;
 use crate::markup::naming;
 use crate::page::store::{Drawer, Store};
 use crate::state::{Action, ViewKind};
 use crate::text::interface;
 use crate::views;
-use input::Hands;
+use input::PointerHandlers;
 use leptos::prelude::*;
 use leptos::{html, svg};
 
@@ -72,7 +72,7 @@ pub fn Stage(store: Store) -> impl IntoView {
     };
     let label = move || {
         let lang = lang.get();
-        let about = store.said(store.view.get()).map_or("", |s| s.about.get(lang));
+        let about = store.caption(store.view.get()).map_or("", |s| s.about.get(lang));
         format!("{about} {}", interface::PICTURE_KEYS.get(lang))
     };
     let class = move || {
@@ -91,11 +91,11 @@ pub fn Stage(store: Store) -> impl IntoView {
         store
             .hover
             .get()
-            .map(|item| naming::name_or_site(&store.corpus(), &store.outside(), item, lang.get()))
+            .map(|item| naming::name_or_site(&store.corpus(), &store.layer_data(), item, lang.get()))
             .unwrap_or_default()
     };
     let turns = Memo::new(move |_| turns(store));
-    let hands = Hands::new(store, picture);
+    let hands = PointerHandlers::new(store, picture);
 
     view! {
         <figure class="stage" node_ref=stage>
@@ -183,7 +183,7 @@ pub fn tools(store: Store) -> String {
     let lang = store.lang.get();
     let zoom = store.state.with(|s| s.camera.zoom);
     let mut h = Html::new();
-    h.act("plain more", Act::Filters)
+    h.act("plain more", Command::Filters)
         .attr(
             "aria-expanded",
             if store.drawer.get() == Drawer::Filters {
@@ -200,9 +200,9 @@ pub fn tools(store: Store) -> String {
         return h.finish();
     }
     for (act, sign, words, off) in [
-        (Act::ZoomIn, "+", interface::ZOOM_IN, zoom >= camera::MOST),
-        (Act::ZoomOut, "−", interface::ZOOM_OUT, zoom <= 1.0),
-        (Act::Fit, "⤢", interface::FIT, zoom <= 1.0),
+        (Command::ZoomIn, "+", interface::ZOOM_IN, zoom >= camera::MOST),
+        (Command::ZoomOut, "−", interface::ZOOM_OUT, zoom <= 1.0),
+        (Command::Fit, "⤢", interface::FIT, zoom <= 1.0),
     ] {
         let name = words.get(lang);
         h.act("round", act).attr("aria-label", name).attr("title", name);
@@ -239,7 +239,7 @@ fn turns(store: Store) -> String {
                 ("turn after", at.checked_add(1), interface::LATER),
             ] {
                 if let Some(&p) = to.and_then(|i| Programme::ALL.get(i)) {
-                    h.act(class, Act::Do(Action::SetWheel(p)))
+                    h.act(class, Command::Do(Action::SetWheel(p)))
                         .attr("aria-label", &format!("{}: {}", words.get(lang), p.code()))
                         .end()
                         .text(p.code())
@@ -250,7 +250,7 @@ fn turns(store: Store) -> String {
         ViewKind::Places => {}
         ViewKind::Framework => {
             for &f in crate::corpus::Feature::ALL {
-                h.act(&format!("row-tab {}", naming::tone(f)), Act::Do(Action::SetRow(f)))
+                h.act(&format!("row-tab {}", naming::tone(f)), Command::Do(Action::SetRow(f)))
                     .pressed(f == row)
                     .end()
                     .text(naming::short(f).get(lang))

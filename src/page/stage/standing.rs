@@ -16,7 +16,7 @@ pub fn pictures(store: Store) -> String {
     use crate::state::{Camera, ViewKind};
     use leptos::prelude::*;
 
-    let (corpus, outside) = (store.corpus(), store.outside());
+    let (corpus, layer_data) = (store.corpus(), store.layer_data());
     let state = store.state.get_untracked();
     // The outline is all there is to see of the argument; it stands where the pictures would.
     if state.view == ViewKind::Argument {
@@ -41,8 +41,8 @@ pub fn pictures(store: Store) -> String {
             form,
             wheel: state.wheel,
             row: state.row,
-            knobs: state.knobs,
-            outside: Some(&outside),
+            controls: state.controls,
+            layer_data: Some(&layer_data),
         };
         // A mark says what it stands for, so that a click before the program has started can be kept (`start.js`).
         let scene = crate::views::draw(state.view, &frame);

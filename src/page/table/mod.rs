@@ -6,12 +6,12 @@ mod rows;
 
 use crate::analysis::outer as known;
 use crate::corpus::{Code, Corpus, Lang, Subset};
-use crate::layers::Outside;
+use crate::layers::LayerData;
 use crate::state::{Action, State};
 use crate::text::places::Beside as Word;
 use crate::text::words as say;
 
-use crate::markup::command::Act;
+use crate::markup::command::Command;
 use crate::markup::html::Html;
 use crate::markup::layer_notes::Beside;
 use crate::markup::listing::{List, Listing};
@@ -36,11 +36,11 @@ pub fn count(corpus: &Corpus, list: List) -> usize {
 }
 
 /// The text view.
-pub fn html(corpus: &Corpus, outside: &Outside, state: &State, shown: &Subset, listing: Listing) -> String {
-    let (lang, layers) = (state.lang, state.knobs.layers);
+pub fn html(corpus: &Corpus, layer_data: &LayerData, state: &State, shown: &Subset, listing: Listing) -> String {
+    let (lang, layers) = (state.lang, state.controls.layers);
     let beside = Beside {
         corpus,
-        outside,
+        layer_data,
         layers,
         lang,
     };
@@ -57,7 +57,7 @@ pub fn html(corpus: &Corpus, outside: &Outside, state: &State, shown: &Subset, l
         .end()
         .text(listing.list.name().get(lang))
         .close("h2");
-    h.open_act("plain", Act::Do(Action::ToggleText))
+    h.open_command("plain", Command::Do(Action::ToggleText))
         .text(interface::AS_PICTURE.get(lang))
         .close("button")
         .close("div");
@@ -65,7 +65,7 @@ pub fn html(corpus: &Corpus, outside: &Outside, state: &State, shown: &Subset, l
         .attr("aria-label", interface::LISTS.get(lang))
         .end();
     for &list in List::ALL.iter().filter(|l| l.is_open(layers)) {
-        h.act("chip", Act::List(list));
+        h.act("chip", Command::List(list));
         if list == listing.list {
             h.attr("aria-current", "true");
         }
@@ -74,8 +74,8 @@ pub fn html(corpus: &Corpus, outside: &Outside, state: &State, shown: &Subset, l
             .raw(" ")
             .open("span", "count")
             .number(match list {
-                List::Checked => known::all_checks(outside, layers).len(),
-                List::After => known::all_after(outside, layers).len() + known::all_ties(outside, layers).len(),
+                List::Checked => known::all_checks(layer_data, layers).len(),
+                List::After => known::all_after(layer_data, layers).len() + known::all_ties(layer_data, layers).len(),
                 paper => count(corpus, paper),
             });
         h.close("span").close("button");
@@ -104,7 +104,7 @@ pub fn html(corpus: &Corpus, outside: &Outside, state: &State, shown: &Subset, l
             .text(interface::EMPTY_LIFT.get(lang))
             .raw(" ");
         for facet in state.filters.what_to_lift(corpus) {
-            h.open_act("chip on", Act::lift(facet))
+            h.open_command("chip on", Command::lift(facet))
                 .text(facets::heading(facet).get(lang))
                 .close("button");
         }
@@ -126,7 +126,9 @@ pub fn html(corpus: &Corpus, outside: &Outside, state: &State, shown: &Subset, l
         if sorted {
             h.attr("aria-sort", if listing.descending { "descending" } else { "ascending" });
         }
-        h.end().open_act("sort", Act::Sort(i as u8)).text(name.get(lang));
+        h.end()
+            .open_command("sort", Command::Sort(i as u8))
+            .text(name.get(lang));
         let sign = match (sorted, listing.descending) {
             (false, _) => "↕",
             (true, false) => "↑",

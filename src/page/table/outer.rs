@@ -10,7 +10,7 @@ use crate::page::table::cell::{Cell, Row, plain};
 
 /// What sources say, in the order of the data.
 pub fn checked(beside: &Beside) -> Vec<Row> {
-    let rows = outer::all_checks(beside.outside, beside.layers).iter();
+    let rows = outer::all_checks(beside.layer_data, beside.layers).iter();
     rows.map(|check| {
         let mut outcome = Html::new();
         mark(&mut outcome, Some(check.verdict));
@@ -33,7 +33,7 @@ pub fn checked(beside: &Beside) -> Vec<Row> {
 pub fn after(beside: &Beside) -> Vec<Row> {
     let lang = beside.lang;
     let mut out = Vec::new();
-    for (i, row) in outer::all_after(beside.outside, beside.layers).iter().enumerate() {
+    for (i, row) in outer::all_after(beside.layer_data, beside.layers).iter().enumerate() {
         let about = items(beside, &row.about);
         out.push(Row {
             item: about.first().copied(),
@@ -47,7 +47,7 @@ pub fn after(beside: &Beside) -> Vec<Row> {
         });
     }
     let later = out.len();
-    for (i, tie) in outer::all_ties(beside.outside, beside.layers).iter().enumerate() {
+    for (i, tie) in outer::all_ties(beside.layer_data, beside.layers).iter().enumerate() {
         let ends = ends(tie);
         out.push(Row {
             item: ends.first().copied(),
@@ -96,7 +96,7 @@ fn links(beside: &Beside, about: &[Item]) -> Cell {
     let mut h = Html::new();
     let mut first = String::new();
     for &item in about {
-        let name = naming::name_or_site(beside.corpus, beside.outside, item, beside.lang);
+        let name = naming::name_or_site(beside.corpus, beside.layer_data, item, beside.lang);
         h.open_item("cell", &beside.corpus.code_of(item))
             .text(&name)
             .close("button");

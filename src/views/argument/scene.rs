@@ -67,7 +67,7 @@ pub fn scene(frame: &Frame) -> Scene {
         y = map.lane(frame, y, lane, &cells);
     }
     let mut keys = vec![Argument::StripKey];
-    if frame.knobs.careful {
+    if frame.controls.caveats {
         keys.push(Argument::StripOddities);
         let full = |row: &Row| row.remarks.iter().filter(|r| r.full).map(|r| r.oddity).collect();
         map.name(Argument::Oddities.get(frame.lang), y, None);

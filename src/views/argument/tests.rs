@@ -1,6 +1,6 @@
 //! The argument on the whole paper: every claim in its place, every oddity said once, and what rests on what.
 
-use crate::analysis::Knobs;
+use crate::analysis::Controls;
 use crate::analysis::outline::*;
 use crate::corpus::*;
 use crate::drawing::geometry::Size;
@@ -130,9 +130,9 @@ fn the_strip_has_a_mark_for_every_claim_and_oddities_only_on_a_careful_readers_w
         (320.0, 500.0),
     ] {
         for &lang in Lang::ALL {
-            for careful in [false, true] {
+            for caveats in [false, true] {
                 let frame = Frame {
-                    outside: None,
+                    layer_data: None,
                     corpus: &corpus,
                     shown: &shown,
                     lang,
@@ -141,16 +141,16 @@ fn the_strip_has_a_mark_for_every_claim_and_oddities_only_on_a_careful_readers_w
                     form: Form::for_width(w),
                     wheel: Programme::Mep,
                     row: Feature::Mission,
-                    knobs: Knobs {
-                        careful,
-                        ..Knobs::default()
+                    controls: Controls {
+                        caveats,
+                        ..Controls::default()
                     },
                 };
                 let scene = scene::scene(&frame);
                 let drawn = || scene.marks.iter().filter(|m| m.words().is_none());
                 let count = |of: fn(&Item) -> bool| drawn().filter_map(|m| m.item).filter(of).count();
                 assert_eq!(count(|i| matches!(i, Item::Claim(_))), corpus.tables().claims.len());
-                let oddities = if careful { corpus.tables().oddities.len() } else { 0 };
+                let oddities = if caveats { corpus.tables().oddities.len() } else { 0 };
                 assert_eq!(count(|i| matches!(i, Item::Oddity(_))), oddities);
                 for spot in &scene.spots {
                     let inside = spot.at.x > spot.radius && spot.at.x < scene.size.w - spot.radius;

@@ -2,12 +2,12 @@
 //! way of anything.
 
 use crate::analysis::compare::*;
-use crate::analysis::{Knobs, Moment, subset_at};
+use crate::analysis::{Controls, Moment, subset_at};
 use crate::corpus::*;
 use crate::drawing::geometry::{Rect, Size};
 use crate::drawing::{Form, Frame, Mark, Role, Scene, Shape};
 use crate::text::Words;
-use crate::views::compare::layout::{Arrangement, Brief, Piece, lay_out};
+use crate::views::compare::layout::{Arrangement, LayoutInput, Piece, lay_out};
 use crate::views::compare::scene;
 use crate::views::compare::wording::Compare;
 use std::sync::OnceLock;
@@ -29,9 +29,9 @@ const SIZES: [(f64, f64); 9] = [
 ];
 
 /// A wide picture without anything from outside the paper.
-fn wide<'a>(corpus: &'a Corpus, shown: &'a Subset, lang: Lang, size: Size, knobs: Knobs) -> Frame<'a> {
+fn wide<'a>(corpus: &'a Corpus, shown: &'a Subset, lang: Lang, size: Size, controls: Controls) -> Frame<'a> {
     Frame {
-        outside: None,
+        layer_data: None,
         corpus,
         shown,
         lang,
@@ -40,7 +40,7 @@ fn wide<'a>(corpus: &'a Corpus, shown: &'a Subset, lang: Lang, size: Size, knobs
         form: Form::Wide,
         wheel: Programme::Mep,
         row: Feature::Mission,
-        knobs,
+        controls,
     }
 }
 
@@ -49,23 +49,23 @@ fn scenes(corpus: &Corpus, shown: &Subset) -> Vec<(String, Scene)> {
     let mut out = Vec::new();
     for (w, h) in SIZES {
         for &lang in Lang::ALL {
-            for careful in [false, true] {
+            for caveats in [false, true] {
                 for &wheel in Programme::ALL {
                     let form = Form::for_width(w);
                     if form != Form::Phone && wheel != Programme::Mep {
                         continue;
                     }
-                    let knobs = Knobs {
-                        careful,
-                        ..Knobs::default()
+                    let controls = Controls {
+                        caveats,
+                        ..Controls::default()
                     };
                     let frame = Frame {
                         form,
                         wheel,
-                        ..wide(corpus, shown, lang, Size { w, h }, knobs)
+                        ..wide(corpus, shown, lang, Size { w, h }, controls)
                     };
                     out.push((
-                        format!("{w}×{h} {lang:?} {wheel:?} careful {careful}"),
+                        format!("{w}×{h} {lang:?} {wheel:?} careful {caveats}"),
                         scene::scene(&frame, &crate::views::network::compass(corpus)),
                     ));
                 }
@@ -152,7 +152,7 @@ fn matrix_threads_and_table_are_in_sight_at_once() {
     // A window of 1440 × 900 and one of 1920 × 1080, less what stands over and under the picture.
     for (w, h) in [(1440.0, 777.0), (1920.0, 957.0)] {
         for &lang in Lang::ALL {
-            let frame = wide(&corpus, &shown, lang, Size { w, h }, Knobs::default());
+            let frame = wide(&corpus, &shown, lang, Size { w, h }, Controls::default());
             let scene = scene::scene(&frame, &crate::views::network::compass(&corpus));
             let last = Compare::Why.get(lang);
             let bottom = texts(&scene).iter().find(|t| t.0 == last).map(|t| t.1.y + t.1.h);
@@ -228,17 +228,17 @@ fn their_threads_run_through_every_column() {
     let shown = Subset::all(&corpus);
     for &lang in Lang::ALL {
         let compass = crate::views::network::compass(&corpus);
-        let brief = Brief {
+        let input = LayoutInput {
             corpus: &corpus,
             shown: &shown,
             lang,
             width: 1408.0,
             zoom: 1.0,
             arrangement: Arrangement::Labelled,
-            careful: false,
+            caveats: false,
             compass: &compass,
         };
-        let sheet = lay_out(&brief);
+        let sheet = lay_out(&input);
         for reach in shared_actors(&corpus, &shown) {
             let marks = sheet
                 .pieces
@@ -311,7 +311,7 @@ fn wheels_are_never_too_small_and_count_what_is_on_show() {
     let shown = Subset::of(&corpus, |id| corpus.relation(id).status == Status::Fact);
     for width in [1408.0, 1110.0, 720.0, 560.0] {
         let compass = crate::views::network::compass(&corpus);
-        let brief = Brief {
+        let input = LayoutInput {
             corpus: &corpus,
             shown: &shown,
             lang: Lang::En,
@@ -322,11 +322,11 @@ fn wheels_are_never_too_small_and_count_what_is_on_show() {
             } else {
                 Arrangement::Banded
             },
-            careful: false,
+            caveats: false,
             compass: &compass,
         };
         let mut seen = 0;
-        for piece in &lay_out(&brief).pieces {
+        for piece in &lay_out(&input).pieces {
             if let Piece::Wheel {
                 wheel, feature, count, ..
             } = piece
@@ -353,7 +353,7 @@ fn a_filter_that_leaves_nothing_still_gives_a_sheet() {
 fn oddities_stand_at_their_statements_when_one_reads_with_care() {
     for (what, scene) in whole() {
         let named = scene.marks.iter().any(|m| matches!(m.item, Some(Item::Oddity(_))));
-        assert_eq!(named, what.contains("careful true"), "{what}");
+        assert_eq!(named, what.contains("caveats true"), "{what}");
     }
 }
 
@@ -364,11 +364,11 @@ fn at_a_moment_what_was_not_yet_so_is_quiet() {
     let plain = |slug: &str, year: i16| {
         let moment = Moment { year, month: 12 }.kept();
         let shown = subset_at(&corpus, &Subset::all(&corpus), moment);
-        let knobs = Knobs {
+        let controls = Controls {
             moment: Some(moment),
-            ..Knobs::default()
+            ..Controls::default()
         };
-        let frame = wide(&corpus, &shown, Lang::En, Size { w: 1440.0, h: 800.0 }, knobs);
+        let frame = wide(&corpus, &shown, Lang::En, Size { w: 1440.0, h: 800.0 }, controls);
         let scene = scene::scene(&frame, &crate::views::network::compass(&corpus));
         // The table below, which opens the same claims, sums up the whole paper.
         let k = corpus.tables().claims.iter().position(|c| c.slug == slug).unwrap();
@@ -403,7 +403,7 @@ fn a_claim_about_one_programme_lights_no_actor_of_another() {
         &shown,
         Lang::En,
         Size { w: 1520.0, h: 930.0 },
-        Knobs::default(),
+        Controls::default(),
     );
     let scene = scene::scene(&frame, &crate::views::network::compass(&corpus));
     let lit = |code: &str| {

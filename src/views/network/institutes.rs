@@ -35,10 +35,10 @@ struct Dot {
 
 /// Names the institutes of a finished network, as far as there is room for names; each can be touched.
 pub fn name(frame: &Frame, scene: &mut Scene) {
-    let (Some(outside), Some(tier)) = (frame.outside, frame.corpus.entity_named("imi")) else {
+    let (Some(layer_data), Some(tier)) = (frame.layer_data, frame.corpus.entity_named("imi")) else {
         return;
     };
-    if !wanted(frame) || outside.institutes().is_empty() {
+    if !wanted(frame) || layer_data.institutes().is_empty() {
         return;
     }
     let tier = Item::Entity(tier);
@@ -55,7 +55,7 @@ pub fn name(frame: &Frame, scene: &mut Scene) {
     };
     let mut words = Vec::new();
     for sponsor in [Sponsor::Commerce, Sponsor::Energy, Sponsor::Defense] {
-        let names = outside.institutes().iter().filter(|i| i.sponsor == sponsor);
+        let names = layer_data.institutes().iter().filter(|i| i.sponsor == sponsor);
         for (dot, institute) in dots.iter().filter(|d| d.sponsor == sponsor).zip(names) {
             let item = Item::Site(Site::Institute(institute.id));
             for &k in &dot.marks {

@@ -10,7 +10,7 @@ use crate::corpus::{Corpus, Lang};
 use crate::drawing::geometry::Size;
 use crate::drawing::halo::Compass;
 use crate::drawing::{Frame, Scene};
-use layout::{Brief, Extent, Ordering, lay_out};
+use layout::{Extent, LayoutInput, Ordering, lay_out};
 
 /// Draws the network with the names of the institutes, where one is near enough.
 pub fn scene_with_institutes(frame: &Frame) -> Scene {
@@ -23,7 +23,7 @@ pub fn scene_with_institutes(frame: &Frame) -> Scene {
 pub fn compass(corpus: &Corpus) -> Compass {
     let network = lay_out(
         corpus,
-        &Brief {
+        &LayoutInput {
             size: Size { w: 1440.0, h: 840.0 },
             zoom: 1.0,
             extent: Extent::All,

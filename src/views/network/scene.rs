@@ -4,11 +4,11 @@ use crate::corpus::{Code, Corpus, EntityId, Feature, Item, Lang, Programme, Stat
 use crate::drawing::geometry::{Point, pt, straight};
 use crate::drawing::links::Look;
 use crate::drawing::metrics::{Face, width};
-use crate::drawing::placement::Stand;
-use crate::drawing::wheel::{Arcs, Style, Then, Wheel};
+use crate::drawing::placement::Zone;
+use crate::drawing::wheel::{Arcs, Style, Wheel, WheelState};
 use crate::drawing::{Anchor, Form, Frame, Mark, Role, Scene, Spot, links, pieces, wheel};
 use crate::text::picture;
-use crate::views::network::layout::{Brief, Extent, Network, Node, Ordering, Weight, lay_out};
+use crate::views::network::layout::{Extent, LayoutInput, Network, Node, Ordering, Weight, lay_out};
 
 /// Draws the network.
 pub fn scene(frame: &Frame) -> Scene {
@@ -18,14 +18,14 @@ pub fn scene(frame: &Frame) -> Scene {
         Form::Phone => Extent::One(frame.wheel),
     };
     let ordering = Ordering::FewerCrossings;
-    let brief = Brief {
+    let input = LayoutInput {
         size: frame.size,
         zoom: frame.zoom,
         extent,
         lang: frame.lang,
         ordering,
     };
-    let net = lay_out(frame.corpus, &brief);
+    let net = lay_out(frame.corpus, &input);
     let mut scene = Scene {
         size: net.size,
         marks: Vec::new(),
@@ -70,8 +70,8 @@ pub(crate) fn draw_wheel(frame: &Frame, w: &Wheel, type_size: f64, counted: bool
         type_size,
         lang: frame.lang,
     };
-    let then = Then::at(frame.corpus, w.programme, frame.knobs.moment);
-    scene.marks.extend(wheel::draw_then(frame.corpus, w, &style, &then));
+    let then = WheelState::at(frame.corpus, w.programme, frame.controls.moment);
+    scene.marks.extend(wheel::draw_at(frame.corpus, w, &style, &then));
     for &f in Feature::ALL.iter().filter(|_| then.begun) {
         scene.spots.push(Spot {
             item: Item::Arc(w.programme, f),
@@ -166,7 +166,7 @@ fn draw_links(frame: &Frame, net: &Network, scene: &mut Scene) {
 
 fn draw_node(frame: &Frame, node: &Node, scene: &mut Scene) {
     let item = Item::Entity(node.entity);
-    let pole = node.stand == Stand::Pole && begun_by_now(frame, node.programme);
+    let pole = node.zone == Zone::Pole && begun_by_now(frame, node.programme);
     if !frame.shown.has_entity(node.entity) && !pole {
         return;
     }
@@ -190,7 +190,7 @@ fn draw_node(frame: &Frame, node: &Node, scene: &mut Scene) {
             .push(Mark::text(Role::Year, at, pieces::anchor(year.side), year.size, year.words.clone()).of(item));
     }
     // What is only planned, or not there yet at the moment shown, is an outline of dashes.
-    let planned = not_yet || (node.stand == Stand::Pole && node.programme == Programme::Nstc);
+    let planned = not_yet || (node.zone == Zone::Pole && node.programme == Programme::Nstc);
     let mark = pieces::actor(frame.corpus, node.entity, node.at, node.half, node.strong && !planned);
     scene.marks.push(if planned { mark.dashed(Status::Plan) } else { mark });
     scene.names.push((item, node.lit_label.clone()));
@@ -199,7 +199,10 @@ fn draw_node(frame: &Frame, node: &Node, scene: &mut Scene) {
 /// Whether a node's own years begin after the moment shown, though a tie already points to it.
 fn not_yet(frame: &Frame, id: EntityId) -> bool {
     let begins = frame.corpus.entity(id).from_year;
-    frame.knobs.moment.is_some_and(|at| begins.is_some_and(|y| y > at.year))
+    frame
+        .controls
+        .moment
+        .is_some_and(|at| begins.is_some_and(|y| y > at.year))
 }
 
 /// A name of what is not there yet.
@@ -212,12 +215,12 @@ fn quieter(mut mark: Mark) -> Mark {
 
 /// Whether a programme had begun at the moment shown.
 fn begun_by_now(frame: &Frame, programme: Programme) -> bool {
-    Then::at(frame.corpus, programme, frame.knobs.moment).begun
+    WheelState::at(frame.corpus, programme, frame.controls.moment).begun
 }
 
 /// The facts under a wheel's name, and at a moment no more than the paper knows of it.
 fn facts(frame: &Frame, programme: Programme, whole: fn(&Corpus, Programme, Lang) -> String) -> String {
-    let then = Then::at(frame.corpus, programme, frame.knobs.moment);
+    let then = WheelState::at(frame.corpus, programme, frame.controls.moment);
     if then.begun && then.counted {
         whole(frame.corpus, programme, frame.lang)
     } else {

@@ -1,17 +1,17 @@
 //! Properties of the places picture at every size and in both languages: nothing overlaps, nothing leaves the picture,
 //! counts are the paper's, and nothing of the layers is drawn while they are off.
 
-use crate::analysis::{Knobs, Layers};
+use crate::analysis::{Controls, Layers};
 use crate::corpus::{Code, Corpus, Feature, Item, Lang, Programme, Region, Site, Subset};
 use crate::drawing::geometry::{Point, Rect, Size, pt};
 use crate::drawing::{Form, Frame, Mark, Role, Scene, Shape, paint};
-use crate::layers::Outside;
+use crate::layers::LayerData;
 use std::collections::BTreeSet;
 
 struct World {
     corpus: Corpus,
     shown: Subset,
-    outside: Outside,
+    layer_data: LayerData,
 }
 
 impl World {
@@ -19,7 +19,7 @@ impl World {
         let corpus = Corpus::bundled().expect("the bundled corpus");
         World {
             shown: Subset::all(&corpus),
-            outside: Outside::bundled().expect("the bundled knowledge"),
+            layer_data: LayerData::bundled().expect("the bundled knowledge"),
             corpus,
         }
     }
@@ -37,11 +37,11 @@ impl World {
             form: Form::for_width(w),
             wheel: Programme::Mep,
             row: Feature::Mission,
-            knobs: Knobs {
+            controls: Controls {
                 layers,
-                ..Knobs::default()
+                ..Controls::default()
             },
-            outside: Some(&self.outside),
+            layer_data: Some(&self.layer_data),
         }
     }
 }
@@ -261,7 +261,7 @@ fn with_the_layers_off_nothing_of_them_is_drawn() {
                     })
                     .collect::<Vec<_>>()
                     .join(gap);
-                let t = world.outside.tables();
+                let t = world.layer_data.tables();
                 let texts = (t.checks.iter().map(|r| &r.text))
                     .chain(t.after.iter().map(|r| &r.text))
                     .chain(t.ties.iter().map(|r| &r.text));
@@ -297,9 +297,9 @@ fn ties_are_dashed_where_only_announced() {
         .iter()
         .filter(|m| m.role == Role::Tie && matches!(m.shape, Shape::Path(_)))
         .collect();
-    let planned = world.outside.tables().ties.iter().filter(|t| t.planned).count();
+    let planned = world.layer_data.tables().ties.iter().filter(|t| t.planned).count();
     // The key shows one of each.
-    assert_eq!(lines.len(), world.outside.tables().ties.len() + 2);
+    assert_eq!(lines.len(), world.layer_data.tables().ties.len() + 2);
     assert_eq!(lines.iter().filter(|m| m.status.is_some()).count(), planned + 1);
     // On a phone only those of the selected place.
     let frame = world.frame((390.0, 548.0), 1.0, Lang::En, ON);
@@ -323,7 +323,7 @@ fn ties_that_are_on_are_said_to_come_from_outside_the_paper() {
             Lang::En => ("announced", "from the"),
             Lang::Zh => ("仅宣布", "非论文"),
         };
-        let on = frame.knobs.layers.after;
+        let on = frame.controls.layers.after;
         assert_eq!(
             (said.contains(dashed), said.contains(beyond)),
             (on, on),
@@ -366,7 +366,7 @@ fn in_chinese_each_large_tile_says_its_state_in_its_own_words() {
     let world = World::new();
     let frame = world.frame((1110.0, 774.0), 1.0, Lang::Zh, OFF);
     let scene = crate::views::places::scene::scene(&frame);
-    for t in &world.outside.tables().tiles {
+    for t in &world.layer_data.tables().tiles {
         let item = Some(Item::Site(Site::Centre(t.region)));
         let said = |m: &&Mark| m.item == item && m.role == Role::OnDisc;
         let words: String = scene
@@ -384,7 +384,7 @@ fn in_chinese_each_large_tile_says_its_state_in_its_own_words() {
         );
     }
     let english = crate::views::places::scene::scene(&world.frame((1110.0, 774.0), 1.0, Lang::En, OFF));
-    for t in &world.outside.tables().tiles {
+    for t in &world.layer_data.tables().tiles {
         let item = Some(Item::Site(Site::Centre(t.region)));
         let said = |m: &&Mark| m.item == item && m.role == Role::OnDisc;
         let words: Vec<&str> = english
@@ -403,7 +403,7 @@ fn on_a_phone_marks_are_seen_and_each_institute_has_a_row_that_a_finger_finds() 
     for &lang in Lang::ALL {
         for size in [(430.0, 640.0), (390.0, 548.0), (360.0, 600.0)] {
             let scene = crate::views::places::scene::scene(&world.frame(size, 1.0, lang, OFF));
-            for i in world.outside.institutes() {
+            for i in world.layer_data.institutes() {
                 let item = Item::Site(Site::Institute(i.id));
                 let of = |m: &&Mark| m.item == Some(item);
                 let half = scene.marks.iter().filter(of).find_map(|m| match m.shape {

@@ -2,7 +2,7 @@
 
 use crate::Outcome;
 use network_of_networks::corpus::{Code, Corpus, Item, Lang, RelationId};
-use network_of_networks::layers::Outside;
+use network_of_networks::layers::LayerData;
 use network_of_networks::text;
 
 /// The paper.
@@ -33,7 +33,7 @@ pub fn name(corpus: &Corpus, item: Item, lang: Lang) -> String {
         Item::Question(id) => corpus.question(id).ask.get(lang).to_owned(),
         // Places are named by what is known outside the paper.
         Item::Site(site) => {
-            let outside = Outside::bundled().unwrap_or_default();
+            let outside = LayerData::bundled().unwrap_or_default();
             outside
                 .name(site)
                 .map_or_else(String::new, |name| name.get(lang).to_owned())

@@ -6,8 +6,8 @@ mod row;
 use crate::analysis::Layers;
 use crate::analysis::outline::{Outline, Part, Resting, resting_on};
 use crate::corpus::*;
-use crate::layers::Outside;
-use crate::markup::command::Act;
+use crate::layers::LayerData;
+use crate::markup::command::Command;
 use crate::markup::html::Html;
 use crate::markup::layer_notes::Beside;
 use crate::markup::naming;
@@ -29,9 +29,9 @@ pub struct Context<'a> {
     /// What the panel shows; claims that rest on it are marked.
     pub selected: Option<Item>,
     /// Whether oddities are said in place.
-    pub careful: bool,
+    pub caveats: bool,
     /// What is known outside the paper.
-    pub outside: &'a Outside,
+    pub layer_data: &'a LayerData,
     /// Which layers beside the paper are on.
     pub layers: Layers,
 }
@@ -41,7 +41,7 @@ impl Context<'_> {
     fn beside(&self) -> Beside<'_> {
         Beside {
             corpus: self.corpus,
-            outside: self.outside,
+            layer_data: self.layer_data,
             layers: self.layers,
             lang: self.lang,
         }
@@ -58,9 +58,9 @@ pub fn first(corpus: &Corpus, state: State) -> String {
         shown: &Subset::all(corpus),
         lang: state.lang,
         selected: None,
-        careful: state.knobs.careful,
+        caveats: state.controls.caveats,
         // The pages are written with the layers off.
-        outside: &Outside::default(),
+        layer_data: &LayerData::default(),
         layers: Layers::default(),
     })
 }
@@ -70,7 +70,7 @@ pub fn html(c: &Context) -> String {
     let outline = Outline::of(c.corpus);
     let resting = c.selected.map(|item| resting_on(c.corpus, item)).unwrap_or_default();
     let mut h = Html::new();
-    h.open("div", if c.careful { "argument careful" } else { "argument" });
+    h.open("div", if c.caveats { "argument careful" } else { "argument" });
     head(&mut h, c, &outline);
     // What rests on a claim stands above it in the outline.
     if let Some(item) = c.selected
@@ -101,9 +101,9 @@ fn head(h: &mut Html, c: &Context, outline: &Outline) {
     h.element("p", "", Argument::Intro.get(lang));
     h.open("p", "chips");
     // A link, so that it works without scripts too: the address says how one reads.
-    let to = if c.careful { "?" } else { "?careful=1" };
-    h.tag("a", if c.careful { "chip on" } else { "chip" });
-    h.attr("href", to).attr("data-act", &Act::Careful.code()).end();
+    let to = if c.caveats { "?" } else { "?careful=1" };
+    h.tag("a", if c.caveats { "chip on" } else { "chip" });
+    h.attr("href", to).attr("data-act", &Command::Caveats.code()).end();
     h.text(Argument::Careful.get(lang)).raw(" ").open("span", "count");
     h.number(c.corpus.tables().oddities.len()).close("span").close("a");
     let own = c
@@ -114,7 +114,7 @@ fn head(h: &mut Html, c: &Context, outline: &Outline) {
         .filter(|o| o.basis == Basis::Paper)
         .count();
     let beyond = c.corpus.tables().oddities.len() - own;
-    let hint = if c.careful {
+    let hint = if c.caveats {
         say::oddities(own, beyond, lang)
     } else {
         Argument::CarefulHint.get(lang).to_owned()
@@ -198,7 +198,7 @@ fn formulations(h: &mut Html, c: &Context, outline: &Outline) {
 mod tests {
     use super::*;
 
-    fn page(lang: Lang, careful: bool, selected: Option<Item>) -> (Corpus, String) {
+    fn page(lang: Lang, caveats: bool, selected: Option<Item>) -> (Corpus, String) {
         let corpus = Corpus::bundled().unwrap_or_else(|e| panic!("{e:?}"));
         let shown = Subset::all(&corpus);
         let context = Context {
@@ -206,8 +206,8 @@ mod tests {
             shown: &shown,
             lang,
             selected,
-            careful,
-            outside: &Outside::default(),
+            caveats,
+            layer_data: &LayerData::default(),
             layers: Layers::default(),
         };
         let page = html(&context);
@@ -288,8 +288,8 @@ mod tests {
     #[test]
     fn tags_close() {
         for &lang in Lang::ALL {
-            for careful in [false, true] {
-                let (_, page) = page(lang, careful, None);
+            for caveats in [false, true] {
+                let (_, page) = page(lang, caveats, None);
                 for tag in ["ul", "li", "button", "section", "details", "div", "span", "p"] {
                     let opened = page.matches(&format!("<{tag} ")).count() + page.matches(&format!("<{tag}>")).count();
                     assert_eq!(opened, page.matches(&format!("</{tag}>")).count(), "{tag}");

@@ -58,7 +58,7 @@ fn begin(h: &mut Html, c: &Context, row: &Row, resting: &Resting) {
     h.element("span", "row-name", claim.text.get(c.lang)).raw(" ");
     h.element("span", "row-under", &under(c, row.claim)).close("button");
     carried(h, c, row.claim);
-    if c.careful {
+    if c.caveats {
         for remark in &row.remarks {
             flag(h, c, *remark);
         }

@@ -22,7 +22,7 @@ pub fn crossed(pen: &mut Pen, grid: &Grid, top: f64) -> f64 {
     let (xs, w) = grid.split(grid.cards());
     let mut y = top;
     let mut bottom = top;
-    for (k, crossing) in crossings(pen.corpus(), pen.brief.shown).iter().enumerate() {
+    for (k, crossing) in crossings(pen.corpus(), pen.input.shown).iter().enumerate() {
         if xs.len() == 1 {
             y = bottom;
         }

@@ -1,7 +1,7 @@
 //! The columns of the sheet. Knows widths, nothing of what stands in them.
 
 use crate::corpus::{Code, Lang, Programme};
-use crate::views::compare::layout::{Arrangement, Brief};
+use crate::views::compare::layout::{Arrangement, LayoutInput};
 
 /// The columns of the sheet, in px.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,13 +23,13 @@ pub struct Grid {
 }
 
 impl Grid {
-    /// The columns for a brief.
-    pub fn of(brief: &Brief) -> Grid {
-        let width = brief.width;
-        let unit = (width / brief.zoom / 1560.0).clamp(1.0, 1.6);
-        let (margin, label, gap) = match brief.arrangement {
+    /// The columns for a input.
+    pub fn of(input: &LayoutInput) -> Grid {
+        let width = input.width;
+        let unit = (width / input.zoom / 1560.0).clamp(1.0, 1.6);
+        let (margin, label, gap) = match input.arrangement {
             Arrangement::Labelled => {
-                let label = match brief.lang {
+                let label = match input.lang {
                     Lang::En => 108.0,
                     Lang::Zh => 92.0,
                 };
@@ -38,7 +38,7 @@ impl Grid {
             Arrangement::Banded => (16.0, 0.0, 18.0),
             Arrangement::Single(_) => (16.0, 0.0, 0.0),
         };
-        let programmes = match brief.arrangement {
+        let programmes = match input.arrangement {
             Arrangement::Labelled | Arrangement::Banded => Programme::ALL,
             Arrangement::Single(p) => &Programme::ALL[p.index_in_time()..=p.index_in_time()],
         };
@@ -50,7 +50,7 @@ impl Grid {
             column: (width - 2.0 * margin - label - (n - 1.0) * gap) / n,
             programmes,
             unit,
-            type_size: match brief.arrangement {
+            type_size: match input.arrangement {
                 Arrangement::Labelled | Arrangement::Banded => 12.2 * unit,
                 Arrangement::Single(_) => 13.5,
             },

@@ -74,7 +74,7 @@ fn thread_relation(pen: &Pen, from: Programme, to: Programme) -> Option<Relation
     corpus.touching(from).iter().copied().find(|&id| {
         let r = corpus.relation(id);
         let family = corpus.family_of(id);
-        pen.brief.shown.has_relation(id)
+        pen.input.shown.has_relation(id)
             && family == Family::Follows
             && corpus.other_end(id, from) == to
             && r.from != r.to
@@ -90,7 +90,7 @@ const BETWEEN: f64 = 0.32;
 pub fn rows(pen: &mut Pen, grid: &Grid, top: f64, shared: &[Reach]) -> f64 {
     let beside = grid.column >= 330.0 * grid.unit;
     let corpus = pen.corpus();
-    let compass = pen.brief.compass;
+    let compass = pen.input.compass;
     let ring = (46.0 * grid.unit.min(grid.column / 200.0)).max(44.0);
     let small = |programme, feature| {
         let wheel = Wheel {
@@ -98,19 +98,19 @@ pub fn rows(pen: &mut Pen, grid: &Grid, top: f64, shared: &[Reach]) -> f64 {
             centre: pt(0.0, 0.0),
             ring,
         };
-        let brief = halo::Brief {
+        let input = halo::LayoutInput {
             wheel,
             feature,
             inner: ring * 0.34,
             step: ring * 0.25,
             half: ring * 0.075,
         };
-        let mut halo = halo::lay_out(corpus, pen.brief.shown, compass, &brief);
+        let mut halo = halo::lay_out(corpus, pen.input.shown, compass, &input);
         // Here the loud ones are those that the threads below follow through every column.
         for actor in &mut halo.actors {
             actor.strong = shared.iter().any(|r| r.entity == actor.entity && r.everywhere());
             if !actor.strong {
-                actor.half = actor.half.min(brief.half);
+                actor.half = actor.half.min(input.half);
             }
         }
         let bounds = halo.bounds(&wheel);

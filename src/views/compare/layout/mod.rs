@@ -37,7 +37,7 @@ pub enum Arrangement {
 
 /// What to lay out.
 #[derive(Clone, Copy, Debug)]
-pub struct Brief<'a> {
+pub struct LayoutInput<'a> {
     /// The paper.
     pub corpus: &'a Corpus,
     /// What is on show.
@@ -51,7 +51,7 @@ pub struct Brief<'a> {
     /// Arrangement.
     pub arrangement: Arrangement,
     /// Whether oddities are named in place.
-    pub careful: bool,
+    pub caveats: bool,
     /// Where everyone stands in the network.
     pub compass: &'a Compass,
 }
@@ -70,8 +70,8 @@ pub struct Sheet {
 }
 
 /// Room over the head of a column; alone on a narrow screen it stands below the buttons that turn to its neighbours.
-fn head_room(brief: &Brief, grid: &Grid) -> f64 {
-    match brief.arrangement {
+fn head_room(input: &LayoutInput, grid: &Grid) -> f64 {
+    match input.arrangement {
         Arrangement::Labelled => grid.margin * 0.2,
         Arrangement::Banded => grid.margin * 0.6,
         Arrangement::Single(_) => 42.0,
@@ -79,11 +79,11 @@ fn head_room(brief: &Brief, grid: &Grid) -> f64 {
 }
 
 /// Lays the comparison out.
-pub fn lay_out(brief: &Brief) -> Sheet {
-    let grid = Grid::of(brief);
-    let mut pen = Pen::new(brief, &grid);
-    let mut y = matrix::heads(&mut pen, &grid, head_room(brief, &grid));
-    let shared = shared_actors(brief.corpus, brief.shown);
+pub fn lay_out(input: &LayoutInput) -> Sheet {
+    let grid = Grid::of(input);
+    let mut pen = Pen::new(input, &grid);
+    let mut y = matrix::heads(&mut pen, &grid, head_room(input, &grid));
+    let shared = shared_actors(input.corpus, input.shown);
     y = matrix::rows(&mut pen, &grid, y, &shared);
     y = sharing::in_all(&mut pen, &grid, y, &shared);
     y = facts::table(&mut pen, &grid, y);
@@ -92,14 +92,14 @@ pub fn lay_out(brief: &Brief) -> Sheet {
     y = sharing::in_two(&mut pen, &grid, y, &shared);
     y = boundaries::crossed(&mut pen, &grid, y);
     y = contrasts::cards(&mut pen, &grid, y);
-    pen.rule(y, grid.margin, brief.width - grid.margin, false);
+    pen.rule(y, grid.margin, input.width - grid.margin, false);
     y += pen.size * 0.6;
-    let note = Compare::Footnote.get(brief.lang);
-    let wide = brief.width - 2.0 * grid.margin;
+    let note = Compare::Footnote.get(input.lang);
+    let wide = input.width - 2.0 * grid.margin;
     y = pen.words(grid.margin, y, wide, note, Voice::Note, None, None);
     Sheet {
         size: Size {
-            w: brief.width,
+            w: input.width,
             h: y + grid.margin,
         },
         type_size: pen.size,

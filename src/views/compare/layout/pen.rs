@@ -5,7 +5,7 @@ use crate::drawing::geometry::{Rect, pt};
 use crate::drawing::metrics::{Face, width, wrap_full};
 use crate::text;
 use crate::views::compare::layout::grid::Grid;
-use crate::views::compare::layout::{Brief, Piece, Voice};
+use crate::views::compare::layout::{LayoutInput, Piece, Voice};
 
 /// Height of a line by the font size.
 const LEADING: f64 = 1.29;
@@ -15,7 +15,7 @@ const RISE: f64 = 0.98;
 /// Writes on the sheet.
 pub struct Pen<'a> {
     /// What is laid out.
-    pub brief: &'a Brief<'a>,
+    pub input: &'a LayoutInput<'a>,
     /// Font size of running text in px.
     pub size: f64,
     /// What has been written.
@@ -24,9 +24,9 @@ pub struct Pen<'a> {
 
 impl<'a> Pen<'a> {
     /// A pen for a sheet.
-    pub fn new(brief: &'a Brief<'a>, grid: &Grid) -> Pen<'a> {
+    pub fn new(input: &'a LayoutInput<'a>, grid: &Grid) -> Pen<'a> {
         Pen {
-            brief,
+            input,
             size: grid.type_size,
             pieces: Vec::new(),
         }
@@ -34,12 +34,12 @@ impl<'a> Pen<'a> {
 
     /// The paper.
     pub fn corpus(&self) -> &'a Corpus {
-        self.brief.corpus
+        self.input.corpus
     }
 
     /// Language.
     pub fn lang(&self) -> Lang {
-        self.brief.lang
+        self.input.lang
     }
 
     /// Font size of a voice in px.
@@ -149,7 +149,7 @@ impl<'a> Pen<'a> {
             }
         }
         self.touch(start, x, top, max, y, item);
-        if self.brief.careful {
+        if self.input.caveats {
             for &oddity in &claim.oddities {
                 y = self.remark(x + indent, y, max - indent, oddity);
             }

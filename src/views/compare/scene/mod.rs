@@ -10,7 +10,7 @@ use crate::drawing::halo::Compass;
 use crate::drawing::length::n;
 use crate::drawing::wheel::Filling;
 use crate::drawing::{Anchor, Form, Frame, Mark, Role, Scene, Shape, Spot, halo, pieces, wheel};
-use crate::views::compare::layout::{Arrangement, Brief, Piece, Sheet, Voice, lay_out};
+use crate::views::compare::layout::{Arrangement, LayoutInput, Piece, Sheet, Voice, lay_out};
 
 /// Draws the comparison.
 pub fn scene(frame: &Frame, compass: &Compass) -> Scene {
@@ -19,17 +19,17 @@ pub fn scene(frame: &Frame, compass: &Compass) -> Scene {
         Form::Embed => Arrangement::Banded,
         Form::Phone => Arrangement::Single(frame.wheel),
     };
-    let brief = Brief {
+    let input = LayoutInput {
         corpus: frame.corpus,
         shown: frame.shown,
         lang: frame.lang,
         width: frame.size.w,
         zoom: frame.zoom,
         arrangement,
-        careful: frame.knobs.careful,
+        caveats: frame.controls.caveats,
         compass,
     };
-    let sheet = lay_out(&brief);
+    let sheet = lay_out(&input);
     let mut scene = Scene {
         size: sheet.size,
         marks: Vec::new(),
@@ -235,10 +235,10 @@ fn left_out(frame: &Frame, item: Option<Item>) -> bool {
     };
     // What is over by then was so.
     let over = |at: Moment, r| matches!(validity(frame.corpus, r), Validity::From(_, Some(to)) if to < at);
-    let counts = |&r: &RelationId| frame.shown.has_relation(r) || frame.knobs.moment.is_some_and(|at| over(at, r));
+    let counts = |&r: &RelationId| frame.shown.has_relation(r) || frame.controls.moment.is_some_and(|at| over(at, r));
     let none = !evidence.is_empty() && !evidence.iter().any(counts);
     none || frame
-        .knobs
+        .controls
         .moment
         .is_some_and(|at| begins_after(at) || counts_after(at))
 }

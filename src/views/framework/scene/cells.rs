@@ -2,7 +2,7 @@
 
 use crate::corpus::{Feature, Item, Programme};
 use crate::drawing::geometry::{Rect, pt, straight};
-use crate::drawing::halo::{Brief, Compass, Halo, lay_out};
+use crate::drawing::halo::{Compass, Halo, LayoutInput, lay_out};
 use crate::drawing::links::Look;
 use crate::drawing::wheel::{Filling, Wheel};
 use crate::drawing::{Anchor, Frame, Role, Scene, Spot, halo, links, pieces};
@@ -55,7 +55,7 @@ pub fn row(frame: &Frame, compass: &Compass, xs: [f64; 3], gauge: Gauge, feature
             ring: gauge.ring,
         };
         let Gauge { inner, step, half, .. } = gauge;
-        let brief = Brief {
+        let input = LayoutInput {
             wheel,
             feature,
             inner,
@@ -65,7 +65,7 @@ pub fn row(frame: &Frame, compass: &Compass, xs: [f64; 3], gauge: Gauge, feature
         Cell {
             wheel,
             feature,
-            halo: lay_out(frame.corpus, frame.shown, compass, &brief),
+            halo: lay_out(frame.corpus, frame.shown, compass, &input),
         }
     })
 }

@@ -130,7 +130,7 @@ fn rounded(line: &[Point], route: &Route) -> String {
     for k in 1..line.len() - 1 {
         let (a, b, c) = (line[k - 1], line[k], line[k + 1]);
         // How far this strand lies outside the middle line at this corner.
-        let outside = {
+        let layer_data = {
             let (m, inward) = (middle[k], middle[k - 1].toward(middle[k + 1], 0.5));
             let d = b.distance(inward) - m.distance(inward);
             if b.distance(m) < 1e-6 {
@@ -139,7 +139,7 @@ fn rounded(line: &[Point], route: &Route) -> String {
                 d.signum() * (b.x - m.x).abs()
             }
         };
-        let r = (RADIUS + route.width() / 2.0 + outside)
+        let r = (RADIUS + route.width() / 2.0 + layer_data)
             .min(b.distance(a) / 2.0)
             .min(b.distance(c) / 2.0)
             .max(0.1);

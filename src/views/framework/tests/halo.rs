@@ -16,14 +16,14 @@ fn all(ring: f64, inner: f64, step: f64, half: f64) -> Vec<(Wheel, Feature, Halo
                 centre: pt(200.0, 200.0),
                 ring,
             };
-            let brief = Brief {
+            let input = LayoutInput {
                 wheel,
                 feature,
                 inner,
                 step,
                 half,
             };
-            out.push((wheel, feature, lay_out(&corpus, &shown, &compass, &brief)));
+            out.push((wheel, feature, lay_out(&corpus, &shown, &compass, &input)));
         }
     }
     out

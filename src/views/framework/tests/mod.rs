@@ -45,8 +45,8 @@ fn each(mut check: impl FnMut(&Frame, &Scene, &str)) {
                     form,
                     wheel: Programme::Mep,
                     row,
-                    knobs: Default::default(),
-                    outside: None,
+                    controls: Default::default(),
+                    layer_data: None,
                 };
                 let scene = scene::scene(&frame, &crate::views::network::compass(&corpus));
                 check(&frame, &scene, &format!("{w}×{h} {} {}", lang.code(), row.code()));

@@ -27,8 +27,8 @@ pub(super) fn draw(pen: &mut Pen) -> Option<Vec<Piece>> {
         "f-cs-new-ratio",
     ])?;
     let (lang, t) = (pen.frame.lang, pen.t);
-    let knobs = pen.frame.knobs.kept();
-    let in_force = Rule::in_year(knobs.year);
+    let controls = pen.frame.controls.kept();
+    let in_force = Rule::in_year(controls.year);
     let gap = t * 1.4;
     let cw = (pen.w - gap) / 2.0;
     let (left, right) = (pen.x, pen.x + cw + gap);
@@ -55,7 +55,7 @@ pub(super) fn draw(pen: &mut Pen) -> Option<Vec<Piece>> {
         width: cw,
         base,
         high: ch,
-        age: knobs.age,
+        age: controls.age,
     };
     let rulers = [percent, part_of_one];
     chart.ladder(pen, left, &rules, rulers);
@@ -80,7 +80,7 @@ pub(super) fn draw(pen: &mut Pen) -> Option<Vec<Piece>> {
     words_beside.tell_sub(words(Money::Gain, lang), None);
     pen.y = words_beside.y.max(end);
     pen.room(0.4);
-    own_centre(pen, &rules, knobs.age, knobs.year);
+    own_centre(pen, &rules, controls.age, controls.year);
     let mut notes = vec![
         Piece::ours(wording::others_were(&pen.short_of(ratio), lang), ratio),
         Piece::sub(words(Money::Ceiling, lang), new.item()),

@@ -99,7 +99,7 @@ pub(super) fn oddities(pen: &mut Pen) {
         return;
     }
     found.sort_unstable();
-    let mut pieces = vec![Piece::sub(words(Money::Careful, lang), None).role(Role::Body)];
+    let mut pieces = vec![Piece::sub(words(Money::Caveats, lang), None).role(Role::Body)];
     for id in found {
         let words = wording::doubt(corpus.oddity(id), lang);
         pieces.push(Piece::sub(words, Some(Item::Oddity(id))).role(Role::Body));

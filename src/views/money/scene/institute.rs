@@ -42,8 +42,8 @@ pub(super) fn draw(pen: &mut Pen) -> Option<Vec<Piece>> {
 /// The award's range and the least match, from nought, each with its name before it and its number behind.
 fn on_the_ruler<'a>(pen: &mut Pen<'a, '_>, fed: Fig<'a>, least: Fig<'a>) {
     let (lang, t, x) = (pen.frame.lang, pen.t, pen.x);
-    let knobs = pen.frame.knobs.kept();
-    let award = f64::from(knobs.award) * 1e6;
+    let controls = pen.frame.controls.kept();
+    let award = f64::from(controls.award) * 1e6;
     let most = fed.row.max.unwrap_or(fed.row.value);
     let names = [Money::LaneFederal, Money::LaneMatch].map(|w| words(w, lang));
     let numbers = [pen.sum(fed), pen.text_of(least)];
@@ -86,10 +86,10 @@ fn on_the_ruler<'a>(pen: &mut Pen<'a, '_>, fed: Fig<'a>, least: Fig<'a>) {
 /// The courses: three lanes over one axis of years, without a scale upward.
 fn sketch<'a>(pen: &mut Pen<'a, '_>, years: Fig<'a>, taper: Fig<'a>) {
     let (lang, t, x, w) = (pen.frame.lang, pen.t, pen.x, pen.w);
-    let knobs = pen.frame.knobs.kept();
+    let controls = pen.frame.controls.kept();
     pen.tell(Role::BodyStrong, t, words(Money::SketchHead, lang), None);
-    let award = f64::from(knobs.award) * 1e6;
-    let set_here = wording::chosen(award, knobs.length, knobs.taper, lang);
+    let award = f64::from(controls.award) * 1e6;
+    let set_here = wording::chosen(award, controls.length, controls.taper, lang);
     pen.tell_sub(&set_here, None);
     pen.room(0.2);
     let at = |year: f64| x + year / YEARS * w;
@@ -128,7 +128,7 @@ fn sketch<'a>(pen: &mut Pen<'a, '_>, years: Fig<'a>, taper: Fig<'a>) {
         pen.last_item(fig.item());
     }
     federal_lane(pen, top, high);
-    let end = at(f64::from(knobs.length));
+    let end = at(f64::from(controls.length));
     let named = width(words(Money::LaneOwn, lang), pen.s, Role::BodyStrong.face());
     let side = x + (w * 0.79).min(w - named - 0.5);
     // Each is named where it ends.
@@ -156,7 +156,7 @@ fn sketch<'a>(pen: &mut Pen<'a, '_>, years: Fig<'a>, taper: Fig<'a>) {
         w: side - t * 0.5 - x,
         h: own_foot - own_top,
     };
-    let height = |dx: f64| own_part(&knobs, dx / w * YEARS) * rect.h;
+    let height = |dx: f64| own_part(&controls, dx / w * YEARS) * rect.h;
     pen.shape(
         Role::Hatch,
         hatch_under(rect, 5.0, height),
@@ -188,18 +188,18 @@ fn sketch<'a>(pen: &mut Pen<'a, '_>, years: Fig<'a>, taper: Fig<'a>) {
 
 /// How high federal money stands before it falls: as in the middle one of the courses.
 fn federal_level(pen: &Pen, high: f64) -> f64 {
-    Course::of(&pen.frame.knobs.kept(), BENDS[BENDS.len() / 2]).rate(0.0) / HIGHEST * high
+    Course::of(&pen.frame.controls.kept(), BENDS[BENDS.len() / 2]).rate(0.0) / HIGHEST * high
 }
 
 /// A bundle of courses: one line up to the fall, then one for each. The sum being the same, one that falls late begins
 /// lower; that is left out, as height has no scale.
 fn federal_lane(pen: &mut Pen, top: f64, high: f64) {
     let (x, w) = (pen.x, pen.w);
-    let knobs = pen.frame.knobs.kept();
+    let controls = pen.frame.controls.kept();
     let level = federal_level(pen, high);
     let (rect, foot) = (Rect { x, y: top, w, h: high }, top + high);
     let height = |bend: f64| {
-        let course = Course::of(&knobs, bend);
+        let course = Course::of(&controls, bend);
         move |dx: f64| course.rate(dx / w * YEARS) / course.rate(0.0) * level
     };
     let [soonest, ..] = BENDS;
@@ -215,10 +215,10 @@ fn federal_lane(pen: &mut Pen, top: f64, high: f64) {
         w: f64::from(to - from) / YEARS * w,
         ..rect
     };
-    let before = years(0, knobs.taper);
+    let before = years(0, controls.taper);
     let level = curve(before, foot, |_| level);
     pen.shape(Role::Sketch, level, Some(Feature::Resource), None, 1.2);
-    let after = years(knobs.taper, knobs.length);
+    let after = years(controls.taper, controls.length);
     for bend in BENDS {
         let height = height(bend);
         let fall = curve(after, foot, |dx| height(dx + before.w));

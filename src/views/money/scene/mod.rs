@@ -71,7 +71,7 @@ pub fn picture(frame: &Frame) -> Picture {
             let level = foot.max(end - highest);
             pen.y = if level - foot < t * FAR { level } else { foot };
             pen.run(&notes);
-            if frame.knobs.careful {
+            if frame.controls.caveats {
                 heading::oddities(&mut pen);
             }
             y = y.max(pen.y);

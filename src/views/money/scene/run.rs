@@ -124,7 +124,7 @@ impl Pen<'_, '_> {
     pub fn remark(&self, code: &str, short: Option<Money>) -> Option<Piece> {
         let item = self.coded(code);
         match (item, short) {
-            (Some(Item::Oddity(id)), _) if self.frame.knobs.careful => {
+            (Some(Item::Oddity(id)), _) if self.frame.controls.caveats => {
                 let sentence = self.frame.corpus.oddity(id).text.get(self.frame.lang);
                 Some(Piece::sub(sentence, item))
             }

@@ -1,6 +1,6 @@
 //! What the checks of the money view look with: the cases, and the boxes, lines and numbers read back from marks.
 
-use crate::analysis::Knobs;
+use crate::analysis::Controls;
 use crate::corpus::{Code, Corpus, Feature, Figure, Lang, Programme, Subset};
 use crate::drawing::geometry::{Point, Rect, Size, pt};
 use crate::drawing::{Form, Frame, Mark, Role, Shape};
@@ -17,17 +17,17 @@ pub struct Case {
     pub width: f64,
     pub height: f64,
     pub lang: Lang,
-    pub knobs: Knobs,
+    pub controls: Controls,
     pub zoom: f64,
 }
 
 impl Case {
     /// What a fault is reported under.
     pub fn name(&self) -> String {
-        let k = self.knobs;
-        let knobs = (k.age, k.year, k.award, k.length, k.taper, k.careful);
+        let k = self.controls;
+        let controls = (k.age, k.year, k.award, k.length, k.taper, k.caveats);
         format!(
-            "{}×{} ×{} {:?} {knobs:?}",
+            "{}×{} ×{} {:?} {controls:?}",
             self.width, self.height, self.zoom, self.lang
         )
     }
@@ -49,13 +49,13 @@ impl Case {
             form: self.form(),
             wheel: Programme::Mep,
             row: Feature::Mission,
-            knobs: self.knobs,
-            outside: None,
+            controls: self.controls,
+            layer_data: None,
         }
     }
 }
 
-/// Sizes and languages with the knobs as they come, and every end of every knob at one wide and one narrow size.
+/// Sizes and languages with the controls as they come, and every end of every control at one wide and one narrow size.
 pub fn cases() -> Vec<Case> {
     let mut out = Vec::new();
     let sizes = [
@@ -72,9 +72,9 @@ pub fn cases() -> Vec<Case> {
         (390.0, 548.0),
         (360.0, 600.0),
     ];
-    let careful = Knobs {
-        careful: true,
-        ..Knobs::default()
+    let caveats = Controls {
+        caveats: true,
+        ..Controls::default()
     };
     for &lang in Lang::ALL {
         for (width, height) in sizes {
@@ -82,26 +82,26 @@ pub fn cases() -> Vec<Case> {
                 width,
                 height,
                 lang,
-                knobs: Knobs::default(),
+                controls: Controls::default(),
                 zoom: 2.0,
             });
-            for knobs in [Knobs::default(), careful] {
+            for controls in [Controls::default(), caveats] {
                 out.push(Case {
                     width,
                     height,
                     lang,
-                    knobs,
+                    controls,
                     zoom: 1.0,
                 });
             }
         }
         for (width, height) in [(1110.0, 774.0), (720.0, 400.0), (360.0, 600.0)] {
-            for knobs in turned() {
+            for controls in turned() {
                 out.push(Case {
                     width,
                     height,
                     lang,
-                    knobs,
+                    controls,
                     zoom: 1.0,
                 });
             }
@@ -110,7 +110,7 @@ pub fn cases() -> Vec<Case> {
     out
 }
 
-fn turned() -> Vec<Knobs> {
+fn turned() -> Vec<Controls> {
     let mut out = Vec::new();
     for (age, year) in [
         (1, 1988),
@@ -122,19 +122,19 @@ fn turned() -> Vec<Knobs> {
         (10, 1988),
         (10, 2023),
     ] {
-        out.push(Knobs {
+        out.push(Controls {
             age,
             year,
-            ..Knobs::default()
+            ..Controls::default()
         });
     }
     for award in [70, 95, 120] {
         for (length, taper) in [(5, 2), (5, 3), (7, 2), (7, 3)] {
-            out.push(Knobs {
+            out.push(Controls {
                 award,
                 length,
                 taper,
-                ..Knobs::default()
+                ..Controls::default()
             });
         }
     }

@@ -1,4 +1,4 @@
-//! Properties of the money view on the real corpus, in both languages, at every size and knob: every length and area is
+//! Properties of the money view on the real corpus, in both languages, at every size and control: every length and area is
 //! its figure's, every bar starts at nought, no number is shown that the paper does not give, nothing overlaps.
 
 mod cases;
@@ -171,8 +171,8 @@ fn no_number_is_shown_that_the_paper_does_not_give() {
     each(|case, p| {
         let lang = case.lang;
         let dates: Vec<String> = t.figures.iter().flat_map(|f| numbers(f.as_of.get(lang))).collect();
-        let k = case.knobs.kept();
-        let mut knobs = [
+        let k = case.controls.kept();
+        let mut controls = [
             i32::from(k.age),
             i32::from(k.year),
             i32::from(k.length),
@@ -180,8 +180,8 @@ fn no_number_is_shown_that_the_paper_does_not_give() {
         ]
         .map(|v| v.to_string())
         .to_vec();
-        knobs.extend(numbers(&dollars(f64::from(k.award) * 1e6, None, 0, lang)));
-        knobs.extend(numbers(&dollars(1e8, None, 0, lang)));
+        controls.extend(numbers(&dollars(f64::from(k.award) * 1e6, None, 0, lang)));
+        controls.extend(numbers(&dollars(1e8, None, 0, lang)));
         let mut bad = Vec::new();
         for (mark, words, _) in texts(p) {
             let fine: Vec<String> = match mark.item {
@@ -206,7 +206,7 @@ fn no_number_is_shown_that_the_paper_does_not_give() {
                     continue;
                 }
                 None if mark.role == Role::Year => (0..=10).map(|n| n.to_string()).collect(),
-                None => dates.iter().chain(&knobs).cloned().collect(),
+                None => dates.iter().chain(&controls).cloned().collect(),
             };
             for number in numbers(words) {
                 if !fine.contains(&number) {

@@ -1,7 +1,7 @@
 //! How the money view stands on a page, and how its numbers are marked: rows, first screens, hatches, rings, ranges,
 //! what is lit.
 
-use crate::analysis::Knobs;
+use crate::analysis::Controls;
 use crate::corpus::{Code, Item, Lang, Qualifier, Subset};
 use crate::drawing::geometry::Rect;
 use crate::drawing::{Mark, Role, Shape};
@@ -18,7 +18,7 @@ fn plain(width: f64, height: f64, lang: Lang) -> (Case, Picture) {
         width,
         height,
         lang,
-        knobs: Knobs::default(),
+        controls: Controls::default(),
         zoom: 1.0,
     };
     (case, picture(&case.frame(&corpus, &shown)))

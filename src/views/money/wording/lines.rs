@@ -126,7 +126,7 @@ pub fn chosen(award: f64, length: u8, taper: u8, lang: Lang) -> String {
 }
 
 /// A year of operation or after founding, as a slider shows it; the last may stand for all that follow.
-pub fn knob_year(year: u8, and_later: bool, lang: Lang) -> String {
+pub fn control_year(year: u8, and_later: bool, lang: Lang) -> String {
     match (lang, and_later) {
         (Lang::En, false) => format!("year {year}"),
         (Lang::En, true) => format!("year {year}+"),
@@ -136,7 +136,7 @@ pub fn knob_year(year: u8, and_later: bool, lang: Lang) -> String {
 }
 
 /// A calendar year, as a slider shows it.
-pub fn knob_calendar(year: i16, lang: Lang) -> String {
+pub fn control_calendar(year: i16, lang: Lang) -> String {
     match lang {
         Lang::En => format!("{year}"),
         Lang::Zh => format!("{year}年"),
@@ -144,12 +144,12 @@ pub fn knob_calendar(year: i16, lang: Lang) -> String {
 }
 
 /// An award of so many million dollars, as a slider shows it.
-pub fn knob_award(millions: u8, lang: Lang) -> String {
+pub fn control_award(millions: u8, lang: Lang) -> String {
     dollars(f64::from(millions) * 1e6, None, 0, lang)
 }
 
 /// A number of years, as a slider shows it.
-pub fn knob_years(years: u8, lang: Lang) -> String {
+pub fn control_years(years: u8, lang: Lang) -> String {
     match lang {
         Lang::En => format!("{years} years"),
         Lang::Zh => format!("{years}年"),

@@ -17,7 +17,7 @@ word_set! {
         Ours = "worked out or sketched by us" / "我们推算或示意",
         Least = "a minimum" / "下限",
         NotMoney = "not money" / "并非金额",
-        Careful = "For the careful reader:" / "细读提示：",
+        Caveats = "For the careful reader:" / "细读提示：",
         InText = "and in the text" / "及文内夹注",
         Hidden = "Nothing here passes the filters; lift one to see this panel." / "筛选后此处无内容，放开一项即可看到。",
 

@@ -3,44 +3,44 @@
 
 use crate::corpus::{Corpus, Feature, Programme};
 use crate::drawing::geometry::{Point, pt};
-use crate::drawing::placement::{Stand, Standing};
+use crate::drawing::placement::{Placement, Zone};
 use crate::drawing::wheel::{Sector, Wheel, sector};
 use crate::views::network::layout::leads::leads;
 use crate::views::network::layout::names::when;
 use crate::views::network::layout::plan::Plan;
 
 /// Puts everybody in their place and returns the places, one for each standing.
-pub(super) fn place(corpus: &Corpus, m: &Plan, wheels: &[Wheel; 3], standing: &[Standing]) -> Vec<Point> {
+pub(super) fn place(corpus: &Corpus, m: &Plan, wheels: &[Wheel; 3], standing: &[Placement]) -> Vec<Point> {
     let mut at: Vec<Point> = standing
         .iter()
         .map(|s| wheels[s.programme.index_in_time()].centre)
         .collect();
     for wheel in wheels {
-        let of = |stands: &[Stand]| -> Vec<usize> {
+        let of = |stands: &[Zone]| -> Vec<usize> {
             let mut v: Vec<usize> = (0..standing.len())
-                .filter(|&i| standing[i].programme == wheel.programme && stands.contains(&standing[i].stand))
+                .filter(|&i| standing[i].programme == wheel.programme && stands.contains(&standing[i].zone))
                 .collect();
             v.sort_by_key(|&i| (when(corpus, standing[i].entity), standing[i].entity));
             v
         };
-        for i in of(&[Stand::Pole]) {
+        for i in of(&[Zone::Pole]) {
             at[i] = wheel.rim(0.0);
         }
-        for i in of(&[Stand::Office]) {
+        for i in of(&[Zone::Office]) {
             at[i] = pt(wheel.centre.x, m.office);
         }
         // The counts, the line of command and the thread keep their room.
         let [north, east, west] = free_sectors();
-        ring_round(m, wheel, &of(&[Stand::North]), &north, &mut at);
-        ring_round(m, wheel, &of(&[Stand::East]), &east, &mut at);
-        let mut others = of(&[Stand::Between]);
-        others.extend(of(&[Stand::South]));
-        others.extend(of(&[Stand::West]));
-        others.extend(of(&[Stand::WholeOfGovernment]));
+        ring_round(m, wheel, &of(&[Zone::North]), &north, &mut at);
+        ring_round(m, wheel, &of(&[Zone::East]), &east, &mut at);
+        let mut others = of(&[Zone::Between]);
+        others.extend(of(&[Zone::South]));
+        others.extend(of(&[Zone::West]));
+        others.extend(of(&[Zone::WholeOfGovernment]));
         ring_round(m, wheel, &others, &west, &mut at);
     }
     for (i, s) in standing.iter().enumerate() {
-        if s.stand == Stand::Canopy && leads(corpus, standing, i) {
+        if s.zone == Zone::Canopy && leads(corpus, standing, i) {
             at[i] = pt(above(corpus, wheels, standing, i), m.canopy);
         }
     }
@@ -79,19 +79,19 @@ fn free_sectors() -> [[Sector; 2]; 3] {
 }
 
 /// Whether an entity has a place in this arrangement.
-pub(super) fn has_place(corpus: &Corpus, standing: &[Standing], i: usize) -> bool {
-    match standing[i].stand {
-        Stand::Canopy => leads(corpus, standing, i),
-        Stand::OnBody(_) => false,
-        Stand::Pole
-        | Stand::Office
-        | Stand::Disc
-        | Stand::North
-        | Stand::East
-        | Stand::West
-        | Stand::South
-        | Stand::Between
-        | Stand::WholeOfGovernment => true,
+pub(super) fn has_place(corpus: &Corpus, standing: &[Placement], i: usize) -> bool {
+    match standing[i].zone {
+        Zone::Canopy => leads(corpus, standing, i),
+        Zone::OnBody(_) => false,
+        Zone::Pole
+        | Zone::Office
+        | Zone::Disc
+        | Zone::North
+        | Zone::East
+        | Zone::West
+        | Zone::South
+        | Zone::Between
+        | Zone::WholeOfGovernment => true,
     }
 }
 
@@ -117,10 +117,10 @@ fn ring_round(m: &Plan, wheel: &Wheel, members: &[usize], sectors: &[Sector], at
 }
 
 /// Over which wheel a leading body stands: the one it leads, else the middle of those whose offices it has.
-fn above(corpus: &Corpus, wheels: &[Wheel; 3], standing: &[Standing], i: usize) -> f64 {
+fn above(corpus: &Corpus, wheels: &[Wheel; 3], standing: &[Placement], i: usize) -> f64 {
     let led = corpus.touching(standing[i].entity).iter().find_map(|&r| {
         let rel = corpus.relation(r);
-        let pole = standing.iter().find(|s| s.entity == rel.to && s.stand == Stand::Pole)?;
+        let pole = standing.iter().find(|s| s.entity == rel.to && s.zone == Zone::Pole)?;
         (corpus.kind_of(r).slug == "leads").then_some(pole.programme)
     });
     match led {

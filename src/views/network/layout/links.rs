@@ -3,7 +3,7 @@
 use crate::corpus::{Code, Corpus, EntityId, Feature, Programme, RelationId};
 use crate::drawing::crossings;
 use crate::drawing::geometry::{Point, pt, straight};
-use crate::drawing::placement::Stand;
+use crate::drawing::placement::Zone;
 use crate::drawing::wheel::Wheel;
 use crate::views::network::layout::{Link, Node, Weight};
 
@@ -40,20 +40,20 @@ pub(super) fn route(corpus: &Corpus, wheels: &[Wheel; 3], nodes: &[Node]) -> Vec
 /// wheels.
 pub(super) fn spokes(links: Vec<Link>, corpus: &Corpus, nodes: &[Node]) -> Vec<Link> {
     let find = |e: EntityId| nodes.iter().find(|n| n.entity == e);
-    let hub = |n: &Node| matches!(n.stand, Stand::Disc | Stand::Pole);
+    let hub = |n: &Node| matches!(n.zone, Zone::Disc | Zone::Pole);
     links
         .into_iter()
         .filter_map(|mut l| {
             let r = corpus.relation(l.relation);
             let (a, b) = (find(r.from)?, find(r.to)?);
-            let command = |n: &Node| matches!(n.stand, Stand::Canopy | Stand::Office);
+            let command = |n: &Node| matches!(n.zone, Zone::Canopy | Zone::Office);
             // Bodies with a place in the canopy: NIST under Commerce.
-            let bodies = (a.stand, b.stand) == (Stand::Canopy, Stand::Canopy) && a.half > 0.0 && b.half > 0.0;
+            let bodies = (a.zone, b.zone) == (Zone::Canopy, Zone::Canopy) && a.half > 0.0 && b.half > 0.0;
             let drawn = match l.weight {
                 Weight::Spine => true,
                 Weight::Plain | Weight::Quiet | Weight::Arc => {
                     let own = a.programme == b.programme && (hub(a) != hub(b)) && !command(a) && !command(b);
-                    own || (command(a) && command(b) && (a.stand != b.stand || bodies)) || (hub(a) && hub(b))
+                    own || (command(a) && command(b) && (a.zone != b.zone || bodies)) || (hub(a) && hub(b))
                 }
             };
             if l.weight == Weight::Quiet {
@@ -71,16 +71,14 @@ pub(super) fn spokes(links: Vec<Link>, corpus: &Corpus, nodes: &[Node]) -> Vec<L
 
 /// Whether a disc shows the link by itself.
 fn within(a: &Node, b: &Node) -> bool {
-    let inside = |n: &Node| matches!(n.stand, Stand::Disc | Stand::Pole);
+    let inside = |n: &Node| matches!(n.zone, Zone::Disc | Zone::Pole);
     a.entity == b.entity || (inside(a) && inside(b) && a.programme == b.programme)
 }
 
-fn upper(stand: Stand) -> bool {
-    match stand {
-        Stand::Canopy | Stand::North | Stand::Office | Stand::Pole | Stand::WholeOfGovernment | Stand::OnBody(_) => {
-            true
-        }
-        Stand::Disc | Stand::East | Stand::West | Stand::South | Stand::Between => false,
+fn upper(zone: Zone) -> bool {
+    match zone {
+        Zone::Canopy | Zone::North | Zone::Office | Zone::Pole | Zone::WholeOfGovernment | Zone::OnBody(_) => true,
+        Zone::Disc | Zone::East | Zone::West | Zone::South | Zone::Between => false,
     }
 }
 
@@ -92,22 +90,22 @@ struct End {
 
 fn end(wheels: &[Wheel; 3], node: &Node, other: &Node) -> End {
     let wheel = &wheels[node.programme.index()];
-    let on_rim = match node.stand {
-        Stand::Disc => true,
+    let on_rim = match node.zone {
+        Zone::Disc => true,
         // A compact picture has no mark for the programme: its decisions end on the ring too.
-        Stand::Pole => !upper(other.stand) || (node.half <= 0.0 && other.stand == Stand::North),
-        Stand::Office
-        | Stand::Canopy
-        | Stand::OnBody(_)
-        | Stand::North
-        | Stand::East
-        | Stand::West
-        | Stand::South
-        | Stand::Between
-        | Stand::WholeOfGovernment => false,
+        Zone::Pole => !upper(other.zone) || (node.half <= 0.0 && other.zone == Zone::North),
+        Zone::Office
+        | Zone::Canopy
+        | Zone::OnBody(_)
+        | Zone::North
+        | Zone::East
+        | Zone::West
+        | Zone::South
+        | Zone::Between
+        | Zone::WholeOfGovernment => false,
     };
     if on_rim {
-        let toward = if matches!(other.stand, Stand::Disc | Stand::Pole) && other.programme != node.programme {
+        let toward = if matches!(other.zone, Zone::Disc | Zone::Pole) && other.programme != node.programme {
             wheels[other.programme.index()].centre
         } else {
             other.at
@@ -121,33 +119,33 @@ fn end(wheels: &[Wheel; 3], node: &Node, other: &Node) -> End {
     }
     let straight = unit(node.at, other.at);
     let level = (node.at.y - other.at.y).abs() < 0.35 * (node.at.x - other.at.x).abs();
-    let way = match node.stand {
-        Stand::Canopy | Stand::OnBody(_) | Stand::WholeOfGovernment => {
+    let way = match node.zone {
+        Zone::Canopy | Zone::OnBody(_) | Zone::WholeOfGovernment => {
             if other.at.y > node.at.y + 40.0 {
                 pt(0.0, 1.0)
             } else {
                 pt(straight.x * 0.5, -0.7)
             }
         }
-        Stand::North | Stand::Pole | Stand::Office => {
+        Zone::North | Zone::Pole | Zone::Office => {
             if level {
                 straight
             } else {
                 pt(0.0, (other.at.y - node.at.y).signum())
             }
         }
-        Stand::South | Stand::Between => {
+        Zone::South | Zone::Between => {
             if other.at.y < node.at.y - 20.0 {
                 pt(0.0, -1.0)
             } else {
                 straight
             }
         }
-        Stand::East | Stand::West | Stand::Disc => straight,
+        Zone::East | Zone::West | Zone::Disc => straight,
     };
     // A programme's name stands to the right of its mark: what leads to the next programme begins past it. Names are not
     // placed yet; until then their size is that of all type.
-    let poles = (node.stand, other.stand) == (Stand::Pole, Stand::Pole);
+    let poles = (node.zone, other.zone) == (Zone::Pole, Zone::Pole);
     let name = if poles && way.x > 0.0 {
         node.lit_label.size * 3.8
     } else {
@@ -172,8 +170,8 @@ fn curve(wheels: &[Wheel; 3], a: &Node, b: &Node, nth: usize) -> [Point; 4] {
     }
     let apart = s.at.distance(e.at);
     // The line from an office to its department crosses the decisions steeply, between two of them.
-    let (r1, r2) = match (a.stand, b.stand) {
-        (Stand::Office, Stand::Canopy) => (apart * 0.35, apart * 0.05),
+    let (r1, r2) = match (a.zone, b.zone) {
+        (Zone::Office, Zone::Canopy) => (apart * 0.35, apart * 0.05),
         _ => (apart * 0.42, apart * 0.42),
     };
     let side = unit(s.at, e.at);
@@ -195,7 +193,7 @@ fn curve(wheels: &[Wheel; 3], a: &Node, b: &Node, nth: usize) -> [Point; 4] {
 }
 
 fn federal(n: &Node) -> bool {
-    matches!(n.stand, Stand::Canopy | Stand::WholeOfGovernment)
+    matches!(n.zone, Zone::Canopy | Zone::WholeOfGovernment)
 }
 
 /// A flat arch over the canopy.
@@ -207,7 +205,7 @@ fn arch(a: &Node, b: &Node, nth: usize) -> [Point; 4] {
     );
     let lift = (14.0 + (b.at.x - a.at.x).abs() * 0.075).min(46.0) + nth as f64 * 5.0;
     // Down to one of the group it keeps under the others.
-    let below = b.stand == Stand::WholeOfGovernment && e.y > s.y;
+    let below = b.zone == Zone::WholeOfGovernment && e.y > s.y;
     let lift = if below { lift * 0.2 } else { lift };
     let top = s.y.min(e.y) - lift;
     let reach = (e.x - s.x) * 0.22;
@@ -217,8 +215,8 @@ fn arch(a: &Node, b: &Node, nth: usize) -> [Point; 4] {
 fn weight(corpus: &Corpus, wheels: &[Wheel; 3], id: RelationId, a: &Node, b: &Node) -> Weight {
     let r = corpus.relation(id);
     let kind = corpus.kind_of(id).slug.as_str();
-    let leads = kind == "leads" && b.stand == Stand::Pole;
-    let unit_of = kind == "part-of" && a.stand == Stand::Office && b.stand == Stand::Canopy;
+    let leads = kind == "leads" && b.zone == Zone::Pole;
+    let unit_of = kind == "part-of" && a.zone == Zone::Office && b.zone == Zone::Canopy;
     if leads || unit_of {
         Weight::Spine
     } else if r.case.programme() == Some(Programme::Nstc)
@@ -228,11 +226,11 @@ fn weight(corpus: &Corpus, wheels: &[Wheel; 3], id: RelationId, a: &Node, b: &No
     {
         Weight::Arc
     } else {
-        let far = |n: &Node| matches!(n.stand, Stand::Canopy | Stand::WholeOfGovernment | Stand::OnBody(_));
-        let foreign = a.programme != b.programme && !matches!((a.stand, b.stand), (Stand::Pole, Stand::Pole));
+        let far = |n: &Node| matches!(n.zone, Zone::Canopy | Zone::WholeOfGovernment | Zone::OnBody(_));
+        let foreign = a.programme != b.programme && !matches!((a.zone, b.zone), (Zone::Pole, Zone::Pole));
         let ring = wheels[0].ring;
         let long = a.at.distance(b.at) > ring * 2.2 && (a.half > 0.0 && b.half > 0.0);
-        if far(a) || far(b) || foreign || (long && !matches!((a.stand, b.stand), (Stand::Pole, Stand::Pole))) {
+        if far(a) || far(b) || foreign || (long && !matches!((a.zone, b.zone), (Zone::Pole, Zone::Pole))) {
             Weight::Quiet
         } else {
             Weight::Plain

@@ -13,13 +13,13 @@ mod plan;
 use crate::corpus::{Corpus, EntityId, Lang, Programme, RelationId};
 use crate::drawing::geometry::{Point, Rect, Size};
 use crate::drawing::labels::Label;
-use crate::drawing::placement::Stand;
+use crate::drawing::placement::Zone;
 use crate::drawing::wheel::Wheel;
 pub use order::Ordering;
 
 /// What to lay out for.
 #[derive(Clone, Copy, Debug)]
-pub struct Brief {
+pub struct LayoutInput {
     /// Size of the picture in px; when zoomed in, the frame's size times the zoom.
     pub size: Size,
     /// Zoom, 1 or more: type and marks keep nearly their size while the picture grows.
@@ -51,7 +51,7 @@ pub struct Node {
     /// Round which wheel.
     pub programme: Programme,
     /// Where.
-    pub stand: Stand,
+    pub zone: Zone,
     /// Middle of its mark.
     pub at: Point,
     /// Half the width of its mark in px; nought where the disc itself stands for it.
@@ -146,7 +146,7 @@ impl Network {
     }
 }
 
-/// Lays out the picture. The same corpus and brief always give the same picture.
-pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Network {
-    place::lay_out(corpus, brief)
+/// Lays out the picture. The same corpus and input always give the same picture.
+pub fn lay_out(corpus: &Corpus, input: &LayoutInput) -> Network {
+    place::lay_out(corpus, input)
 }

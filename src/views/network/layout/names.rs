@@ -4,10 +4,10 @@ use crate::corpus::{Case, Corpus, EntityId, Kind, Lang, RelationId};
 use crate::drawing::geometry::{on_curve, pt};
 use crate::drawing::labels::{Candidate, Label, Room, Side, above, below, left_of, rect_of, right_of};
 use crate::drawing::metrics::Face;
-use crate::drawing::placement::Stand;
+use crate::drawing::placement::Zone;
 use crate::text::picture;
 use crate::views::network::layout::plan::{Plan, TIER};
-use crate::views::network::layout::{Brief, Extent, Link, Node, Weight};
+use crate::views::network::layout::{Extent, LayoutInput, Link, Node, Weight};
 
 /// Words with a place of their own.
 pub(super) struct Fixed {
@@ -69,7 +69,7 @@ fn year_words(corpus: &Corpus, id: EntityId, lang: Lang) -> Option<String> {
 /// Places all names; the most important first.
 pub(super) fn place(
     corpus: &Corpus,
-    brief: &Brief,
+    input: &LayoutInput,
     m: &Plan,
     nodes: &mut [Node],
     links: &[Link],
@@ -91,7 +91,7 @@ pub(super) fn place(
     // Years first: they are always shown.
     // What belongs to no case of this programme has none: it would read as a date of the programme's own.
     let of_its_own = |n: &&mut Node| {
-        n.stand == Stand::North
+        n.zone == Zone::North
             && corpus
                 .entity(n.entity)
                 .case
@@ -100,7 +100,7 @@ pub(super) fn place(
             && corpus.entity(n.entity).case != Case::Lessons
     };
     for node in nodes.iter_mut().filter(of_its_own) {
-        if let Some(words) = year_words(corpus, node.entity, brief.lang) {
+        if let Some(words) = year_words(corpus, node.entity, input.lang) {
             node.year = room.place(&words, size, Face::Plain, &[below(node.at, node.half + 1.5, size)]);
         }
     }
@@ -108,12 +108,12 @@ pub(super) fn place(
     let whole = corpus
         .entity_named("network-of-networks")
         .filter(|_| m.extent == Extent::All);
-    let required = required(corpus, brief.lang, m, links, room);
+    let required = required(corpus, input.lang, m, links, room);
     let mut order: Vec<usize> = (0..nodes.len()).collect();
     order.sort_by_key(|&i| {
         let n = &nodes[i];
         // Decisions get names from left to right, those that carry the argument first.
-        let along = if n.stand == Stand::North {
+        let along = if n.zone == Zone::North {
             n.at.x.round() as i64
         } else {
             -(n.degree as i64)
@@ -123,31 +123,31 @@ pub(super) fn place(
     });
     for i in order {
         let node = &nodes[i];
-        let silent = m.extent == Extent::Compact && !matches!(node.stand, Stand::Canopy | Stand::Office);
+        let silent = m.extent == Extent::Compact && !matches!(node.zone, Zone::Canopy | Zone::Office);
         if node.half <= 0.0 {
             continue;
         }
         // People are named when one comes nearer.
-        let shy = matches!(node.stand, Stand::OnBody(_)) && m.zoom < 1.3;
+        let shy = matches!(node.zone, Zone::OnBody(_)) && m.zoom < 1.3;
         let on_arc = whole == Some(node.entity);
         let words = if on_arc {
-            picture::named_arc(brief.lang)
+            picture::named_arc(input.lang)
         } else {
-            beside_wheel(corpus.entity(node.entity).short.get(brief.lang), node)
+            beside_wheel(corpus.entity(node.entity).short.get(input.lang), node)
         };
-        let (face, font) = match node.stand {
+        let (face, font) = match node.zone {
             _ if on_arc => (Face::Bold, size),
-            Stand::Pole => (Face::Bold, size * 1.26),
-            Stand::Office
-            | Stand::Canopy
-            | Stand::OnBody(_)
-            | Stand::North
-            | Stand::East
-            | Stand::West
-            | Stand::South
-            | Stand::Between
-            | Stand::WholeOfGovernment
-            | Stand::Disc => {
+            Zone::Pole => (Face::Bold, size * 1.26),
+            Zone::Office
+            | Zone::Canopy
+            | Zone::OnBody(_)
+            | Zone::North
+            | Zone::East
+            | Zone::West
+            | Zone::South
+            | Zone::Between
+            | Zone::WholeOfGovernment
+            | Zone::Disc => {
                 if node.strong {
                     (Face::Bold, strong)
                 } else {
@@ -176,7 +176,7 @@ pub(super) fn place(
         node.label = label;
     }
     // Decisions left without a name get one two tiers down, where that takes no one's room.
-    let left = |n: &&mut Node| n.stand == Stand::North && n.label.is_none() && m.extent != Extent::Compact;
+    let left = |n: &&mut Node| n.zone == Zone::North && n.label.is_none() && m.extent != Extent::Compact;
     for node in nodes.iter_mut().filter(left) {
         let lit = &node.lit_label;
         node.label = room.place(&lit.words, lit.size, lit.face, &under(node, size, 2.0));
@@ -226,8 +226,8 @@ fn aside(m: &Plan, nodes: &mut [Node]) {
 
 /// A name without what its place says already: beside NSTC's wheel, "at NSTC" goes.
 fn beside_wheel<'a>(short: &'a str, node: &Node) -> &'a str {
-    match node.stand {
-        Stand::West | Stand::East => {
+    match node.zone {
+        Zone::West | Zone::East => {
             let letters = picture::letters(node.programme);
             let english = short.strip_suffix(letters).and_then(|s| s.strip_suffix(" at "));
             let chinese = short
@@ -236,35 +236,35 @@ fn beside_wheel<'a>(short: &'a str, node: &Node) -> &'a str {
                 .and_then(|s| s.strip_suffix('（'));
             english.or(chinese).unwrap_or(short)
         }
-        Stand::Pole
-        | Stand::Office
-        | Stand::Disc
-        | Stand::Canopy
-        | Stand::OnBody(_)
-        | Stand::North
-        | Stand::South
-        | Stand::Between
-        | Stand::WholeOfGovernment => short,
+        Zone::Pole
+        | Zone::Office
+        | Zone::Disc
+        | Zone::Canopy
+        | Zone::OnBody(_)
+        | Zone::North
+        | Zone::South
+        | Zone::Between
+        | Zone::WholeOfGovernment => short,
     }
 }
 
 /// Importance of a name: lower comes first.
 fn rank(corpus: &Corpus, node: &Node) -> u8 {
-    match node.stand {
-        Stand::Pole => 0,
-        Stand::Office => 1,
-        Stand::Canopy if node.strong => 2,
-        Stand::Between if node.strong => 2,
-        Stand::Canopy => 3,
-        Stand::North if node.degree >= 3 || corpus.entity(node.entity).kind == Kind::Law => 3,
-        Stand::East | Stand::West => 4,
-        Stand::South | Stand::Between => 4,
-        Stand::WholeOfGovernment => 5,
-        Stand::North if corpus.entity(node.entity).kind == Kind::Event => 4,
-        Stand::North if node.degree >= 2 => 5,
-        Stand::North => 6,
-        Stand::OnBody(_) => 9,
-        Stand::Disc => 10,
+    match node.zone {
+        Zone::Pole => 0,
+        Zone::Office => 1,
+        Zone::Canopy if node.strong => 2,
+        Zone::Between if node.strong => 2,
+        Zone::Canopy => 3,
+        Zone::North if node.degree >= 3 || corpus.entity(node.entity).kind == Kind::Law => 3,
+        Zone::East | Zone::West => 4,
+        Zone::South | Zone::Between => 4,
+        Zone::WholeOfGovernment => 5,
+        Zone::North if corpus.entity(node.entity).kind == Kind::Event => 4,
+        Zone::North if node.degree >= 2 => 5,
+        Zone::North => 6,
+        Zone::OnBody(_) => 9,
+        Zone::Disc => 10,
     }
 }
 
@@ -281,11 +281,11 @@ fn candidates(node: &Node, m: &Plan, size: f64) -> Vec<Candidate> {
         side,
         leader: None,
     };
-    match node.stand {
-        Stand::Pole => vec![r, l],
+    match node.zone {
+        Zone::Pole => vec![r, l],
         // Lower where years of decisions stand beside it.
-        Stand::Office => vec![l, r, a, left_of(pt(node.at.x, node.at.y + size * 0.7), gap, size)],
-        Stand::Canopy | Stand::WholeOfGovernment => {
+        Zone::Office => vec![l, r, a, left_of(pt(node.at.x, node.at.y + size * 0.7), gap, size)],
+        Zone::Canopy | Zone::WholeOfGovernment => {
             // Past the small mark of its head.
             let past = below(node.at, node.half + 2.5 + m.mark, size);
             let mut places = vec![
@@ -308,9 +308,9 @@ fn candidates(node: &Node, m: &Plan, size: f64) -> Vec<Candidate> {
             ]);
             places
         }
-        Stand::East => vec![r],
-        Stand::West => vec![l],
-        Stand::South | Stand::Between => vec![
+        Zone::East => vec![r],
+        Zone::West => vec![l],
+        Zone::South | Zone::Between => vec![
             b,
             a,
             r,
@@ -320,9 +320,9 @@ fn candidates(node: &Node, m: &Plan, size: f64) -> Vec<Candidate> {
             shifted(below(node.at, node.half + 1.5, size), node.half, Side::Left),
             shifted(below(node.at, node.half + 1.5, size), -node.half, Side::Right),
         ],
-        Stand::North => tiers(node, m, size),
-        Stand::OnBody(_) => vec![r, b],
-        Stand::Disc => vec![r],
+        Zone::North => tiers(node, m, size),
+        Zone::OnBody(_) => vec![r, b],
+        Zone::Disc => vec![r],
     }
 }
 

@@ -5,25 +5,25 @@ use crate::corpus::{Code, Corpus, EntityId, Programme};
 use crate::drawing::geometry::{Point, Rect, pt};
 use crate::drawing::labels::{Label, Room, Side, rect_of};
 use crate::drawing::metrics::Face;
-use crate::drawing::placement::{Stand, Standing, standings, standings_of};
+use crate::drawing::placement::{Placement, Zone, placements, placements_of};
 use crate::drawing::spread::spread;
 use crate::drawing::wheel::Wheel;
 use crate::views::network::layout::bands::Slot;
 use crate::views::network::layout::leads::leads;
 use crate::views::network::layout::order::{Band, Ordering, untangle};
 use crate::views::network::layout::plan::Plan;
-use crate::views::network::layout::{Brief, Extent, Network, Node, Thread, bands, compact, links, names};
+use crate::views::network::layout::{Extent, LayoutInput, Network, Node, Thread, bands, compact, links, names};
 
 /// Lays out a picture.
-pub(super) fn lay_out(corpus: &Corpus, brief: &Brief) -> Network {
-    let m = Plan::of(brief);
+pub(super) fn lay_out(corpus: &Corpus, input: &LayoutInput) -> Network {
+    let m = Plan::of(input);
     let wheels = m.wheels();
-    let standing = match brief.extent {
-        Extent::All | Extent::Compact => standings(corpus),
-        Extent::One(programme) => standings_of(corpus, programme),
+    let standing = match input.extent {
+        Extent::All | Extent::Compact => placements(corpus),
+        Extent::One(programme) => placements_of(corpus, programme),
     };
     let mut at: Vec<Point> = standing.iter().map(|s| wheels[s.programme.index()].centre).collect();
-    let mut bands = match brief.extent {
+    let mut bands = match input.extent {
         Extent::All | Extent::One(_) => place(corpus, &m, &wheels, &standing, &mut at),
         Extent::Compact => {
             at = compact::place(corpus, &m, &wheels, &standing);
@@ -33,14 +33,14 @@ pub(super) fn lay_out(corpus: &Corpus, brief: &Brief) -> Network {
     let centres = at.len();
     at.extend(wheels.iter().map(|w| w.centre));
     let ends = chords(corpus, &standing, centres);
-    if brief.ordering == Ordering::FewerCrossings {
+    if input.ordering == Ordering::FewerCrossings {
         untangle(&mut bands, &mut at, &ends);
     }
     at.truncate(centres);
     on_bodies(&m, &standing, &mut at);
     let mut nodes = nodes(&m, &standing, &at);
     let mut links = Vec::new();
-    match brief.extent {
+    match input.extent {
         Extent::All | Extent::One(_) => links.extend(links::route(corpus, &wheels, &nodes)),
         Extent::Compact => {
             let kept: Vec<bool> = (0..standing.len())
@@ -54,7 +54,7 @@ pub(super) fn lay_out(corpus: &Corpus, brief: &Brief) -> Network {
     let crossings = links::crossings(&links);
     let mut room = Room::new(m.size);
     let marks = block(&m, &wheels, &nodes, &mut room);
-    let fixed = names::place(corpus, brief, &m, &mut nodes, &links, &mut room);
+    let fixed = names::place(corpus, input, &m, &mut nodes, &links, &mut room);
     Network {
         size: m.size,
         type_size: m.type_size,
@@ -84,10 +84,10 @@ fn threads(corpus: &Corpus, wheels: &[Wheel; 3]) -> [Thread; 2] {
 }
 
 /// Gives every member of every band its first place; returns the bands whose order is free.
-fn place(corpus: &Corpus, m: &Plan, wheels: &[Wheel; 3], standing: &[Standing], at: &mut [Point]) -> Vec<Band> {
-    let of = |stand: Stand, p: Option<Programme>| -> Vec<usize> {
+fn place(corpus: &Corpus, m: &Plan, wheels: &[Wheel; 3], standing: &[Placement], at: &mut [Point]) -> Vec<Band> {
+    let of = |zone: Zone, p: Option<Programme>| -> Vec<usize> {
         let mut v: Vec<usize> = (0..standing.len())
-            .filter(|&i| standing[i].stand == stand && p.is_none_or(|p| standing[i].programme == p))
+            .filter(|&i| standing[i].zone == zone && p.is_none_or(|p| standing[i].programme == p))
             .collect();
         v.sort_by_key(|&i| (names::when(corpus, standing[i].entity), standing[i].entity));
         v
@@ -100,14 +100,14 @@ fn place(corpus: &Corpus, m: &Plan, wheels: &[Wheel; 3], standing: &[Standing], 
     let mut free = Vec::new();
     for wheel in wheels {
         let p = Some(wheel.programme);
-        for i in of(Stand::Pole, p) {
+        for i in of(Zone::Pole, p) {
             at[i] = pt(wheel.centre.x, m.pole);
         }
-        for i in of(Stand::Office, p) {
+        for i in of(Zone::Office, p) {
             at[i] = pt(wheel.centre.x - wheel.ring * 0.5, m.office);
         }
         // Decisions keep the order of time.
-        let north = of(Stand::North, p);
+        let north = of(Zone::North, p);
         let width = m.decisions_width();
         put(
             at,
@@ -116,8 +116,8 @@ fn place(corpus: &Corpus, m: &Plan, wheels: &[Wheel; 3], standing: &[Standing], 
         );
         let spacing = m.type_size * 1.25;
         for (stand, slots) in [
-            (Stand::East, bands::east as fn(&Wheel, usize, f64) -> Vec<Slot>),
-            (Stand::West, bands::west as fn(&Wheel, usize, f64) -> Vec<Slot>),
+            (Zone::East, bands::east as fn(&Wheel, usize, f64) -> Vec<Slot>),
+            (Zone::West, bands::west as fn(&Wheel, usize, f64) -> Vec<Slot>),
         ] {
             let mut members = of(stand, p);
             let slots = slots(wheel, members.len(), spacing);
@@ -132,8 +132,8 @@ fn place(corpus: &Corpus, m: &Plan, wheels: &[Wheel; 3], standing: &[Standing], 
             free.push(members);
         }
     }
-    let mut canopy = of(Stand::Canopy, None);
-    let mut group = of(Stand::WholeOfGovernment, None);
+    let mut canopy = of(Zone::Canopy, None);
+    let mut group = of(Zone::WholeOfGovernment, None);
     if matches!(m.extent, Extent::One(_)) {
         // A narrow picture has one canopy.
         canopy.append(&mut group);
@@ -163,7 +163,7 @@ fn place(corpus: &Corpus, m: &Plan, wheels: &[Wheel; 3], standing: &[Standing], 
 /// The canopy in the order of its links' other ends; the line of command counts most, so that it runs straight.
 fn by_weight(
     corpus: &Corpus,
-    standing: &[Standing],
+    standing: &[Placement],
     at: &[Point],
     mut canopy: Vec<usize>,
     (left, right): (f64, f64),
@@ -178,18 +178,18 @@ fn by_weight(
             let Some(k) = standing.iter().position(|s| s.entity == other) else {
                 continue;
             };
-            let w = match standing[k].stand {
-                Stand::Canopy | Stand::OnBody(_) => continue,
-                Stand::Office => 6.0,
-                Stand::Pole if standing[i].strong => 6.0,
-                Stand::Pole
-                | Stand::Disc
-                | Stand::North
-                | Stand::East
-                | Stand::West
-                | Stand::South
-                | Stand::Between
-                | Stand::WholeOfGovernment => 1.0,
+            let w = match standing[k].zone {
+                Zone::Canopy | Zone::OnBody(_) => continue,
+                Zone::Office => 6.0,
+                Zone::Pole if standing[i].strong => 6.0,
+                Zone::Pole
+                | Zone::Disc
+                | Zone::North
+                | Zone::East
+                | Zone::West
+                | Zone::South
+                | Zone::Between
+                | Zone::WholeOfGovernment => 1.0,
             };
             sum += at[k].x * w;
             weight += w;
@@ -222,20 +222,20 @@ fn by_weight(
 fn south(
     m: &Plan,
     wheels: &[Wheel; 3],
-    standing: &[Standing],
+    standing: &[Placement],
     at: &mut [Point],
-    of: &impl Fn(Stand, Option<Programme>) -> Vec<usize>,
+    of: &impl Fn(Zone, Option<Programme>) -> Vec<usize>,
 ) -> Vec<Band> {
     const ROWS: usize = 4;
     let (mut line, mut wanted, mut bands) = (Vec::new(), Vec::new(), Vec::new());
     let (lo, hi) = (m.size.w * 0.035, m.size.w * 0.965);
-    let all = of(Stand::South, None).len() + of(Stand::Between, None).len();
+    let all = of(Zone::South, None).len() + of(Zone::Between, None).len();
     let gap = m.south_gap.min((hi - lo) / all.saturating_sub(1).max(1) as f64);
     for (k, wheel) in wheels.iter().enumerate() {
-        for stand in [Stand::South, Stand::Between] {
+        for stand in [Zone::South, Zone::Between] {
             let mut band = of(stand, Some(wheel.programme));
             let mut middle = wheel.centre.x;
-            if stand == Stand::Between {
+            if stand == Zone::Between {
                 middle = wheels
                     .get(k + 1)
                     .map_or(wheel.centre.x, |next| (wheel.centre.x + next.centre.x) / 2.0);
@@ -259,9 +259,9 @@ fn south(
 }
 
 /// People stand at the lower right of the body they lead.
-fn on_bodies(m: &Plan, standing: &[Standing], at: &mut [Point]) {
+fn on_bodies(m: &Plan, standing: &[Placement], at: &mut [Point]) {
     for i in 0..standing.len() {
-        if let Stand::OnBody(body) = standing[i].stand
+        if let Zone::OnBody(body) = standing[i].zone
             && let Some(k) = standing.iter().position(|s| s.entity == body)
         {
             at[i] = pt(at[k].x + m.mark * 2.3, at[k].y + m.mark * 1.5);
@@ -270,26 +270,26 @@ fn on_bodies(m: &Plan, standing: &[Standing], at: &mut [Point]) {
 }
 
 /// Links as pairs of members for ordering; what ends in a disc ends in the wheel's centre.
-fn chords(corpus: &Corpus, standing: &[Standing], centres: usize) -> Vec<(usize, usize)> {
+fn chords(corpus: &Corpus, standing: &[Placement], centres: usize) -> Vec<(usize, usize)> {
     let find = |e: EntityId, other: EntityId| -> Option<usize> {
         let i = standing.iter().position(|s| s.entity == e)?;
         let upper = standing
             .iter()
             .find(|s| s.entity == other)
-            .is_some_and(|s| matches!(s.stand, Stand::Canopy | Stand::North | Stand::Office | Stand::Pole));
-        Some(match standing[i].stand {
-            Stand::Disc => centres + standing[i].programme.index(),
-            Stand::Pole if !upper => centres + standing[i].programme.index(),
-            Stand::Pole
-            | Stand::Office
-            | Stand::Canopy
-            | Stand::OnBody(_)
-            | Stand::North
-            | Stand::East
-            | Stand::West
-            | Stand::South
-            | Stand::Between
-            | Stand::WholeOfGovernment => i,
+            .is_some_and(|s| matches!(s.zone, Zone::Canopy | Zone::North | Zone::Office | Zone::Pole));
+        Some(match standing[i].zone {
+            Zone::Disc => centres + standing[i].programme.index(),
+            Zone::Pole if !upper => centres + standing[i].programme.index(),
+            Zone::Pole
+            | Zone::Office
+            | Zone::Canopy
+            | Zone::OnBody(_)
+            | Zone::North
+            | Zone::East
+            | Zone::West
+            | Zone::South
+            | Zone::Between
+            | Zone::WholeOfGovernment => i,
         })
     };
     corpus
@@ -301,24 +301,24 @@ fn chords(corpus: &Corpus, standing: &[Standing], centres: usize) -> Vec<(usize,
         .collect()
 }
 
-fn nodes(m: &Plan, standing: &[Standing], at: &[Point]) -> Vec<Node> {
+fn nodes(m: &Plan, standing: &[Placement], at: &[Point]) -> Vec<Node> {
     standing
         .iter()
         .zip(at)
         .map(|(s, &at)| {
-            let half = match s.stand {
-                Stand::Disc => 0.0,
-                Stand::Pole if m.extent == Extent::Compact => 0.0,
-                Stand::OnBody(_) => m.mark * 0.62,
-                Stand::Pole
-                | Stand::Office
-                | Stand::Canopy
-                | Stand::North
-                | Stand::East
-                | Stand::West
-                | Stand::South
-                | Stand::Between
-                | Stand::WholeOfGovernment => m.mark * if s.strong { 1.38 } else { 1.0 },
+            let half = match s.zone {
+                Zone::Disc => 0.0,
+                Zone::Pole if m.extent == Extent::Compact => 0.0,
+                Zone::OnBody(_) => m.mark * 0.62,
+                Zone::Pole
+                | Zone::Office
+                | Zone::Canopy
+                | Zone::North
+                | Zone::East
+                | Zone::West
+                | Zone::South
+                | Zone::Between
+                | Zone::WholeOfGovernment => m.mark * if s.strong { 1.38 } else { 1.0 },
             };
             let nothing = Label {
                 at,
@@ -332,7 +332,7 @@ fn nodes(m: &Plan, standing: &[Standing], at: &[Point]) -> Vec<Node> {
             Node {
                 entity: s.entity,
                 programme: s.programme,
-                stand: s.stand,
+                zone: s.zone,
                 at,
                 half,
                 strong: s.strong,

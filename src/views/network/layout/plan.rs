@@ -3,7 +3,7 @@
 use crate::corpus::Programme;
 use crate::drawing::geometry::{Size, pt};
 use crate::drawing::wheel::Wheel;
-use crate::views::network::layout::{Brief, Extent};
+use crate::views::network::layout::{Extent, LayoutInput};
 
 /// Measures of one picture, all in px.
 #[derive(Clone, Copy, Debug)]
@@ -58,28 +58,28 @@ const RING: f64 = 95.0;
 pub const TIER: f64 = 1.22;
 
 impl Plan {
-    /// The plan of a brief.
-    pub fn of(brief: &Brief) -> Plan {
-        match brief.extent {
-            Extent::All => Plan::wide(brief),
-            Extent::Compact => Plan::compact(brief),
-            Extent::One(_) => Plan::narrow(brief),
+    /// The plan of a input.
+    pub fn of(input: &LayoutInput) -> Plan {
+        match input.extent {
+            Extent::All => Plan::wide(input),
+            Extent::Compact => Plan::compact(input),
+            Extent::One(_) => Plan::narrow(input),
         }
     }
 
     /// Three wheels; drawn for 1110 × 774.
-    fn wide(brief: &Brief) -> Plan {
-        let (w, h) = (brief.size.w, brief.size.h);
+    fn wide(input: &LayoutInput) -> Plan {
+        let (w, h) = (input.size.w, input.size.h);
         let (scale, down) = ((w / 1110.0).min(h / 774.0), h / 774.0);
         // Type grows half as fast as the picture, so that more names find room.
-        let unit = (0.5 + scale / brief.zoom * 0.5).clamp(1.0, 1.5);
+        let unit = (0.5 + scale / input.zoom * 0.5).clamp(1.0, 1.5);
         let type_size = 11.5 * unit;
         Plan {
-            size: brief.size,
-            extent: brief.extent,
-            zoom: brief.zoom,
+            size: input.size,
+            extent: input.extent,
+            zoom: input.zoom,
             type_size,
-            mark: (4.6 * unit * brief.zoom.sqrt().sqrt()).min(4.6 * scale.max(1.0)),
+            mark: (4.6 * unit * input.zoom.sqrt().sqrt()).min(4.6 * scale.max(1.0)),
             ring: RING * scale,
             pitch: (w * 0.272).min(RING * scale * 3.7),
             head: (24.0 * down).max(18.0),
@@ -101,18 +101,18 @@ impl Plan {
 
     /// One wheel with its neighbours peeking in at both edges; drawn for 390 × 548, and never lower for its width than
     /// that: where the frame is, it is scrolled.
-    fn narrow(brief: &Brief) -> Plan {
-        let w = brief.size.w;
-        let h = brief.size.h.max(w * 548.0 / 390.0);
+    fn narrow(input: &LayoutInput) -> Plan {
+        let w = input.size.w;
+        let h = input.size.h.max(w * 548.0 / 390.0);
         let (scale, down) = ((w / 390.0).min(h / 548.0), h / 548.0);
-        let unit = (scale / brief.zoom).clamp(1.0, 2.0);
+        let unit = (scale / input.zoom).clamp(1.0, 2.0);
         let ring = 76.0 * scale;
         Plan {
             size: Size { w, h },
-            extent: brief.extent,
-            zoom: brief.zoom,
+            extent: input.extent,
+            zoom: input.zoom,
             type_size: 11.5 * unit,
-            mark: (4.6 * unit * brief.zoom.sqrt().sqrt()).min(4.6 * scale.max(1.0)),
+            mark: (4.6 * unit * input.zoom.sqrt().sqrt()).min(4.6 * scale.max(1.0)),
             ring,
             pitch: w / 2.0 + ring - 12.0 * scale,
             head: 20.0 * down,
@@ -133,14 +133,14 @@ impl Plan {
     }
 
     /// Three wheels with little round them; drawn for 720 × 330.
-    fn compact(brief: &Brief) -> Plan {
-        let (w, h) = (brief.size.w, brief.size.h);
+    fn compact(input: &LayoutInput) -> Plan {
+        let (w, h) = (input.size.w, input.size.h);
         let (scale, down) = ((w / 720.0).min(h / 330.0), h / 330.0);
-        let unit = (scale / brief.zoom).clamp(1.0, 2.0);
+        let unit = (scale / input.zoom).clamp(1.0, 2.0);
         let type_size = 12.0 * unit;
         Plan {
             type_size,
-            mark: (3.4 * unit * brief.zoom.sqrt().sqrt()).min(3.4 * scale.max(0.8)),
+            mark: (3.4 * unit * input.zoom.sqrt().sqrt()).min(3.4 * scale.max(0.8)),
             ring: 71.0 * scale,
             pitch: (w * 0.334).min(71.0 * scale * 4.4),
             head: h - type_size * 2.0,
@@ -149,7 +149,7 @@ impl Plan {
             office: 74.0 * down,
             pole: 112.0 * down,
             centre: 190.0 * down,
-            ..Plan::wide(brief)
+            ..Plan::wide(input)
         }
     }
 

@@ -5,15 +5,15 @@ mod institutes;
 
 use crate::corpus::{Code, Corpus, Lang, Programme};
 use crate::drawing::geometry::{Rect, Size, on_curve};
-use crate::drawing::placement::Stand;
-use crate::views::network::layout::{Brief, Extent, Network, Node, Ordering, Weight, lay_out};
+use crate::drawing::placement::Zone;
+use crate::views::network::layout::{Extent, LayoutInput, Network, Node, Ordering, Weight, lay_out};
 
 fn corpus() -> Corpus {
     Corpus::bundled().expect("the bundled corpus")
 }
 
 /// Every picture a reader can meet: frame sizes of the page at 1920, 1440, 1024, 720 and 390 px, both languages, zooms.
-fn briefs() -> Vec<(String, Brief)> {
+fn briefs() -> Vec<(String, LayoutInput)> {
     let mut out = Vec::new();
     let frames = [
         (1520.0, 930.0, Extent::All),
@@ -40,14 +40,14 @@ fn briefs() -> Vec<(String, Brief)> {
                     w: w * zoom,
                     h: h * zoom,
                 };
-                let brief = Brief {
+                let input = LayoutInput {
                     size,
                     zoom,
                     extent,
                     lang,
                     ordering: Ordering::FewerCrossings,
                 };
-                out.push((format!("{w}×{h} {extent:?} {lang:?} ×{zoom}"), brief));
+                out.push((format!("{w}×{h} {extent:?} {lang:?} ×{zoom}"), input));
             }
         }
     }
@@ -77,8 +77,8 @@ fn name(corpus: &Corpus, net: &Network, i: usize) -> String {
 fn no_two_marks_overlap() {
     let corpus = corpus();
     let mut bad = Vec::new();
-    for (what, brief) in briefs() {
-        let net = lay_out(&corpus, &brief);
+    for (what, input) in briefs() {
+        let net = lay_out(&corpus, &input);
         let drawn: Vec<usize> = (0..net.nodes.len()).filter(|&i| net.nodes[i].half > 0.0).collect();
         for (k, &i) in drawn.iter().enumerate() {
             for &j in &drawn[..k] {
@@ -100,8 +100,8 @@ fn no_two_marks_overlap() {
 fn no_label_overlaps_a_label_or_a_mark_or_leaves_the_picture() {
     let corpus = corpus();
     let mut bad = Vec::new();
-    for (what, brief) in briefs() {
-        let net = lay_out(&corpus, &brief);
+    for (what, input) in briefs() {
+        let net = lay_out(&corpus, &input);
         let labels = labels(&net);
         let frame = Rect {
             x: 0.0,
@@ -140,8 +140,8 @@ fn no_label_overlaps_a_label_or_a_mark_or_leaves_the_picture() {
 fn every_mark_lies_in_the_picture_and_off_the_rings() {
     let corpus = corpus();
     let mut bad = Vec::new();
-    for (what, brief) in briefs() {
-        let net = lay_out(&corpus, &brief);
+    for (what, input) in briefs() {
+        let net = lay_out(&corpus, &input);
         let frame = Rect {
             x: 0.0,
             y: 0.0,
@@ -169,8 +169,8 @@ fn every_mark_lies_in_the_picture_and_off_the_rings() {
 #[test]
 fn the_same_input_gives_the_same_picture() {
     let corpus = corpus();
-    for (_, brief) in briefs() {
-        assert_eq!(lay_out(&corpus, &brief), lay_out(&corpus, &brief));
+    for (_, input) in briefs() {
+        assert_eq!(lay_out(&corpus, &input), lay_out(&corpus, &input));
     }
 }
 
@@ -178,15 +178,15 @@ fn the_same_input_gives_the_same_picture() {
 fn ordering_never_crosses_more() {
     let corpus = corpus();
     for &lang in Lang::ALL {
-        let brief = |ordering| Brief {
+        let input = |ordering| LayoutInput {
             size: Size { w: 1110.0, h: 774.0 },
             zoom: 1.0,
             extent: Extent::All,
             lang,
             ordering,
         };
-        let with = lay_out(&corpus, &brief(Ordering::FewerCrossings)).crossings;
-        let without = lay_out(&corpus, &brief(Ordering::AsCoded)).crossings;
+        let with = lay_out(&corpus, &input(Ordering::FewerCrossings)).crossings;
+        let without = lay_out(&corpus, &input(Ordering::AsCoded)).crossings;
         println!("crossings: {with} with ordering, {without} without");
         assert!(with < without, "{with} with ordering, {without} without");
     }
@@ -195,8 +195,8 @@ fn ordering_never_crosses_more() {
 #[test]
 fn every_actor_of_the_three_programmes_has_its_place() {
     let corpus = corpus();
-    let brief = briefs().into_iter().find(|(_, b)| b.extent == Extent::All).unwrap().1;
-    let net = lay_out(&corpus, &brief);
+    let input = briefs().into_iter().find(|(_, b)| b.extent == Extent::All).unwrap().1;
+    let net = lay_out(&corpus, &input);
     for id in corpus.entity_ids() {
         if corpus.entity(id).case.programme().is_some() {
             assert!(net.node(id).is_some(), "{} has no place", corpus.entity(id).slug);
@@ -208,10 +208,10 @@ fn every_actor_of_the_three_programmes_has_its_place() {
 fn who_carries_the_argument_is_named_at_every_size() {
     let corpus = corpus();
     let mut without = Vec::new();
-    for (what, brief) in briefs() {
-        let net = lay_out(&corpus, &brief);
+    for (what, input) in briefs() {
+        let net = lay_out(&corpus, &input);
         let strong =
-            |n: &&Node| n.strong && n.half > 0.0 && (brief.extent != Extent::Compact || n.stand == Stand::Canopy);
+            |n: &&Node| n.strong && n.half > 0.0 && (input.extent != Extent::Compact || n.zone == Zone::Canopy);
         for node in net.nodes.iter().filter(strong).filter(|n| n.label.is_none()) {
             without.push(format!("{what}: {}", corpus.entity(node.entity).slug));
         }
@@ -224,20 +224,20 @@ fn most_names_find_room_at_1440() {
     let corpus = corpus();
     for &lang in Lang::ALL {
         let size = Size { w: 1110.0, h: 774.0 };
-        let brief = Brief {
+        let input = LayoutInput {
             size,
             zoom: 1.0,
             extent: Extent::All,
             lang,
             ordering: Ordering::FewerCrossings,
         };
-        let net = lay_out(&corpus, &brief);
+        let net = lay_out(&corpus, &input);
         let named = net.nodes.iter().filter(|n| n.label.is_some()).count();
         let unnamed: Vec<_> = net
             .nodes
             .iter()
             .filter(|n| n.half > 0.0 && n.label.is_none())
-            .map(|n| format!("{} ({:?})", corpus.entity(n.entity).slug, n.stand))
+            .map(|n| format!("{} ({:?})", corpus.entity(n.entity).slug, n.zone))
             .collect();
         println!("{lang:?}: {named} named; unnamed: {unnamed:?}");
         assert!(named >= 60, "{named}");
@@ -249,8 +249,8 @@ fn most_names_find_room_at_1440() {
 #[test]
 fn marks_keep_off_the_thread_between_wheels() {
     let corpus = corpus();
-    for (what, brief) in briefs() {
-        let net = lay_out(&corpus, &brief);
+    for (what, input) in briefs() {
+        let net = lay_out(&corpus, &input);
         for thread in &net.threads {
             // Half its height at a place: a shaft, then a broader head that ends in a point.
             let (half, tip) = (thread.half, thread.to.x - thread.half * 0.35);
@@ -275,8 +275,8 @@ fn marks_keep_off_the_thread_between_wheels() {
 fn a_name_that_is_lit_stands_on_no_other_name() {
     let corpus = corpus();
     let (mut bad, mut all) = (Vec::new(), 0);
-    for (what, brief) in briefs().into_iter().filter(|(_, b)| b.zoom < 2.0) {
-        let net = lay_out(&corpus, &brief);
+    for (what, input) in briefs().into_iter().filter(|(_, b)| b.zoom < 2.0) {
+        let net = lay_out(&corpus, &input);
         for node in net.nodes.iter().filter(|n| n.half > 0.0 && n.label.is_none()) {
             all += 1;
             let lit = &node.lit_label;
@@ -295,12 +295,13 @@ fn the_lines_of_command_cross_the_decisions_between_two_of_them() {
     let corpus = corpus();
     let mut bad = Vec::new();
     // Zoomed in, the lines are told apart anyway.
-    let all =
-        |(what, brief): (String, Brief)| (brief.extent == Extent::All && brief.zoom == 1.0).then_some((what, brief));
-    for (what, brief) in briefs().into_iter().filter_map(all) {
-        let net = lay_out(&corpus, &brief);
+    let all = |(what, input): (String, LayoutInput)| {
+        (input.extent == Extent::All && input.zoom == 1.0).then_some((what, input))
+    };
+    for (what, input) in briefs().into_iter().filter_map(all) {
+        let net = lay_out(&corpus, &input);
         for link in net.links.iter().filter(|l| l.weight == Weight::Spine) {
-            for (k, node) in net.nodes.iter().enumerate().filter(|(_, n)| n.stand == Stand::North) {
+            for (k, node) in net.nodes.iter().enumerate().filter(|(_, n)| n.zone == Zone::North) {
                 let near = (0..=100).map(|s| on_curve(&link.curve, f64::from(s) / 100.0).distance(node.at));
                 let near = near.fold(f64::MAX, f64::min);
                 if near <= node.half {

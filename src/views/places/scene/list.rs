@@ -24,15 +24,15 @@ pub(super) fn draw(view: &View, flow: &mut Flow) {
     let lang = view.frame.lang;
     let head = words(Places::ByState, lang);
     flow.lines(Role::BodyStrong, Face::Bold, TYPE, head, None);
-    let outside = view.outside;
-    let names = outside.institutes().iter().map(|i| i.short.get(lang));
+    let layer_data = view.layer_data;
+    let names = layer_data.institutes().iter().map(|i| i.short.get(lang));
     let widest = names.map(|name| width(name, TYPE, Face::Bold)).fold(0.0, f64::max);
     let state = match lang {
         Lang::En => 30.0,
         Lang::Zh => 92.0,
     };
     for &region in Region::ALL {
-        for (k, i) in outside.institutes_in(region).enumerate() {
+        for (k, i) in layer_data.institutes_in(region).enumerate() {
             let item = Item::Site(Site::Institute(i.id));
             let (x, y) = (flow.x, flow.y + ROW / 2.0 + TYPE * 0.36);
             let row = format!("M{} {}h{}v{}H{}z", n(x), n(flow.y), n(flow.room), n(ROW), n(x));
@@ -43,7 +43,7 @@ pub(super) fn draw(view: &View, flow: &mut Flow) {
             };
             if k == 0 {
                 // The letters are what the tile says.
-                let tile = outside.tile(region).filter(|_| lang == Lang::Zh);
+                let tile = layer_data.tile(region).filter(|_| lang == Lang::Zh);
                 let name = tile.map_or(String::new(), |t| t.brief.replace(' ', "") + " ");
                 say(Role::Body, 0.0, name + region.code());
             }

@@ -13,7 +13,7 @@ use crate::drawing::geometry::{Rect, Size, pt};
 use crate::drawing::length::n;
 use crate::drawing::wheel::{Arcs, Facts, Style, Wheel};
 use crate::drawing::{Form, Frame, Mark, Role, Scene, Shape, Spot, wheel};
-use crate::layers::{Outside, Tie};
+use crate::layers::{LayerData, Tie};
 use crate::views::places::layout;
 use crate::views::places::layout::{Busy, Grid};
 
@@ -27,28 +27,30 @@ pub fn scene(frame: &Frame) -> Scene {
         curves: Vec::new(),
         columns: Vec::new(),
     };
-    let Some(outside) = frame.outside else { return scene };
+    let Some(layer_data) = frame.layer_data else {
+        return scene;
+    };
     let view = View {
         frame,
-        outside,
+        layer_data,
         grid: grid(frame),
-        counts: Counts::of(frame, outside),
+        counts: Counts::of(frame, layer_data),
     };
-    let states = &outside.tables().tiles;
+    let states = &layer_data.tables().tiles;
     scene.marks.extend(states.iter().map(|t| tile::ground(&view, t)));
     let ground = scene.marks.len();
     for t in states {
         tile::draw(&view, t, &mut scene);
     }
-    for a in &outside.tables().asides {
+    for a in &layer_data.tables().asides {
         tile::draw_aside(&view, a, &mut scene);
     }
     words::draw(&view, &mut scene);
     if frame.form == Form::Wide {
-        let ties = outer::all_ties(outside, frame.knobs.layers);
+        let ties = outer::all_ties(layer_data, frame.controls.layers);
         let drawn: Vec<Mark> = ties
             .iter()
-            .filter_map(|t| tie_between(&scene, outside, t))
+            .filter_map(|t| tie_between(&scene, layer_data, t))
             .flatten()
             .collect();
         // Over the grounds, under letters and marks.
@@ -60,7 +62,7 @@ pub fn scene(frame: &Frame) -> Scene {
 /// What every part of the picture needs.
 struct View<'a> {
     frame: &'a Frame<'a>,
-    outside: &'a Outside,
+    layer_data: &'a LayerData,
     grid: Grid,
     counts: Counts,
 }
@@ -92,7 +94,7 @@ struct Counts {
 }
 
 impl Counts {
-    fn of(frame: &Frame, outside: &Outside) -> Counts {
+    fn of(frame: &Frame, layer_data: &LayerData) -> Counts {
         let (mut centres, mut points, mut sponsors) = (0, 0, [0; 3]);
         for programme in [Programme::Mep, Programme::Nnmi] {
             match Facts::of(frame.corpus, programme) {
@@ -103,7 +105,7 @@ impl Counts {
         }
         let homes = Region::ALL
             .iter()
-            .filter(|&&r| outside.institutes_in(r).next().is_some())
+            .filter(|&&r| layer_data.institutes_in(r).next().is_some())
             .count();
         Counts {
             centres,
@@ -150,12 +152,12 @@ fn grid(frame: &Frame) -> Grid {
 
 /// The known ties of a place, where the layer is on and the picture shows both ends.
 pub fn lit_ties(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
-    let (Some(outside), Item::Site(site)) = (frame.outside, item) else {
+    let (Some(layer_data), Item::Site(site)) = (frame.layer_data, item) else {
         return Vec::new();
     };
     let mut marks = Vec::new();
-    for tie in outer::ties(outside, frame.knobs.layers, site) {
-        let Some(drawn) = tie_between(scene, outside, tie) else {
+    for tie in outer::ties(layer_data, frame.controls.layers, site) {
+        let Some(drawn) = tie_between(scene, layer_data, tie) else {
             continue;
         };
         let far = Item::Site(match site {
@@ -175,10 +177,10 @@ pub fn lit_ties(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
 }
 
 /// A tie between a centre and an institute, dashed where it was only announced; nothing if the picture lacks an end.
-pub(crate) fn tie_between(scene: &Scene, outside: &Outside, tie: &Tie) -> Option<[Mark; 2]> {
+pub(crate) fn tie_between(scene: &Scene, layer_data: &LayerData, tie: &Tie) -> Option<[Mark; 2]> {
     let from = scene.spot(Item::Site(Site::Centre(tie.region)))?;
     let to = scene.spot(Item::Site(Site::Institute(tie.institute)))?;
-    let c = if outside.institutes_in(tie.region).any(|i| i.id == tie.institute) {
+    let c = if layer_data.institutes_in(tie.region).any(|i| i.id == tie.institute) {
         layout::tie_within(from.at, to.at)
     } else {
         layout::tie(from.at, to.at, &busy(scene, from, to))

@@ -29,7 +29,7 @@ pub(super) fn draw(view: &View, t: &Tile, scene: &mut Scene) {
         scene,
     );
     let here: Vec<&Institution> = match view.shows("imi") {
-        true => view.outside.institutes_in(t.region).collect(),
+        true => view.layer_data.institutes_in(t.region).collect(),
         false => Vec::new(),
     };
     centre(view, t, &rect, here.len(), scene);

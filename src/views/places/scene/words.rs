@@ -146,7 +146,7 @@ fn third(view: &View, flow: &mut Flow, ring: f64) {
 /// What the ties mean, while they are on: drawn where they are, else in words.
 fn ties(view: &View, flow: &mut Flow) {
     let lang = view.frame.lang;
-    if outer::all_ties(view.outside, view.frame.knobs.layers).is_empty() {
+    if outer::all_ties(view.layer_data, view.frame.controls.layers).is_empty() {
         // Where they are to be had is said where they would be explained.
         let size = match view.frame.form {
             Form::Wide => sizes(view).1.min(13.5),

@@ -8,7 +8,7 @@ use crate::views::time::layout::axis::{Axis, END};
 use crate::views::time::layout::extent::{Extent, extent};
 use crate::views::time::layout::parts::{line, new};
 use crate::views::time::layout::sort::{Lane, lane};
-use crate::views::time::layout::{Brief, Placed, events};
+use crate::views::time::layout::{LayoutInput, Placed, events};
 use crate::views::time::wording::{event_label, event_when};
 
 /// From band to band, px for a unit of 1.
@@ -32,15 +32,15 @@ pub fn bar(axis: &Axis, e: &Extent, y: f64, h: f64) -> (Rect, (f64, f64)) {
 }
 
 /// The phases as bands from a height on, each with its words; returns the height after them.
-pub fn phases(corpus: &Corpus, brief: &Brief, axis: &Axis, mut y: f64, unit: f64) -> (Vec<Placed>, f64) {
+pub fn phases(corpus: &Corpus, input: &LayoutInput, axis: &Axis, mut y: f64, unit: f64) -> (Vec<Placed>, f64) {
     let size = 11.5 * unit;
     let mut out: Vec<Placed> = Vec::new();
     for id in events(corpus).filter(|&id| lane(corpus, corpus.event(id)) == Lane::Phases) {
         let Some(e) = extent(corpus.event(id)) else { continue };
         let mut p = new(corpus, id, Lane::Phases, &e, bar(axis, &e, y, BAND * unit));
         let event = corpus.event(id);
-        let name = event_label(corpus, event, brief.lang);
-        let date = event_when(corpus, event, brief.lang);
+        let name = event_label(corpus, event, input.lang);
+        let date = event_when(corpus, event, input.lang);
         let wide = width(&name, size, Face::Bold) + width(&date, size, Face::Bold) + 24.0 * unit;
         let end = p.bar.x + p.bar.w;
         // Words stand after a band, or in it where it runs on to the end, and there clear of what it overlaps.
@@ -62,7 +62,7 @@ pub fn phases(corpus: &Corpus, brief: &Brief, axis: &Axis, mut y: f64, unit: f64
 }
 
 /// What came after the axis ends, named beside the first band; its mark stands on the axis past the break.
-pub fn later(corpus: &Corpus, brief: &Brief, axis: &Axis, top: f64, foot: f64, unit: f64) -> Vec<Placed> {
+pub fn later(corpus: &Corpus, input: &LayoutInput, axis: &Axis, top: f64, foot: f64, unit: f64) -> Vec<Placed> {
     let size = 11.5 * unit;
     let middle = top + BAND * unit / 2.0;
     let of = |id: EventId| {
@@ -73,9 +73,9 @@ pub fn later(corpus: &Corpus, brief: &Brief, axis: &Axis, top: f64, foot: f64, u
         let at = pt(p.bar.x + p.bar.w / 2.0, middle);
         let base = middle + size * 0.35;
         let x = at.x - 10.0 * unit;
-        let date = event_when(corpus, event, brief.lang);
+        let date = event_when(corpus, event, input.lang);
         let date = line(date, pt(x, base), Side::Left, size, Face::Plain);
-        let name = event_label(corpus, event, brief.lang);
+        let name = event_label(corpus, event, input.lang);
         let x = date.rect.x - 7.0 * unit;
         p.name = vec![line(name, pt(x, base), Side::Left, size, Face::Bold)];
         p.date = Some(date);

@@ -12,7 +12,7 @@ use crate::views::time::layout::parts::{line, new};
 use crate::views::time::layout::place::{GAP, Measure, Wish, place};
 use crate::views::time::layout::rows::{Along, Stack, rows, way_out};
 use crate::views::time::layout::sort::{Lane, lane};
-use crate::views::time::layout::{Brief, Placed, events, fall, inferred};
+use crate::views::time::layout::{LayoutInput, Placed, events, fall, inferred};
 use crate::views::time::wording::{event_label, event_when};
 
 /// The three events the measure hangs from.
@@ -41,16 +41,23 @@ pub struct Draft {
 
 /// One lane with its line at nought, its long spans over or under the short ones, whichever makes it lower; `None` where
 /// its names find no room.
-pub fn draft(corpus: &Corpus, brief: &Brief, which: Lane, axis: &Axis, edges: (f64, f64), unit: f64) -> Option<Draft> {
+pub fn draft(
+    corpus: &Corpus,
+    input: &LayoutInput,
+    which: Lane,
+    axis: &Axis,
+    edges: (f64, f64),
+    unit: f64,
+) -> Option<Draft> {
     let both = [Stack::LongAbove, Stack::LongBelow].into_iter();
     let lower = both
-        .filter_map(|stack| stacked(corpus, brief, which, axis, edges, unit, stack))
+        .filter_map(|stack| stacked(corpus, input, which, axis, edges, unit, stack))
         .min_by(|a, b| (a.up + a.down).total_cmp(&(b.up + b.down)))?;
-    Some(grown(corpus, brief, lower, unit))
+    Some(grown(corpus, input, lower, unit))
 }
 
 /// With the stems of its fall as high as makes the lane no higher.
-fn grown(corpus: &Corpus, brief: &Brief, mut lane: Draft, unit: f64) -> Draft {
+fn grown(corpus: &Corpus, input: &LayoutInput, mut lane: Draft, unit: f64) -> Draft {
     let Some(least) = lane.fall.take() else { return lane };
     let others = lane.placed.iter().filter(|p| !least.events.contains(&p.event));
     let taken: Vec<Rect> = others
@@ -59,7 +66,7 @@ fn grown(corpus: &Corpus, brief: &Brief, mut lane: Draft, unit: f64) -> Draft {
         .collect();
     let higher = HEIGHTS[1..].iter().rev().find_map(|&high| {
         let mut placed = lane.placed.clone();
-        let fall = fall::lay_out(corpus, brief, &mut placed, -least.base, (high, unit))?;
+        let fall = fall::lay_out(corpus, input, &mut placed, -least.base, (high, unit))?;
         let fits = |r: &Rect| -r.y <= lane.up && !taken.iter().any(|t| t.overlaps(r));
         fall.taken.iter().all(fits).then_some((placed, fall))
     });
@@ -73,7 +80,7 @@ fn grown(corpus: &Corpus, brief: &Brief, mut lane: Draft, unit: f64) -> Draft {
 
 fn stacked(
     corpus: &Corpus,
-    brief: &Brief,
+    input: &LayoutInput,
     which: Lane,
     axis: &Axis,
     edges: (f64, f64),
@@ -82,7 +89,7 @@ fn stacked(
 ) -> Option<Draft> {
     let (size, small) = (12.0 * unit, 11.5 * unit);
     let mine: Vec<(EventId, Extent)> = events(corpus)
-        .filter(|&id| lane(corpus, corpus.event(id)) == which && (brief.outside || !inferred(corpus, id)))
+        .filter(|&id| lane(corpus, corpus.event(id)) == which && (input.with_inferred || !inferred(corpus, id)))
         .filter_map(|id| Some((id, extent(corpus.event(id)).filter(|e| e.from <= END)?)))
         .collect();
     // Spans that overlap or touch take rows of their own, or they would read as one; a day's needle crosses all rows.
@@ -96,7 +103,7 @@ fn stacked(
     let half = height * count as f64 / 2.0;
     // What went on around is told in one line each. Lines of Chinese fonts are taller than their signs.
     let one_line = which == Lane::Before;
-    let (level, apart) = match (one_line, brief.lang) {
+    let (level, apart) = match (one_line, input.lang) {
         (true, _) => (17.0, 0.0),
         (false, Lang::En) => (28.0, 1.2),
         (false, Lang::Zh) => (29.5, 1.24),
@@ -110,7 +117,7 @@ fn stacked(
         };
         placed.push(new(corpus, *id, which, e, bar(axis, e, y, h)));
     }
-    let fall = fall::lay_out(corpus, brief, &mut placed, half, (HEIGHTS[0], unit));
+    let fall = fall::lay_out(corpus, input, &mut placed, half, (HEIGHTS[0], unit));
     let measure = Measure {
         edges,
         bar: half,
@@ -159,8 +166,8 @@ fn stacked(
     };
     let wish = |p: &&mut Placed| {
         let event = corpus.event(p.event);
-        let name = width(&event_label(corpus, event, brief.lang), size, Face::Bold);
-        let date = width(&event_when(corpus, event, brief.lang), small, Face::Plain);
+        let name = width(&event_label(corpus, event, input.lang), size, Face::Bold);
+        let date = width(&event_when(corpus, event, input.lang), small, Face::Plain);
         Wish {
             // Given with each try.
             reach: [None; 2],
@@ -199,14 +206,14 @@ fn stacked(
         let base = f.glyph.y + if one_line { 4.2 * unit } else { -2.4 * unit };
         let name = |x: f64| {
             line(
-                event_label(corpus, event, brief.lang),
+                event_label(corpus, event, input.lang),
                 pt(x, base),
                 f.side,
                 size,
                 Face::Bold,
             )
         };
-        let when = event_when(corpus, event, brief.lang);
+        let when = event_when(corpus, event, input.lang);
         let date = |x: f64| line(when.clone(), pt(x, base + small * apart), f.side, small, Face::Plain);
         let (name, date) = match (one_line, f.side) {
             (false, _) => (name(x), date(x)),

@@ -7,7 +7,7 @@ use crate::drawing::labels::{Label, Side};
 use crate::drawing::metrics::Face;
 use crate::text::Words;
 use crate::views::time::layout::parts::{block, line};
-use crate::views::time::layout::{Brief, Placed};
+use crate::views::time::layout::{LayoutInput, Placed};
 use crate::views::time::wording::{Time, event_label, event_when};
 
 /// The two events and the figures they tell of.
@@ -54,7 +54,7 @@ impl Fall {
 /// of the lane.
 pub fn lay_out(
     corpus: &Corpus,
-    brief: &Brief,
+    input: &LayoutInput,
     placed: &mut [Placed],
     half: f64,
     (high, unit): (f64, f64),
@@ -77,8 +77,8 @@ pub fn lay_out(
     let height = |value: f64| high * unit * value / first.max(last);
     let heads = [pt(x, base - height(first)), pt(y, base - height(last))];
     let gap = 6.0 * unit;
-    let date = |i: usize| event_when(corpus, corpus.event(placed[i].event), brief.lang);
-    let name = |i: usize| event_label(corpus, corpus.event(placed[i].event), brief.lang);
+    let date = |i: usize| event_when(corpus, corpus.event(placed[i].event), input.lang);
+    let name = |i: usize| event_label(corpus, corpus.event(placed[i].event), input.lang);
     // The first over the line that falls, the last under it.
     let name_a = line(
         name(a),
@@ -98,7 +98,7 @@ pub fn lay_out(
         placed[i].date = Some(date);
     }
     let said = pt(x, half + 2.0 * unit + size);
-    let (words, after) = block(Time::Fall.get(brief.lang), said, size, Face::Plain, y - x - gap);
+    let (words, after) = block(Time::Fall.get(input.lang), said, size, Face::Plain, y - x - gap);
     let taken = Rect {
         x: x - gap,
         y: top,

@@ -11,7 +11,7 @@ use crate::views::time::layout::bands::{later, phases};
 use crate::views::time::layout::draft::{Draft, MEASURED, draft, moved};
 use crate::views::time::layout::parts::{apart_words, block, legend, line, notes};
 use crate::views::time::layout::sort::{LANES, Lane};
-use crate::views::time::layout::{Bracket, Brief, LaneRow, Placed, Timeline, stops};
+use crate::views::time::layout::{Bracket, LaneRow, LayoutInput, Placed, Timeline, stops};
 use crate::views::time::wording::{Time, lane_facts, months};
 
 /// How the five pieces share the length: the dense ones have most.
@@ -30,9 +30,9 @@ const SCALES: f64 = 75.0;
 const EVEN: f64 = 49.0;
 
 /// Places the lying arrangement; `None` where it is too narrow for all names.
-pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Option<Timeline> {
-    let Size { w, h } = brief.size;
-    let unit = ((w / 1110.0).min(h / FULL) / brief.zoom).clamp(1.0, 2.0);
+pub fn lay_out(corpus: &Corpus, input: &LayoutInput) -> Option<Timeline> {
+    let Size { w, h } = input.size;
+    let unit = ((w / 1110.0).min(h / FULL) / input.zoom).clamp(1.0, 2.0);
     let size = 12.0 * unit;
     let small = 11.5 * unit;
     let left = 12.0 * unit;
@@ -42,14 +42,14 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Option<Timeline> {
 
     // Heading and legend.
     let title = line(
-        Time::Title.get(brief.lang),
+        Time::Title.get(input.lang),
         pt(left, 22.0 * unit),
         Side::Right,
         18.0 * unit,
         Face::Heading,
     );
     let lede = line(
-        Time::Lede.get(brief.lang),
+        Time::Lede.get(input.lang),
         pt(left, 42.0 * unit),
         Side::Right,
         size,
@@ -57,23 +57,23 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Option<Timeline> {
     );
     let beside = title.rect.w.max(lede.rect.w) + left + 30.0 * unit;
     // The legend stands beside the heading or under it, wherever it ends higher.
-    let under = legend(brief, left, w - left, 62.0 * unit, small);
+    let under = legend(input, left, w - left, 62.0 * unit, small);
     let (legend, legend_end) = (w - beside > LEGEND * unit)
-        .then(|| legend(brief, beside, w - left, 20.0 * unit, small))
+        .then(|| legend(input, beside, w - left, 20.0 * unit, small))
         .filter(|aside| aside.1 < under.1)
         .unwrap_or(under);
     let mut y = legend_end.max(42.0 * unit) + GAP * unit;
 
     // Phases and lanes, from nought.
-    let (bands, bands_end) = phases(corpus, brief, &axis, 0.0, unit);
+    let (bands, bands_end) = phases(corpus, input, &axis, 0.0, unit);
     let drafts: Vec<Draft> = LANES
         .iter()
-        .map(|&l| draft(corpus, brief, l, &axis, (begin, axis.at(f64::MAX) - 4.0), unit))
+        .map(|&l| draft(corpus, input, l, &axis, (begin, axis.at(f64::MAX) - 4.0), unit))
         .collect::<Option<_>>()?;
     let pad = 2.0 * unit;
     // A lane is as high as its names need, and its caption.
     let high = |d: &Draft| {
-        let (_, caption) = caption_lines(corpus, brief, d.lane, (left, caption), 0.0, unit);
+        let (_, caption) = caption_lines(corpus, input, d.lane, (left, caption), 0.0, unit);
         (d.up + d.down + 2.0 * pad).max(caption + 5.0 * unit)
     };
     let heights: Vec<f64> = drafts.iter().map(high).collect();
@@ -88,12 +88,12 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Option<Timeline> {
         pitch: 78.0 * unit,
         size: small,
     };
-    let row = |m: &stops::Measure| stops::row(&axis, brief.lang, m, (left, w - left), y);
+    let row = |m: &stops::Measure| stops::row(&axis, input.lang, m, (left, w - left), y);
     let ring_in = |room| stops::Measure::ring_in(room, small).clamp(RINGS.0 * unit, RINGS.1 * unit);
     // Where stops stand does not hang on their rings.
     let least = of_ring(RINGS.0 * unit);
-    let apart_from = stops::meaning(&row(&least), brief.lang, &least, y);
-    let (apart_end, foot) = foot_heights(corpus, brief, apart_from.is_none(), (left, w - left), small);
+    let apart_from = stops::meaning(&row(&least), input.lang, &least, y);
+    let (apart_end, foot) = foot_heights(corpus, input, apart_from.is_none(), (left, w - left), small);
     let whole = ring_in(room);
     let rings = [foot, apart_end].map(|below| stops::Measure::ring_in(room - below, small));
     let fits = |ring: &&f64| **ring >= (0.7 * whole).max(RINGS.0 * unit);
@@ -115,17 +115,17 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Option<Timeline> {
         let at = (y + bottom + d.up - d.down) / 2.0;
         if d.measured {
             let hang = at + d.down - 7.0 * unit;
-            bracket = measured(brief, corpus, &d.placed, at, hang, small);
+            bracket = measured(input, corpus, &d.placed, at, hang, small);
         }
         fall = fall.or(d.fall.map(|f| f.moved(at)));
         placed.extend(d.placed.into_iter().map(|p| moved(p, at)));
         lanes.push(caption_of(
-            corpus, brief, d.lane, lane_top, at, bottom, left, caption, unit,
+            corpus, input, d.lane, lane_top, at, bottom, left, caption, unit,
         ));
         y = bottom;
     }
     let across = (top, y);
-    placed.extend(later(corpus, brief, &axis, top, y, unit));
+    placed.extend(later(corpus, input, &axis, top, y, unit));
     let [rules, guides] = crossing(&axis, &stops, &placed, bracket.as_ref(), fall.as_ref(), across);
 
     // Axis row and even scale are drawn from these.
@@ -135,8 +135,8 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Option<Timeline> {
         y: y + EVEN * unit,
     };
     let start = y + SCALES * unit + small;
-    let (mut apart, y) = apart_words(corpus, brief, left, w - left, start, small);
-    let (mut notes, y) = notes(corpus, brief.lang, meaning.is_empty(), (left, w - left), y, small);
+    let (mut apart, y) = apart_words(corpus, input, left, w - left, start, small);
+    let (mut notes, y) = notes(corpus, input.lang, meaning.is_empty(), (left, w - left), y, small);
     let undated = apart.0.iter_mut().chain(apart.1.iter_mut().map(|(_, label)| label));
     let blocks = core::iter::once(undated.collect()).chain(notes.iter_mut().map(|note| vec![note]));
     let y = y + keep_whole(blocks.collect(), h);
@@ -164,9 +164,9 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Option<Timeline> {
 }
 
 /// Height of what stands below the scales: of what has no date, and of all.
-fn foot_heights(corpus: &Corpus, brief: &Brief, wheels: bool, edges: (f64, f64), small: f64) -> (f64, f64) {
-    let (_, y) = apart_words(corpus, brief, edges.0, edges.1, 0.0, small);
-    let (_, end) = notes(corpus, brief.lang, wheels, edges, y, small);
+fn foot_heights(corpus: &Corpus, input: &LayoutInput, wheels: bool, edges: (f64, f64), small: f64) -> (f64, f64) {
+    let (_, y) = apart_words(corpus, input, edges.0, edges.1, 0.0, small);
+    let (_, end) = notes(corpus, input.lang, wheels, edges, y, small);
     (y, end + small)
 }
 
@@ -188,7 +188,14 @@ fn keep_whole(blocks: Vec<Vec<&mut Label>>, h: f64) -> f64 {
 }
 
 /// The measure that hangs from office, network and law.
-fn measured(brief: &Brief, corpus: &Corpus, placed: &[Placed], line_y: f64, y: f64, size: f64) -> Option<Bracket> {
+fn measured(
+    input: &LayoutInput,
+    corpus: &Corpus,
+    placed: &[Placed],
+    line_y: f64,
+    y: f64,
+    size: f64,
+) -> Option<Bracket> {
     let find = |slug: &str| placed.iter().find(|p| corpus.event(p.event).slug == slug);
     let all: Vec<&Placed> = MEASURED.iter().filter_map(|s| find(s)).collect();
     let [a, b, c] = all.as_slice() else { return None };
@@ -196,7 +203,7 @@ fn measured(brief: &Brief, corpus: &Corpus, placed: &[Placed], line_y: f64, y: f
     let from = |p: &Placed| line_y + p.glyph.map_or(0.0, |g| g.y) + size * 0.52;
     let (first, second) = crate::views::time::layout::measured_months(corpus)?;
     let base = y + size * 0.36;
-    let lang = brief.lang;
+    let lang = input.lang;
     let before = line(
         months(first, false, lang),
         pt(x(a) - size * 0.6, base),
@@ -224,7 +231,7 @@ fn measured(brief: &Brief, corpus: &Corpus, placed: &[Placed], line_y: f64, y: f
 #[allow(clippy::too_many_arguments)]
 fn caption_of(
     corpus: &Corpus,
-    brief: &Brief,
+    input: &LayoutInput,
     which: Lane,
     top: f64,
     at: f64,
@@ -233,9 +240,9 @@ fn caption_of(
     right: f64,
     unit: f64,
 ) -> LaneRow {
-    let height = caption_lines(corpus, brief, which, (left, right), 0.0, unit).1;
+    let height = caption_lines(corpus, input, which, (left, right), 0.0, unit).1;
     let from = ((top + bottom) / 2.0 - height / 2.0).max(top + 1.0) + 13.0 * unit;
-    let (caption, _) = caption_lines(corpus, brief, which, (left, right), from, unit);
+    let (caption, _) = caption_lines(corpus, input, which, (left, right), from, unit);
     LaneRow {
         lane: which,
         top,
@@ -248,13 +255,13 @@ fn caption_of(
 /// A lane's caption from a first baseline; returns its lines and the baseline after them.
 fn caption_lines(
     corpus: &Corpus,
-    brief: &Brief,
+    input: &LayoutInput,
     which: Lane,
     (left, right): (f64, f64),
     from: f64,
     unit: f64,
 ) -> (Vec<Label>, f64) {
-    let (name, facts) = caption_words(corpus, brief, which);
+    let (name, facts) = caption_words(corpus, input, which);
     let room = right + 8.0 * unit - left;
     let (mut out, mut y) = block(&name, pt(left, from), 13.0 * unit, Face::Bold, room);
     for said in facts.lines() {
@@ -266,8 +273,8 @@ fn caption_lines(
 }
 
 /// The words of a lane's caption: the programme's letters and when it has been.
-fn caption_words(corpus: &Corpus, brief: &Brief, which: Lane) -> (String, String) {
-    let lang = brief.lang;
+fn caption_words(corpus: &Corpus, input: &LayoutInput, which: Lane) -> (String, String) {
+    let lang = input.lang;
     let programme = match which {
         Lane::Phases | Lane::Before => return (Time::Before.get(lang).to_owned(), Time::Below.get(lang).to_owned()),
         Lane::Mep => Programme::Mep,

@@ -29,7 +29,7 @@ pub const UPRIGHT_BELOW: f64 = 860.0;
 
 /// What to place.
 #[derive(Clone, Copy, Debug)]
-pub struct Brief {
+pub struct LayoutInput {
     /// Size of the picture.
     pub size: Size,
     /// Zoom that the size includes.
@@ -37,7 +37,7 @@ pub struct Brief {
     /// Language.
     pub lang: Lang,
     /// Whether dates known only from outside the paper are placed.
-    pub outside: bool,
+    pub with_inferred: bool,
 }
 
 /// An event in its place.
@@ -173,20 +173,20 @@ pub enum Sample {
 }
 
 /// Places the view.
-pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Timeline {
-    let lying = (brief.size.w / brief.zoom >= UPRIGHT_BELOW)
-        .then(|| lanes::lay_out(corpus, brief))
+pub fn lay_out(corpus: &Corpus, input: &LayoutInput) -> Timeline {
+    let lying = (input.size.w / input.zoom >= UPRIGHT_BELOW)
+        .then(|| lanes::lay_out(corpus, input))
         .flatten();
-    lying.unwrap_or_else(|| upright::lay_out(corpus, brief))
+    lying.unwrap_or_else(|| upright::lay_out(corpus, input))
 }
 
 /// What the paper names without a date: precedents, and events whose year is known only from outside.
-pub fn apart(corpus: &Corpus, outside: bool) -> Vec<Item> {
+pub fn apart(corpus: &Corpus, with_inferred: bool) -> Vec<Item> {
     let precedents = corpus.entity_ids().filter(|&id| {
         let e = corpus.entity(id);
         e.kind == Kind::Precedent && e.from_year.is_none()
     });
-    let events = events(corpus).filter(|&id| !outside && inferred(corpus, id));
+    let events = events(corpus).filter(|&id| !with_inferred && inferred(corpus, id));
     precedents.map(Item::Entity).chain(events.map(Item::Event)).collect()
 }
 

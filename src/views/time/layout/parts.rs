@@ -7,7 +7,7 @@ use crate::drawing::metrics::{Face, width, wrap};
 use crate::text::Words;
 use crate::views::time::layout::extent::Extent;
 use crate::views::time::layout::sort::{Lane, SORTS, Sort, sort, tone};
-use crate::views::time::layout::{Brief, Placed, Sample, apart, inferred};
+use crate::views::time::layout::{LayoutInput, Placed, Sample, apart, inferred};
 use crate::views::time::wording::{Time, event_label, undated};
 
 /// One line of words.
@@ -86,8 +86,8 @@ pub fn word_of(sort: Sort) -> Time {
 }
 
 /// The legend set in rows from a first baseline; returns it and the baseline of its last row.
-pub fn legend(brief: &Brief, left: f64, right: f64, top: f64, size: f64) -> (Vec<(Sample, Point, Label)>, f64) {
-    let lang = brief.lang;
+pub fn legend(input: &LayoutInput, left: f64, right: f64, top: f64, size: f64) -> (Vec<(Sample, Point, Label)>, f64) {
+    let lang = input.lang;
     let rows: [Vec<(Sample, Time)>; 2] = [
         vec![
             (Sample::Heading, Time::Precision),
@@ -147,18 +147,18 @@ fn sample_width(sample: Sample, size: f64) -> f64 {
 #[allow(clippy::type_complexity)]
 pub fn apart_words(
     corpus: &Corpus,
-    brief: &Brief,
+    input: &LayoutInput,
     left: f64,
     right: f64,
     top: f64,
     size: f64,
 ) -> ((Vec<Label>, Vec<(Item, Label)>), f64) {
-    let lang = brief.lang;
+    let lang = input.lang;
     let (mut head, mut y) = block(Time::NoDate.get(lang), pt(left, top), size, Face::Bold, right - left);
     let mut x = head.last().map_or(left, |l| l.rect.x + l.rect.w + size * 0.6);
     y -= size * 1.3;
     let mut items = Vec::new();
-    for item in apart(corpus, brief.outside) {
+    for item in apart(corpus, input.with_inferred) {
         let words = match item {
             Item::Event(id) => event_label(corpus, corpus.event(id), lang),
             Item::Entity(id) => corpus.entity(id).short.get(lang).to_owned(),

@@ -12,7 +12,7 @@ use crate::views::time::layout::extent::{Extent, extent};
 use crate::views::time::layout::leaders::{lanes, set_apart};
 use crate::views::time::layout::parts::{apart_words, block, free_row, legend, line, new, notes};
 use crate::views::time::layout::sort::{Lane, lane};
-use crate::views::time::layout::{Brief, Placed, Timeline, events, inferred, measured_months, stops};
+use crate::views::time::layout::{LayoutInput, Placed, Timeline, events, inferred, measured_months, stops};
 use crate::views::time::wording::{Later, Time, event_label, event_when, later};
 
 /// The column of a lane, from the left.
@@ -37,21 +37,21 @@ struct Entry {
 }
 
 /// Places the upright arrangement.
-pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Timeline {
-    let Size { w, h } = brief.size;
-    let unit = (w / 390.0 / brief.zoom).clamp(1.0, 1.6).sqrt();
+pub fn lay_out(corpus: &Corpus, input: &LayoutInput) -> Timeline {
+    let Size { w, h } = input.size;
+    let unit = (w / 390.0 / input.zoom).clamp(1.0, 1.6).sqrt();
     let (size, small) = (13.0 * unit, 11.5 * unit);
     let left = 12.0 * unit;
     let right = w - left;
     let (mut head, y) = block(
-        Time::Title.get(brief.lang),
+        Time::Title.get(input.lang),
         pt(left, 24.0 * unit),
         17.0 * unit,
         Face::Heading,
         right - left,
     );
     let (lede, y) = block(
-        Time::Lede.get(brief.lang),
+        Time::Lede.get(input.lang),
         pt(left, y),
         small,
         Face::Plain,
@@ -63,7 +63,7 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Timeline {
         pitch: ((w - 2.0 * left) / 3.0).min(84.0 * unit),
         size: small,
     };
-    let (legend, y) = legend(brief, left, right, y + 8.0 * unit, small);
+    let (legend, y) = legend(input, left, right, y + 8.0 * unit, small);
 
     // The axis is as long as the list, and each piece as long as what is listed in it.
     let top = y + 22.0 * unit;
@@ -71,7 +71,7 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Timeline {
     let (step, broad) = (13.0 * unit, 9.0 * unit);
     let glyph_x = columns + 5.0 * step + 26.0 * unit;
     let text_x = glyph_x + 12.0 * unit;
-    let mut entries = entries(corpus, brief, right - text_x, size, small);
+    let mut entries = entries(corpus, input, right - text_x, size, small);
     let mut weights = [34.0 * unit; 5];
     for e in &entries {
         let piece = BREAKS.windows(2).position(|t| e.at < t[1]).unwrap_or(4);
@@ -104,10 +104,10 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Timeline {
     let turns = (columns + 5.0 * step - 3.0 * unit, glyph_x - size * 0.75);
     leaders(&axis, &mut entries, turns, size);
     // The wheels come after what they sum up, so that the years are on the first screen.
-    let (stops, bottom) = stops::grid(brief.lang, &measure, w, axis.end() + 46.0 * unit);
+    let (stops, bottom) = stops::grid(input.lang, &measure, w, axis.end() + 46.0 * unit);
     let bottom = bottom + 8.0 * unit;
-    let (apart, y) = apart_words(corpus, brief, left, right, bottom + small, small);
-    let (notes, y) = notes(corpus, brief.lang, true, (left, right), y, small);
+    let (apart, y) = apart_words(corpus, input, left, right, bottom + small, small);
+    let (notes, y) = notes(corpus, input.lang, true, (left, right), y, small);
     let across = (columns, columns + 5.0 * step);
     let breaks = BREAKS[1..BREAKS.len() - 1].iter().map(|&t| axis.at(t));
     let rules = breaks.map(|y| [pt(across.0 - 6.0, y), pt(across.1, y)]).collect();
@@ -134,9 +134,9 @@ pub fn lay_out(corpus: &Corpus, brief: &Brief) -> Timeline {
 }
 
 /// The events that have a place, in order of time, with their words.
-fn entries(corpus: &Corpus, brief: &Brief, room: f64, size: f64, small: f64) -> Vec<Entry> {
+fn entries(corpus: &Corpus, input: &LayoutInput, room: f64, size: f64, small: f64) -> Vec<Entry> {
     let mut out: Vec<Entry> = events(corpus)
-        .filter(|&id| brief.outside || !inferred(corpus, id))
+        .filter(|&id| input.with_inferred || !inferred(corpus, id))
         .filter_map(|id| {
             let event = corpus.event(id);
             let extent = extent(event)?;
@@ -148,8 +148,8 @@ fn entries(corpus: &Corpus, brief: &Brief, room: f64, size: f64, small: f64) -> 
                 &extent,
                 (Rect::around(pt(0.0, 0.0), 0.0, 0.0), (0.0, 0.0)),
             );
-            let names = wrap(&event_label(corpus, event, brief.lang), size, Face::Bold, room);
-            let date = wrap(&date_words(corpus, event, which, brief.lang), small, Face::Plain, room);
+            let names = wrap(&event_label(corpus, event, input.lang), size, Face::Bold, room);
+            let date = wrap(&date_words(corpus, event, which, input.lang), small, Face::Plain, room);
             let height = names.len() as f64 * size * 1.3 + date.len() as f64 * small * 1.3 + small * 0.6;
             // A long or open span is listed where it begins.
             let at = if extent.to > END && extent.from > END {

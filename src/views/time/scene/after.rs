@@ -31,8 +31,8 @@ const INDENT: f64 = 18.0;
 /// The rows of the layer, none while it is off.
 fn rows<'a>(frame: &Frame<'a>) -> &'a [After] {
     frame
-        .outside
-        .map_or(&[], |outside| outer::all_after(outside, frame.knobs.layers))
+        .layer_data
+        .map_or(&[], |layer_data| outer::all_after(layer_data, frame.controls.layers))
 }
 
 /// Width the strip takes beside the timeline, px; nought where it stands under it, or not at all.

@@ -74,12 +74,12 @@ fn quiet(frame: &Frame, p: &Placed) -> bool {
     let event = frame.corpus.event(p.event);
     let Some(e) = extent(event) else { return false };
     let instant = |m: Moment| f64::from(m.index());
-    if let Some((a, b)) = frame.knobs.period
+    if let Some((a, b)) = frame.controls.period
         && (e.to <= instant(a) || e.from >= instant(b) + 1.0)
     {
         return true;
     }
-    match frame.knobs.moment {
+    match frame.controls.moment {
         Some(at) => e.from >= instant(at) + 1.0,
         None => !event.entities.iter().any(|&id| frame.shown.has_entity(id)),
     }

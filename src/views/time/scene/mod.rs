@@ -12,7 +12,7 @@ use crate::analysis::Moment;
 use crate::corpus::Corpus;
 use crate::drawing::geometry::{Point, Size};
 use crate::drawing::{Frame, Scene};
-use crate::views::time::layout::{Brief, Timeline, lay_out};
+use crate::views::time::layout::{LayoutInput, Timeline, lay_out};
 
 /// Draws the time view. The picture may be higher than the frame.
 pub fn scene(frame: &Frame) -> Scene {
@@ -52,14 +52,14 @@ pub fn steps(corpus: &Corpus) -> Vec<Moment> {
 fn timeline(frame: &Frame) -> Timeline {
     lay_out(
         frame.corpus,
-        &Brief {
+        &LayoutInput {
             size: Size {
                 w: frame.size.w - after::width_beside(frame),
                 ..frame.size
             },
             zoom: frame.zoom,
             lang: frame.lang,
-            outside: frame.knobs.layers.checked,
+            with_inferred: frame.controls.layers.checked,
         },
     )
 }

@@ -50,7 +50,7 @@ pub fn ground(frame: &Frame, line: &Timeline, scene: &mut Scene) {
         let d = format!("M{} {}V{}", n(a.x), n(a.y), n(b.y));
         scene.marks.push(Mark::new(Role::Guide, Shape::Path(d)));
     }
-    if let Some(at) = frame.knobs.moment {
+    if let Some(at) = frame.controls.moment {
         let p = line.axis.at(instant(at));
         let mut put = |d: String| scene.marks.push(Mark::new(Role::Sketch, Shape::Path(d)).wide(1.4));
         if line.upright {
@@ -66,7 +66,7 @@ pub fn ground(frame: &Frame, line: &Timeline, scene: &mut Scene) {
 
 /// The brushed period, on the lanes and on the even scale.
 fn brush(frame: &Frame, line: &Timeline, scene: &mut Scene) {
-    let Some((a, b)) = frame.knobs.period else { return };
+    let Some((a, b)) = frame.controls.period else { return };
     let (t0, t1) = (f64::from(a.index()), (f64::from(b.index()) + 1.0).min(END));
     let (from, to) = line.across;
     let (p0, p1) = (line.axis.at(t0), line.axis.at(t1));
@@ -227,11 +227,11 @@ fn fan(frame: &Frame, line: &Timeline, even: &Even, scene: &mut Scene) {
         scene.marks.push(Mark::new(role, Shape::Path(d)));
     }
     // Where the line to the handle runs at the height of the ratios.
-    let crossing = frame.knobs.moment.map(|m| {
+    let crossing = frame.controls.moment.map(|m| {
         let (from, to) = (line.axis.at(instant(m)), even.handle(m));
         from + (to - from) * (size * 0.7 / (even.y - top))
     });
-    let steep = frame.knobs.moment.map_or(0.0, |m| {
+    let steep = frame.controls.moment.map_or(0.0, |m| {
         (even.handle(m) - line.axis.at(instant(m))).abs() * size / (even.y - top)
     });
     // The densest piece is told at full length, the others as it is.
@@ -268,9 +268,9 @@ fn even(frame: &Frame, line: &Timeline, e: &Even, scene: &mut Scene) {
             scene.marks.push(Mark::new(Role::Sketch, Shape::Path(d)).wide(1.0));
         }
     }
-    let at = frame.knobs.moment.unwrap_or(Moment::LAST);
+    let at = frame.controls.moment.unwrap_or(Moment::LAST);
     let x = e.handle(at);
-    if frame.knobs.moment.is_some() {
+    if frame.controls.moment.is_some() {
         // From the line over the lanes to the handle, across the fan.
         let from = line.axis.at(instant(at));
         let d = format!("M{} {}L{} {}", n(from), n(line.across.1 + ROW * u), n(x), n(e.y));

@@ -4,7 +4,7 @@ use crate::analysis::begun_of_arc;
 use crate::corpus::{Code, Feature, Item, Programme};
 use crate::drawing::geometry::pt;
 use crate::drawing::length::n;
-use crate::drawing::wheel::{Arcs, Filling, Style, Then, draw_filled};
+use crate::drawing::wheel::{Arcs, Filling, Style, WheelState, draw_filled};
 use crate::drawing::{Anchor, Frame, Mark, Role, Scene, Shape, Spot};
 use crate::text::picture::{letters, wheel_then};
 use crate::views::time::layout::{Stop, Timeline};
@@ -22,7 +22,7 @@ pub fn draw(frame: &Frame, line: &Timeline, scene: &mut Scene) {
 fn one(frame: &Frame, line: &Timeline, stop: &Stop, fillings: &[Filling; 3], last: bool, scene: &mut Scene) {
     let size = 11.5 * line.unit;
     // What is later than the moment shown is quiet here as it is in the lanes.
-    let later = frame.knobs.moment.is_some_and(|at| stop.moment > at);
+    let later = frame.controls.moment.is_some_and(|at| stop.moment > at);
     let (heading, strong) = if later {
         (Role::HeadingQuiet, Role::Sub)
     } else {
@@ -33,7 +33,7 @@ fn one(frame: &Frame, line: &Timeline, stop: &Stop, fillings: &[Filling; 3], las
         scene.marks.push(text(Role::Sub, words));
     }
     for w in &stop.wheels {
-        let mut then = Then::at(frame.corpus, w.programme, Some(stop.moment));
+        let mut then = WheelState::at(frame.corpus, w.programme, Some(stop.moment));
         for &f in Feature::ALL {
             let (begun, all) = begun_of_arc(frame.corpus, w.programme, f, stop.moment);
             then.solid[f.index()] = begun as f64 / all.max(1) as f64;
@@ -99,7 +99,7 @@ fn spots(
 fn arrows(frame: &Frame, stop: &Stop, scene: &mut Scene) {
     for pair in stop.wheels.windows(2) {
         let [a, b] = pair else { continue };
-        if !Then::at(frame.corpus, b.programme, Some(stop.moment)).begun {
+        if !WheelState::at(frame.corpus, b.programme, Some(stop.moment)).begun {
             continue;
         }
         let room = (b.centre.x - b.ring) - (a.centre.x + a.ring);

@@ -1,7 +1,7 @@
 //! Where things stand in the time view: in the frame, tied to the axis, past its end, from nought.
 
 use super::{corpus, frame, line};
-use crate::analysis::{Knobs, Moment};
+use crate::analysis::{Controls, Moment};
 use crate::corpus::*;
 use crate::drawing::geometry::{Point, Rect};
 use crate::drawing::{Mark, Role};
@@ -24,11 +24,11 @@ fn the_whole_of_time_is_in_the_frame_down_to_the_scale_that_is_dragged() {
     // The last with the panel beside it.
     for size in [(1440.0, 745.0), (1920.0, 919.0), (1110.0, 745.0)] {
         for &lang in Lang::ALL {
-            for outside in [false, true] {
-                let t = line(&corpus, size, lang, outside);
+            for with_inferred in [false, true] {
+                let t = line(&corpus, size, lang, with_inferred);
                 let even = t.even.expect("lying");
                 let years = even.y + (8.0 + 11.5 * 1.25) * t.unit;
-                assert!(years <= size.1, "{size:?} {lang:?} {outside}: {years}");
+                assert!(years <= size.1, "{size:?} {lang:?} {with_inferred}: {years}");
             }
         }
     }
@@ -108,11 +108,11 @@ fn the_share_that_fell_is_drawn_from_nought_and_only_where_it_is_told() {
         (Some(Moment::end_of(2019)), true),
         (None, true),
     ] {
-        let knobs = Knobs {
+        let controls = Controls {
             moment: at,
-            ..Knobs::default()
+            ..Controls::default()
         };
-        let frame = frame(&corpus, &all, Lang::En, (1440.0, 745.0), knobs);
+        let frame = frame(&corpus, &all, Lang::En, (1440.0, 745.0), controls);
         let scene = scene::scene(&frame);
         let dotted = |m: &Mark| m.role == Role::Sketch && m.status == Some(Status::Requirement);
         assert_eq!(scene.marks.iter().any(dotted), joined, "{at:?}");
@@ -158,9 +158,9 @@ fn each_name_stands_beside_its_own_bar_with_no_other_between() {
         .chain([(1344.0, 919.0), (1064.0, 957.0), (1008.0, 745.0)]);
     for size in left.filter(|s| s.0 >= 900.0) {
         for &lang in Lang::ALL {
-            for outside in [false, true] {
-                let t = line(&corpus, size, lang, outside);
-                assert!(!t.upright, "{size:?} {lang:?} {outside}");
+            for with_inferred in [false, true] {
+                let t = line(&corpus, size, lang, with_inferred);
+                assert!(!t.upright, "{size:?} {lang:?} {with_inferred}");
                 for p in t.placed.iter().filter(|p| !p.stem.is_empty()) {
                     let slug = &corpus.event(p.event).slug;
                     let (foot, head) = (p.stem[0], p.stem[1]);
@@ -177,7 +177,7 @@ fn each_name_stands_beside_its_own_bar_with_no_other_between() {
                     let crossed = t.placed.iter().find(between);
                     assert!(
                         crossed.is_none(),
-                        "{size:?} {lang:?} {outside}: from {slug} across {}",
+                        "{size:?} {lang:?} {with_inferred}: from {slug} across {}",
                         crossed.map_or("", |o| &corpus.event(o.event).slug)
                     );
                 }
@@ -191,8 +191,8 @@ fn what_stands_below_the_scales_is_not_cut_by_the_foot_of_the_frame() {
     let corpus = corpus();
     for size in [(1440.0, 745.0), (1920.0, 919.0), (1110.0, 777.0)] {
         for &lang in Lang::ALL {
-            for outside in [false, true] {
-                let t = line(&corpus, size, lang, outside);
+            for with_inferred in [false, true] {
+                let t = line(&corpus, size, lang, with_inferred);
                 let cut = |r: &Rect| r.y < size.1 && size.1 < r.y + r.h;
                 let undated = t.apart.0.iter().chain(t.apart.1.iter().map(|(_, label)| label));
                 for label in undated.chain(&t.notes) {
@@ -231,8 +231,8 @@ fn no_hairline_of_the_upright_list_crosses_another() {
     let corpus = corpus();
     for size in [(390.0, 518.0), (360.0, 600.0), (720.0, 381.0)] {
         for &lang in Lang::ALL {
-            for outside in [false, true] {
-                let t = line(&corpus, size, lang, outside);
+            for with_inferred in [false, true] {
+                let t = line(&corpus, size, lang, with_inferred);
                 for (i, a) in t.placed.iter().enumerate() {
                     let slug = &corpus.event(a.event).slug;
                     assert!(a.bar.y - 0.01 <= a.stem[0].y && a.stem[0].y <= a.bar.y + a.bar.h + 0.01);

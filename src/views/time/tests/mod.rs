@@ -3,13 +3,13 @@
 
 mod checks;
 
-use crate::analysis::{Knobs, Layers, Moment, begun_of_arc, subset_at};
+use crate::analysis::{Controls, Layers, Moment, begun_of_arc, subset_at};
 use crate::corpus::*;
 use crate::drawing::geometry::{Rect, Size, pt};
 use crate::drawing::{Form, Frame, Mark, Role, Scene, Shape};
 use crate::text::Day;
 use crate::views::time::layout;
-use crate::views::time::layout::{Brief, Timeline, axis, lay_out};
+use crate::views::time::layout::{LayoutInput, Timeline, axis, lay_out};
 
 const SIZES: [(f64, f64); 10] = [
     (1520.0, 930.0),
@@ -32,7 +32,7 @@ fn moment(year: i16, month: u8) -> Option<Moment> {
     Some(Moment { year, month })
 }
 
-fn frame<'a>(corpus: &'a Corpus, shown: &'a Subset, lang: Lang, (w, h): (f64, f64), knobs: Knobs) -> Frame<'a> {
+fn frame<'a>(corpus: &'a Corpus, shown: &'a Subset, lang: Lang, (w, h): (f64, f64), controls: Controls) -> Frame<'a> {
     Frame {
         corpus,
         shown,
@@ -42,20 +42,20 @@ fn frame<'a>(corpus: &'a Corpus, shown: &'a Subset, lang: Lang, (w, h): (f64, f6
         form: Form::for_width(w),
         wheel: Programme::Nnmi,
         row: Feature::Mission,
-        knobs,
-        outside: None,
+        controls,
+        layer_data: None,
     }
 }
 
-fn turned() -> Vec<Knobs> {
-    let plain = Knobs::default();
+fn turned() -> Vec<Controls> {
+    let plain = Controls::default();
     vec![
         plain,
-        Knobs {
+        Controls {
             moment: moment(2014, 12),
             ..plain
         },
-        Knobs {
+        Controls {
             moment: moment(1956, 3),
             period: Some((Moment { year: 2011, month: 6 }, Moment { year: 2016, month: 2 })),
             layers: Layers {
@@ -72,10 +72,10 @@ fn each(corpus: &Corpus, mut with: impl FnMut(String, &Frame, &Scene)) {
     let all = Subset::all(corpus);
     for size in SIZES {
         for &lang in Lang::ALL {
-            for knobs in turned() {
-                let frame = frame(corpus, &all, lang, size, knobs);
+            for controls in turned() {
+                let frame = frame(corpus, &all, lang, size, controls);
                 let scene = crate::views::time::scene::scene(&frame);
-                with(format!("{size:?} {lang:?} {:?}", knobs.moment), &frame, &scene);
+                with(format!("{size:?} {lang:?} {:?}", controls.moment), &frame, &scene);
             }
         }
     }
@@ -167,13 +167,13 @@ fn every_event_and_every_undated_precedent_is_there_and_can_be_reached() {
 }
 
 fn line(corpus: &Corpus, size: (f64, f64), lang: Lang, outside: bool) -> Timeline {
-    let brief = Brief {
+    let input = LayoutInput {
         size: Size { w: size.0, h: size.1 },
         zoom: 1.0,
         lang,
-        outside,
+        with_inferred: outside,
     };
-    lay_out(corpus, &brief)
+    lay_out(corpus, &input)
 }
 
 #[test]
@@ -250,7 +250,7 @@ fn a_drag_sets_the_month_under_it() {
     let corpus = corpus();
     let all = Subset::all(&corpus);
     for size in SIZES {
-        let frame = frame(&corpus, &all, Lang::En, size, Knobs::default());
+        let frame = frame(&corpus, &all, Lang::En, size, Controls::default());
         let t = line(&corpus, size, Lang::En, false);
         assert_eq!(
             crate::views::time::scene::moment_at(&frame, pt(size.0 / 2.0, 3.0)),
@@ -325,11 +325,11 @@ fn wheels_grow_in_the_network() {
     let all = Subset::all(&corpus);
     let count = |at: Option<Moment>, role: fn(Role) -> bool| {
         let shown = at.map_or(all.clone(), |m| subset_at(&corpus, &all, m));
-        let knobs = Knobs {
+        let controls = Controls {
             moment: at,
-            ..Knobs::default()
+            ..Controls::default()
         };
-        let frame = frame(&corpus, &shown, Lang::En, (1110.0, 774.0), knobs);
+        let frame = frame(&corpus, &shown, Lang::En, (1110.0, 774.0), controls);
         crate::views::network::scene::scene(&frame)
             .marks
             .iter()

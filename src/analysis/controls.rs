@@ -19,7 +19,7 @@ pub const TAPERS: RangeInclusive<u8> = 2..=3;
 
 /// Everything that can be turned. The same in every view, so that what one view sets another shows.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Knobs {
+pub struct Controls {
     /// What stood at this moment; `None` shows everything.
     pub moment: Option<Moment>,
     /// The brushed period, first and last month.
@@ -37,12 +37,12 @@ pub struct Knobs {
     /// Layers from outside the paper.
     pub layers: Layers,
     /// Whether oddities are shown in place.
-    pub careful: bool,
+    pub caveats: bool,
 }
 
-impl Default for Knobs {
+impl Default for Controls {
     fn default() -> Self {
-        Knobs {
+        Controls {
             moment: None,
             period: None,
             age: 6,
@@ -51,13 +51,13 @@ impl Default for Knobs {
             length: 5,
             taper: 3,
             layers: Layers::default(),
-            careful: false,
+            caveats: false,
         }
     }
 }
 
-impl Knobs {
-    /// The nearest valid knobs.
+impl Controls {
+    /// The nearest valid controls.
     pub fn kept(mut self) -> Self {
         let within = |value: u8, bounds: RangeInclusive<u8>| value.clamp(*bounds.start(), *bounds.end());
         self.age = within(self.age, AGES);

@@ -3,9 +3,9 @@
 #![cfg(all(feature = "ssr", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use network_of_networks::analysis::{Knobs, Layers, Moment, phases, steps, subset_at};
+use network_of_networks::analysis::{Controls, Layers, Moment, phases, steps, subset_at};
 use network_of_networks::corpus::*;
-use network_of_networks::layers::{Outside, Verdict};
+use network_of_networks::layers::{LayerData, Verdict};
 use network_of_networks::page::controls;
 use network_of_networks::state::{State, ViewKind, read};
 use std::collections::BTreeMap;
@@ -14,15 +14,15 @@ fn corpus() -> Corpus {
     Corpus::bundled().expect("the bundled corpus")
 }
 
-/// A state of a view with knobs.
-fn state(lang: Lang, view: ViewKind, knobs: Knobs) -> State {
+/// A state of a view with controls.
+fn state(lang: Lang, view: ViewKind, controls: Controls) -> State {
     let mut state = State::first(lang);
-    (state.view, state.knobs) = (view, knobs);
+    (state.view, state.controls) = (view, controls);
     state
 }
 
 /// The attributes of every button and slider in markup, by the name that it keeps.
-fn controls(markup: &str) -> BTreeMap<String, BTreeMap<String, String>> {
+fn found_controls(markup: &str) -> BTreeMap<String, BTreeMap<String, String>> {
     let tags = markup
         .split('<')
         .filter(|t| t.starts_with("button") || t.starts_with("input"));
@@ -72,12 +72,12 @@ fn every_control_stands_in_its_view() {
                 let state = state(
                     lang,
                     view,
-                    Knobs {
+                    Controls {
                         moment,
-                        ..Knobs::default()
+                        ..Controls::default()
                     },
                 );
-                let markup = controls::html(&corpus, &Outside::default(), &state, false, 0);
+                let markup = controls::html(&corpus, &LayerData::default(), &state, false, 0);
                 let mut wanted: Vec<&str> = Vec::new();
                 if view == ViewKind::Money {
                     wanted.extend(money);
@@ -89,7 +89,7 @@ fn every_control_stands_in_its_view() {
                     wanted.extend(phases.iter().chain(&["none", "other"]));
                 }
                 wanted.sort_unstable();
-                let found = controls(&markup);
+                let found = found_controls(&markup);
                 assert_eq!(found.keys().collect::<Vec<_>>(), wanted, "{view:?} {moment:?}");
                 assert_eq!(controls::any(&state), !wanted.is_empty());
                 assert_eq!(markup.is_empty(), wanted.is_empty());
@@ -118,12 +118,12 @@ fn bounds_are_the_papers() {
     };
     let bar = controls::html(
         &corpus,
-        &Outside::default(),
-        &state(Lang::En, ViewKind::Money, Knobs::default()),
+        &LayerData::default(),
+        &state(Lang::En, ViewKind::Money, Controls::default()),
         false,
         0,
     );
-    let sliders = controls(&bar);
+    let sliders = found_controls(&bar);
     let bounds = |keep: &str| {
         let number = |name: &str| sliders[keep][name].parse::<f64>().unwrap();
         (number("min"), number("max"))
@@ -138,12 +138,12 @@ fn bounds_are_the_papers() {
     assert_eq!(bounds("age").0, 1.0);
     let bar = controls::html(
         &corpus,
-        &Outside::default(),
-        &state(Lang::En, ViewKind::Time, Knobs::default()),
+        &LayerData::default(),
+        &state(Lang::En, ViewKind::Time, Controls::default()),
         false,
         0,
     );
-    let at = &controls(&bar)["at"];
+    let at = &found_controls(&bar)["at"];
     assert_eq!(at["min"], Moment::FIRST.index().to_string());
     assert_eq!(at["max"], Moment::LAST.index().to_string());
     assert_eq!(at["value"], at["max"], "everything stands at the end");
@@ -152,7 +152,7 @@ fn bounds_are_the_papers() {
 #[test]
 fn a_slider_leads_to_its_value_and_leaves_the_rest() {
     let corpus = corpus();
-    let turned = Knobs {
+    let turned = Controls {
         moment: Some(MARCH),
         period: Some((Moment::FIRST, MARCH)),
         age: 3,
@@ -164,21 +164,21 @@ fn a_slider_leads_to_its_value_and_leaves_the_rest() {
             checked: true,
             after: false,
         },
-        careful: true,
+        caveats: true,
     };
-    for knobs in [Knobs::default(), turned] {
+    for state_controls in [Controls::default(), turned] {
         for &lang in Lang::ALL {
-            let mut state = state(lang, ViewKind::Money, knobs);
+            let mut state = state(lang, ViewKind::Money, state_controls);
             state.selected = corpus.item_coded("n.amnpo");
-            let found = controls(&controls::html(&corpus, &Outside::default(), &state, false, 0));
+            let found = found_controls(&controls::html(&corpus, &LayerData::default(), &state, false, 0));
             let by = |keep: &str, value: i32| {
                 let mut wanted = state;
                 match keep {
-                    "age" => wanted.knobs.age = value as u8,
-                    "cal" => wanted.knobs.year = value as i16,
-                    "award" => wanted.knobs.award = value as u8,
-                    "length" => wanted.knobs.length = value as u8,
-                    "taper" => wanted.knobs.taper = value as u8,
+                    "age" => wanted.controls.age = value as u8,
+                    "cal" => wanted.controls.year = value as i16,
+                    "award" => wanted.controls.award = value as u8,
+                    "length" => wanted.controls.length = value as u8,
+                    "taper" => wanted.controls.taper = value as u8,
                     _ => unreachable!(),
                 }
                 wanted
@@ -194,7 +194,7 @@ fn a_slider_leads_to_its_value_and_leaves_the_rest() {
             if let Some(at) = found.get("at") {
                 let (reached, troubles) = read(&at["data-months"], &corpus);
                 let mut wanted = state;
-                wanted.knobs.moment = None;
+                wanted.controls.moment = None;
                 assert_eq!((reached, troubles), (wanted, vec![]));
             }
         }
@@ -209,13 +209,13 @@ fn steps_go_to_the_next_dated_change_and_round() {
         let state = state(
             Lang::Zh,
             ViewKind::Time,
-            Knobs {
+            Controls {
                 moment,
-                ..Knobs::default()
+                ..Controls::default()
             },
         );
-        let found = controls(&controls::html(&corpus, &Outside::default(), &state, false, 0));
-        let to = |keep: &str| leads_to(&corpus, &found[keep]).knobs.moment;
+        let found = found_controls(&controls::html(&corpus, &LayerData::default(), &state, false, 0));
+        let to = |keep: &str| leads_to(&corpus, &found[keep]).controls.moment;
         assert_eq!(to("all"), None);
         assert_eq!(found["all"]["aria-pressed"], moment.is_none().to_string());
         (to("back").unwrap(), to("on").unwrap())
@@ -238,14 +238,14 @@ fn the_scrubber_says_how_many_relations_stood() {
     let corpus = corpus();
     for year in [1950, 1988, 2012, 2023] {
         let at = Moment::end_of(year);
-        let knobs = Knobs {
+        let controls = Controls {
             moment: Some(at),
-            ..Knobs::default()
+            ..Controls::default()
         };
         let bar = controls::html(
             &corpus,
-            &Outside::default(),
-            &state(Lang::En, ViewKind::Network, knobs),
+            &LayerData::default(),
+            &state(Lang::En, ViewKind::Network, controls),
             false,
             0,
         );
@@ -264,19 +264,19 @@ fn one_period_is_chosen_or_none() {
         let state = state(
             Lang::En,
             ViewKind::Time,
-            Knobs {
+            Controls {
                 period,
-                ..Knobs::default()
+                ..Controls::default()
             },
         );
-        let found = controls(&controls::html(&corpus, &Outside::default(), &state, false, 0));
+        let found = found_controls(&controls::html(&corpus, &LayerData::default(), &state, false, 0));
         let pressed: Vec<&BTreeMap<String, String>> = found
             .values()
             .filter(|c| c["data-keep"] != "all" && c.get("aria-pressed").is_some_and(|p| p == "true"))
             .collect();
         assert_eq!(pressed.len(), 1, "{period:?}");
-        assert_eq!(leads_to(&corpus, pressed[0]).knobs.period, period);
-        assert_eq!(leads_to(&corpus, &found["none"]).knobs.period, None);
+        assert_eq!(leads_to(&corpus, pressed[0]).controls.period, period);
+        assert_eq!(leads_to(&corpus, &found["none"]).controls.period, None);
         assert_eq!(found["other"].contains_key("hidden"), period != Some(odd));
     }
 }
@@ -284,9 +284,9 @@ fn one_period_is_chosen_or_none() {
 #[test]
 fn in_one_view_the_elements_stay_the_same() {
     let corpus = corpus();
-    let outside = Outside::bundled().expect("the bundled knowledge");
+    let layer_data = LayerData::bundled().expect("the bundled knowledge");
     let shape = |state: &State, playing: bool, unplaced: usize| -> Vec<String> {
-        let bar = controls::html(&corpus, &outside, state, playing, unplaced);
+        let bar = controls::html(&corpus, &layer_data, state, playing, unplaced);
         bar.split('<')
             .map(|t| t.split([' ', '>']).next().unwrap_or_default().to_owned())
             .collect()
@@ -297,13 +297,13 @@ fn in_one_view_the_elements_stay_the_same() {
     };
     for view in [ViewKind::Time, ViewKind::Network, ViewKind::Money] {
         let turned = |lang, at, period| {
-            let knobs = Knobs {
+            let controls = Controls {
                 moment: Some(at),
                 period,
                 layers,
-                ..Knobs::default()
+                ..Controls::default()
             };
-            state(lang, view, knobs)
+            state(lang, view, controls)
         };
         let first = shape(&turned(Lang::En, MARCH, None), false, 0);
         for &at in &steps(&corpus) {
@@ -316,18 +316,18 @@ fn in_one_view_the_elements_stay_the_same() {
 #[test]
 fn every_word_is_in_an_element_of_its_own() {
     let corpus = corpus();
-    let outside = Outside::bundled().expect("the bundled knowledge");
+    let layer_data = LayerData::bundled().expect("the bundled knowledge");
     for &view in ViewKind::ALL {
         let layers = Layers {
             checked: true,
             after: true,
         };
-        let knobs = Knobs {
+        let controls = Controls {
             moment: Some(MARCH),
             layers,
-            ..Knobs::default()
+            ..Controls::default()
         };
-        let bar = controls::html(&corpus, &outside, &state(Lang::En, view, knobs), false, 3);
+        let bar = controls::html(&corpus, &layer_data, &state(Lang::En, view, controls), false, 3);
         // A word is renewed only where nothing but the word is in its element.
         for piece in bar.split('<').skip(1) {
             let (tag, words) = piece.split_once('>').expect("a tag ends");
@@ -340,7 +340,7 @@ fn every_word_is_in_an_element_of_its_own() {
 #[test]
 fn marks_of_the_layers_are_explained_where_they_are_drawn() {
     let corpus = corpus();
-    let outside = Outside::bundled().expect("the bundled knowledge");
+    let layer_data = LayerData::bundled().expect("the bundled knowledge");
     for &lang in Lang::ALL {
         for &view in ViewKind::ALL {
             for (checked, after) in [(true, false), (false, true), (true, true)] {
@@ -348,22 +348,22 @@ fn marks_of_the_layers_are_explained_where_they_are_drawn() {
                 let mut state = state(
                     lang,
                     view,
-                    Knobs {
+                    Controls {
                         layers,
-                        ..Knobs::default()
+                        ..Controls::default()
                     },
                 );
-                let bar = controls::html(&corpus, &outside, &state, false, 7);
+                let bar = controls::html(&corpus, &layer_data, &state, false, 7);
                 let says = |words: &str| bar.matches(words).count();
                 for &verdict in Verdict::ALL {
-                    let word = outside.word(verdict).expect("a word").get(lang);
+                    let word = layer_data.word(verdict).expect("a word").get(lang);
                     assert_eq!(says(&["</svg><span>", word, "<"].concat()) == 1, checked);
                 }
                 assert_eq!(says("x-after") == 1, after);
                 assert!(says("<b>") > 0 && says("<span>7") == 1, "{bar}");
                 assert!(controls::class(&state).contains(" marked") && controls::any(&state));
                 state.as_text = true;
-                let bar = controls::html(&corpus, &outside, &state, false, 7);
+                let bar = controls::html(&corpus, &layer_data, &state, false, 7);
                 assert!(!bar.contains("outer-key") && !controls::class(&state).contains(" marked"));
             }
         }

@@ -1,7 +1,7 @@
-//! Knobs as an address writes and reads them: one key each, `at=2014-12&period=2011-06..2016-02&layers=checked,after`.
-//! Must not know what a knob does to a picture.
+//! Controls as an address writes and reads them: one key each, `at=2014-12&period=2011-06..2016-02&layers=checked,after`.
+//! Must not know what a control does to a picture.
 
-use crate::analysis::{Knobs, Layers, Moment};
+use crate::analysis::{Controls, Layers, Moment};
 use crate::state::decimal::decimal;
 use crate::state::trouble::Key;
 
@@ -13,42 +13,42 @@ pub(super) enum Fault {
     OutOfRange,
 }
 
-/// What a key says of the knobs; `None` where that is what a first visit shows, or where the key is no knob.
-pub(super) fn value(knobs: &Knobs, key: Key) -> Option<String> {
-    let code = code(knobs, key);
-    (code != crate::state::knobs::code(&Knobs::default(), key)).then_some(code)
+/// What a key says of the controls; `None` where that is what a first visit shows, or where the key is no control.
+pub(super) fn value(controls: &Controls, key: Key) -> Option<String> {
+    let code = code(controls, key);
+    (code != crate::state::controls::code(&Controls::default(), key)).then_some(code)
 }
 
-/// The value of a key, whether or not it is the usual one; empty for a key that is no knob.
-pub(super) fn code(knobs: &Knobs, key: Key) -> String {
-    let knobs = knobs.kept();
+/// The value of a key, whether or not it is the usual one; empty for a key that is no control.
+pub(super) fn code(controls: &Controls, key: Key) -> String {
+    let controls = controls.kept();
     match key {
-        Key::At => knobs.moment.map(month).unwrap_or_default(),
-        Key::Period => knobs
+        Key::At => controls.moment.map(month).unwrap_or_default(),
+        Key::Period => controls
             .period
             .map(|(a, b)| [month(a), month(b)].join(".."))
             .unwrap_or_default(),
-        Key::Age => knobs.age.to_string(),
-        Key::Calendar => knobs.year.to_string(),
-        Key::Award => knobs.award.to_string(),
-        Key::Length => knobs.length.to_string(),
-        Key::Taper => knobs.taper.to_string(),
+        Key::Age => controls.age.to_string(),
+        Key::Calendar => controls.year.to_string(),
+        Key::Award => controls.award.to_string(),
+        Key::Length => controls.length.to_string(),
+        Key::Taper => controls.taper.to_string(),
         Key::Layers => {
-            let Layers { checked, after } = knobs.layers;
+            let Layers { checked, after } = controls.layers;
             let names = [(checked, CHECKED), (after, AFTER)];
             let on: Vec<&str> = names.iter().filter(|(on, _)| *on).map(|(_, name)| *name).collect();
             on.join(",")
         }
-        Key::Careful => u8::from(knobs.careful).to_string(),
+        Key::Caveats => u8::from(controls.caveats).to_string(),
         Key::View | Key::Selected | Key::Facet(_) | Key::Camera | Key::Theme | Key::Text | Key::Wheel | Key::Row => {
             String::new()
         }
     }
 }
 
-/// Reads a value into the knobs. What is out of bounds is brought within them and then reported; what says nothing
-/// leaves the knob as it was. An empty value is the usual one.
-pub(super) fn read(knobs: &mut Knobs, key: Key, value: &str) -> Result<(), Fault> {
+/// Reads a value into the controls. What is out of bounds is brought within them and then reported; what says nothing
+/// leaves the control as it was. An empty value is the usual one.
+pub(super) fn read(controls: &mut Controls, key: Key, value: &str) -> Result<(), Fault> {
     if value.is_empty() {
         return Ok(());
     }
@@ -56,34 +56,34 @@ pub(super) fn read(knobs: &mut Knobs, key: Key, value: &str) -> Result<(), Fault
     match key {
         Key::At => {
             let given = moment(value).ok_or_else(unknown)?;
-            knobs.moment = Some(given.kept());
+            controls.moment = Some(given.kept());
             within(given == given.kept())
         }
         Key::Period => {
             let (a, b) = value.split_once("..").ok_or_else(unknown)?;
             let (a, b) = (moment(a).ok_or_else(unknown)?, moment(b).ok_or_else(unknown)?);
-            knobs.period = Some((a, b));
-            *knobs = knobs.kept();
+            controls.period = Some((a, b));
+            *controls = controls.kept();
             within((a.kept(), b.kept()) == (a, b))
         }
-        Key::Age => whole(value, knobs, |k| &mut k.age, |n| n.clamp(0.0, 255.0) as u8),
-        Key::Calendar => whole(value, knobs, |k| &mut k.year, |n| n.clamp(0.0, 9999.0) as i16),
-        Key::Award => whole(value, knobs, |k| &mut k.award, |n| n.clamp(0.0, 255.0) as u8),
-        Key::Length => whole(value, knobs, |k| &mut k.length, |n| n.clamp(0.0, 255.0) as u8),
-        Key::Taper => whole(value, knobs, |k| &mut k.taper, |n| n.clamp(0.0, 255.0) as u8),
+        Key::Age => whole(value, controls, |k| &mut k.age, |n| n.clamp(0.0, 255.0) as u8),
+        Key::Calendar => whole(value, controls, |k| &mut k.year, |n| n.clamp(0.0, 9999.0) as i16),
+        Key::Award => whole(value, controls, |k| &mut k.award, |n| n.clamp(0.0, 255.0) as u8),
+        Key::Length => whole(value, controls, |k| &mut k.length, |n| n.clamp(0.0, 255.0) as u8),
+        Key::Taper => whole(value, controls, |k| &mut k.taper, |n| n.clamp(0.0, 255.0) as u8),
         Key::Layers => {
             let mut fault = Ok(());
             for name in value.split(',').filter(|n| !n.is_empty()) {
                 match name {
-                    CHECKED => knobs.layers.checked = true,
-                    AFTER => knobs.layers.after = true,
+                    CHECKED => controls.layers.checked = true,
+                    AFTER => controls.layers.after = true,
                     _ => fault = Err(Fault::Unknown(name.to_owned())),
                 }
             }
             fault
         }
-        Key::Careful => {
-            knobs.careful = match value {
+        Key::Caveats => {
+            controls.caveats = match value {
                 "1" => true,
                 "0" => false,
                 _ => return Err(unknown()),
@@ -127,14 +127,14 @@ fn number(text: &str) -> Option<u32> {
 /// Reads a number into a slider: rounded, then brought within bounds.
 fn whole<N: Copy + Into<f64>>(
     value: &str,
-    knobs: &mut Knobs,
-    field: impl Fn(&mut Knobs) -> &mut N,
+    controls: &mut Controls,
+    field: impl Fn(&mut Controls) -> &mut N,
     cast: impl Fn(f64) -> N,
 ) -> Result<(), Fault> {
     let given = decimal(value).ok_or_else(|| Fault::Unknown(value.to_owned()))?;
-    *field(knobs) = cast(given.round());
-    *knobs = knobs.kept();
-    within((*field(knobs)).into() == given)
+    *field(controls) = cast(given.round());
+    *controls = controls.kept();
+    within((*field(controls)).into() == given)
 }
 
 /// Whether a value could be taken as given.
