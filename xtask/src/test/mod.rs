@@ -33,6 +33,20 @@ pub enum Step {
     Trunk,
     /// Pictures of every address in tests/pages.txt.
     Pictures,
+    /// What concerns the network view.
+    Network,
+    /// What concerns the framework view.
+    Framework,
+    /// What concerns the time view.
+    Time,
+    /// What concerns the money view.
+    Money,
+    /// What concerns the places view.
+    Places,
+    /// What concerns the comparison.
+    Compare,
+    /// What concerns the argument view.
+    Argument,
 }
 
 impl Step {
@@ -46,7 +60,28 @@ impl Step {
             Step::Budget => "Weighs the page",
             Step::Trunk => "Tests the page as Trunk builds it",
             Step::Pictures => "Takes pictures of the pages",
+            Step::Network
+            | Step::Framework
+            | Step::Time
+            | Step::Money
+            | Step::Places
+            | Step::Compare
+            | Step::Argument => "Runs the tests of the view, and compares its pictures with the ones kept",
         }
+    }
+
+    /// Whether it is a part of another step, run only when it is named.
+    fn is_part(self) -> bool {
+        matches!(
+            self,
+            Step::Network | Step::Framework | Step::Time | Step::Money | Step::Places | Step::Compare | Step::Argument
+        )
+    }
+
+    /// The word that names it on the command line.
+    fn name(self) -> String {
+        let value = self.to_possible_value();
+        value.map_or(String::new(), |value| value.get_name().to_owned())
     }
 
     fn run(self) -> Result<Counts> {
@@ -59,6 +94,13 @@ impl Step {
             Step::Budget => budget::check(),
             Step::Trunk => browser::trunk(),
             Step::Pictures => browser::pictures(),
+            Step::Network
+            | Step::Framework
+            | Step::Time
+            | Step::Money
+            | Step::Places
+            | Step::Compare
+            | Step::Argument => native::view(&self.name()),
         }
     }
 }
@@ -68,7 +110,11 @@ pub fn run(named: &[Step]) -> Result<bool> {
     let mut total = Counts::default();
     let mut lines = Vec::new();
     let steps = Step::value_variants().iter();
-    for step in steps.filter(|step| named.is_empty() || named.contains(step)) {
+    let wanted = |step: &&Step| match named {
+        [] => !step.is_part(),
+        named => named.contains(step),
+    };
+    for step in steps.filter(wanted) {
         let (counts, why) = match announce(step.what(), || step.run()) {
             Ok(counts) => (counts, String::new()),
             Err(error) => {
@@ -81,9 +127,7 @@ pub fn run(named: &[Step]) -> Result<bool> {
             }
         };
         total = total + counts;
-        let name = step.to_possible_value();
-        let name = name.as_ref().map_or("", |value| value.get_name());
-        lines.push(format!("{name:>9}  {counts}{why}"));
+        lines.push(format!("{:>9}  {counts}{why}", step.name()));
     }
     println!("\n{}\n\n{total}", lines.join("\n"));
     Ok(total.failed == 0)

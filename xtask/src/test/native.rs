@@ -51,6 +51,14 @@ pub fn clippy() -> Result<Counts> {
     Ok(counts)
 }
 
+/// Tests in the folder of one view, and its kept pictures.
+pub fn view(name: &str) -> Result<Counts> {
+    let filter = format!("views::{name}::");
+    let own = Counts::of_tests(&mut cargo(&["test", "--locked", "--features", "ssr", "--lib", &filter]))?;
+    let mut pictures = cargo(&["test", "--locked", "--features", "ssr", "--test", "snapshots", name]);
+    Ok(own + Counts::of_tests(&mut pictures)?)
+}
+
 /// Tests of the page's every layer, of the prerenderer and of xtask.
 pub fn tests() -> Result<Counts> {
     let page = Counts::of_tests(&mut cargo(&["test", "--locked", "--no-fail-fast", "--features", "ssr"]))?;

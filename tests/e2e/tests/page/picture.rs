@@ -4,7 +4,7 @@ use e2e::{Outcome, Page, Size, json, look, paper};
 use network_of_networks::corpus::Corpus;
 use network_of_networks::drawing;
 use network_of_networks::drawing::{Form, Frame, geometry, paint};
-use network_of_networks::layers::Outside;
+use network_of_networks::layers::LayerData;
 use network_of_networks::state::{State, ViewKind, read};
 use network_of_networks::views::framework::scene;
 use network_of_networks::views::network::{institutes, scene};
@@ -32,7 +32,7 @@ fn picture(corpus: &Corpus, address: &str, sheet: geometry::Size, width: f64) ->
         state.turn_to_case();
     }
     let shown = state.filters.subset(corpus);
-    let outside = Outside::bundled().ok()?;
+    let outside = LayerData::bundled().ok()?;
     let zoom = state.camera.zoom;
     let frame = Frame {
         corpus,
