@@ -3,7 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use network_of_networks::analysis::{Layers, outer};
+use network_of_networks::analysis::{Layers, layer_rows};
 use network_of_networks::corpus::{Code, Corpus, Institute, Item, Lang, Region, Site};
 use network_of_networks::layers::{Confidence, Layer, LayerData, Proof, Sponsor, Tables, Verdict};
 use network_of_networks::text::Day;
@@ -134,19 +134,19 @@ fn a_layer_is_silent_until_asked_for() {
     let items = corpus.items().chain(Site::all().map(Item::Site));
     let mut found = (0, 0, 0);
     for item in items {
-        assert!(outer::checks(&layer_data, off, &corpus, item).is_empty());
-        assert!(outer::after(&layer_data, off, &corpus, item).is_empty());
-        found.0 += outer::checks(&layer_data, ALL, &corpus, item).len();
-        found.1 += outer::after(&layer_data, ALL, &corpus, item).len();
+        assert!(layer_rows::checks(&layer_data, off, &corpus, item).is_empty());
+        assert!(layer_rows::after(&layer_data, off, &corpus, item).is_empty());
+        found.0 += layer_rows::checks(&layer_data, ALL, &corpus, item).len();
+        found.1 += layer_rows::after(&layer_data, ALL, &corpus, item).len();
     }
     for site in Site::all() {
-        assert!(outer::ties(&layer_data, off, site).is_empty());
-        found.2 += outer::ties(&layer_data, ALL, site).len();
+        assert!(layer_rows::ties(&layer_data, off, site).is_empty());
+        found.2 += layer_rows::ties(&layer_data, ALL, site).len();
     }
     let abouts = |n: usize| n > 40;
     assert!(abouts(found.0) && found.1 > 17, "{found:?}");
     assert_eq!(found.2, 2 * layer_data.tables().ties.len());
-    assert!(outer::all_checks(&layer_data, off).is_empty() && outer::all_after(&layer_data, off).is_empty());
+    assert!(layer_rows::all_checks(&layer_data, off).is_empty() && layer_rows::all_after(&layer_data, off).is_empty());
 }
 
 #[test]
@@ -154,7 +154,7 @@ fn the_ways_in_which_the_paper_and_sources_differ_are_there() {
     let (corpus, layer_data) = both();
     let verdict = |code: &str, v: Verdict| {
         let item = corpus.item_coded(code).expect(code);
-        outer::checks(&layer_data, ALL, &corpus, item)
+        layer_rows::checks(&layer_data, ALL, &corpus, item)
             .iter()
             .any(|c| c.verdict == v)
     };

@@ -3,14 +3,14 @@
 //! Knows file contents, not the file system, so that every refusal can be tested with a few lines of text.
 
 mod argument;
-mod books;
 mod figures;
 mod formula;
-pub mod ledger;
+mod labels;
 mod links;
 mod names;
 mod nodes;
 mod place;
+pub mod problems;
 mod reading;
 pub mod rows;
 mod sources;
@@ -20,9 +20,9 @@ pub mod words;
 use std::collections::BTreeMap;
 
 use super::corpus::Tables;
-use ledger::Ledger;
-pub use ledger::Problem;
 use names::Names;
+pub use problems::Problem;
+use problems::Problems;
 #[cfg(test)]
 pub use words::{SHORT_LABEL_EM, width_em};
 
@@ -51,24 +51,24 @@ pub const NAMES: [&str; 13] = [
 /// # Errors
 /// Every problem found, in the order of the files; nothing is compiled while there is one.
 pub fn compile(files: &Files) -> Result<Tables, Vec<Problem>> {
-    let mut ledger = Ledger::default();
-    let rows = reading::read(files, &mut ledger);
+    let mut problems = Problems::default();
+    let rows = reading::read(files, &mut problems);
     // Names are meaningless while a file does not parse: a broken file would look like a hundred dangling ends.
-    if !ledger.is_empty() {
-        return Err(ledger.into_problems());
+    if !problems.is_empty() {
+        return Err(problems.into_problems());
     }
-    let names = Names::of(&rows, &mut ledger);
+    let names = Names::of(&rows, &mut problems);
     let mut tables = Tables::default();
-    books::compile(&rows, &names, &mut tables, &mut ledger);
-    nodes::compile(&rows, &names, &mut tables, &mut ledger);
-    links::compile(&rows, &names, &mut tables, &mut ledger);
-    figures::compile(&rows, &names, &mut tables, &mut ledger);
-    time::compile(&rows, &names, &mut tables, &mut ledger);
-    sources::compile(&rows, &names, &mut tables, &mut ledger);
-    argument::compile(&rows, &names, &mut tables, &mut ledger);
-    if ledger.is_empty() {
+    labels::compile(&rows, &names, &mut tables, &mut problems);
+    nodes::compile(&rows, &names, &mut tables, &mut problems);
+    links::compile(&rows, &names, &mut tables, &mut problems);
+    figures::compile(&rows, &names, &mut tables, &mut problems);
+    time::compile(&rows, &names, &mut tables, &mut problems);
+    sources::compile(&rows, &names, &mut tables, &mut problems);
+    argument::compile(&rows, &names, &mut tables, &mut problems);
+    if problems.is_empty() {
         Ok(tables)
     } else {
-        Err(ledger.into_problems())
+        Err(problems.into_problems())
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::corpus::*;
-use super::ledger::{Ledger, Row};
+use super::problems::{Problems, Row};
 use super::rows::Rows;
 
 /// Id → position, for one table.
@@ -18,12 +18,12 @@ impl Table {
         file: &'static str,
         what: &'static str,
         ids: impl Iterator<Item = &'a String>,
-        ledger: &mut Ledger,
+        problems: &mut Problems,
     ) -> Table {
         let mut places = BTreeMap::new();
         for (at, id) in ids.enumerate() {
             if places.insert(id.clone(), at as u16).is_some() {
-                ledger.enter(
+                problems.enter(
                     Row { file, id },
                     format!("two rows of {what} have this id"),
                     "rename one of them",
@@ -32,7 +32,7 @@ impl Table {
             let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
             // Units keep words as codes: they are never part of an address.
             if what != "unit" && (id.is_empty() || !id.chars().all(plain)) {
-                ledger.enter(
+                problems.enter(
                     Row { file, id },
                     "the id would not survive in an address",
                     "use letters, digits, - and .",
@@ -43,9 +43,9 @@ impl Table {
     }
 
     /// Position of a row, or an entry in the ledger against the row that names it.
-    pub fn find(&self, row: Row, field: &str, id: &str, ledger: &mut Ledger) -> u16 {
+    pub fn find(&self, row: Row, field: &str, id: &str, problems: &mut Problems) -> u16 {
         self.places.get(id).copied().unwrap_or_else(|| {
-            ledger.enter(
+            problems.enter(
                 row,
                 format!("`{field}` names {} \"{id}\", which does not exist", self.what),
                 format!("correct the id or add the row to data/{}", self.file),
@@ -78,60 +78,65 @@ pub struct Names {
 
 impl Names {
     /// Indexes every table and enters duplicates.
-    pub fn of(rows: &Rows, ledger: &mut Ledger) -> Names {
-        Table::of("kept.toml", "kept", rows.kept.iter().map(|r| &r.id), ledger);
-        Table::of("types.toml", "family", rows.families.iter().map(|r| &r.id), ledger);
+    pub fn of(rows: &Rows, problems: &mut Problems) -> Names {
+        Table::of("kept.toml", "kept", rows.kept.iter().map(|r| &r.id), problems);
+        Table::of("types.toml", "family", rows.families.iter().map(|r| &r.id), problems);
         Names {
-            entities: Table::of("entities.toml", "entity", rows.entities.iter().map(|r| &r.id), ledger),
+            entities: Table::of("entities.toml", "entity", rows.entities.iter().map(|r| &r.id), problems),
             relations: Table::of(
                 "relations.toml",
                 "relation",
                 rows.relations.iter().map(|r| &r.id),
-                ledger,
+                problems,
             ),
-            types: Table::of("types.toml", "type", rows.types.iter().map(|r| &r.id), ledger),
-            figures: Table::of("figures.toml", "figure", rows.figures.iter().map(|r| &r.id), ledger),
-            events: Table::of("events.toml", "event", rows.events.iter().map(|r| &r.id), ledger),
-            sources: Table::of("sources.toml", "source", rows.sources.iter().map(|r| &r.id), ledger),
-            works: Table::of("works.toml", "work", rows.works.iter().map(|r| &r.id), ledger),
-            oddities: Table::of("oddities.toml", "oddity", rows.oddities.iter().map(|r| &r.id), ledger),
-            claims: Table::of("argument.toml", "claim", rows.claims.iter().map(|r| &r.id), ledger),
+            types: Table::of("types.toml", "type", rows.types.iter().map(|r| &r.id), problems),
+            figures: Table::of("figures.toml", "figure", rows.figures.iter().map(|r| &r.id), problems),
+            events: Table::of("events.toml", "event", rows.events.iter().map(|r| &r.id), problems),
+            sources: Table::of("sources.toml", "source", rows.sources.iter().map(|r| &r.id), problems),
+            works: Table::of("works.toml", "work", rows.works.iter().map(|r| &r.id), problems),
+            oddities: Table::of("oddities.toml", "oddity", rows.oddities.iter().map(|r| &r.id), problems),
+            claims: Table::of("argument.toml", "claim", rows.claims.iter().map(|r| &r.id), problems),
             questions: Table::of(
                 "questions.toml",
                 "question",
                 rows.questions.iter().map(|r| &r.id),
-                ledger,
+                problems,
             ),
-            sections: Table::of("sections.toml", "section", rows.sections.iter().map(|r| &r.id), ledger),
-            units: Table::of("labels.toml", "unit", rows.labels.unit.iter().map(|r| &r.id), ledger),
+            sections: Table::of(
+                "sections.toml",
+                "section",
+                rows.sections.iter().map(|r| &r.id),
+                problems,
+            ),
+            units: Table::of("labels.toml", "unit", rows.labels.unit.iter().map(|r| &r.id), problems),
         }
     }
 
     /// Positions of entities.
-    pub fn entities(&self, row: Row, field: &str, ids: &[String], ledger: &mut Ledger) -> Vec<EntityId> {
+    pub fn entities(&self, row: Row, field: &str, ids: &[String], problems: &mut Problems) -> Vec<EntityId> {
         ids.iter()
-            .map(|id| EntityId(self.entities.find(row, field, id, ledger)))
+            .map(|id| EntityId(self.entities.find(row, field, id, problems)))
             .collect()
     }
 
     /// Positions of relations.
-    pub fn relations(&self, row: Row, field: &str, ids: &[String], ledger: &mut Ledger) -> Vec<RelationId> {
+    pub fn relations(&self, row: Row, field: &str, ids: &[String], problems: &mut Problems) -> Vec<RelationId> {
         ids.iter()
-            .map(|id| RelationId(self.relations.find(row, field, id, ledger)))
+            .map(|id| RelationId(self.relations.find(row, field, id, problems)))
             .collect()
     }
 
     /// Positions of figures.
-    pub fn figures(&self, row: Row, field: &str, ids: &[String], ledger: &mut Ledger) -> Vec<FigureId> {
+    pub fn figures(&self, row: Row, field: &str, ids: &[String], problems: &mut Problems) -> Vec<FigureId> {
         ids.iter()
-            .map(|id| FigureId(self.figures.find(row, field, id, ledger)))
+            .map(|id| FigureId(self.figures.find(row, field, id, problems)))
             .collect()
     }
 
     /// The item an address code such as `n.mep` or `a.MEP.mission` stands for.
-    pub fn item(&self, row: Row, field: &str, code: &str, ledger: &mut Ledger) -> Option<Item> {
+    pub fn item(&self, row: Row, field: &str, code: &str, problems: &mut Problems) -> Option<Item> {
         let (letter, id) = code.split_once('.').unwrap_or((code, ""));
-        let mut at = |table: &Table| table.find(row, field, id, ledger);
+        let mut at = |table: &Table| table.find(row, field, id, problems);
         match letter {
             "n" => Some(Item::Entity(EntityId(at(&self.entities)))),
             "r" => Some(Item::Relation(RelationId(at(&self.relations)))),
@@ -154,7 +159,7 @@ impl Names {
                     _ => None,
                 };
                 if item.is_none() {
-                    ledger.enter(
+                    problems.enter(
                         row,
                         format!("`{field}` has \"{code}\", which is no code of an item"),
                         "write n.ENTITY, r.RELATION, f.FIGURE, e.EVENT, s.SOURCE, a.PROGRAMME.FEATURE or k.FEATURE",

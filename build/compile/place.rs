@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::super::corpus::{Place, SectionId, SourceId};
-use super::ledger::{Ledger, Row};
 use super::names::Names;
+use super::problems::{Problems, Row};
 use super::rows::Rows;
 
 /// Resolves and checks a place. Rows must have pages and sections; notes may be none.
@@ -13,21 +13,21 @@ pub fn place(
     (pages, sections, notes): (&str, &[String], &[String]),
     rows: &Rows,
     names: &Names,
-    ledger: &mut Ledger,
+    problems: &mut Problems,
 ) -> Place {
     if pages.is_empty() || sections.is_empty() {
-        ledger.enter(row, "it has no place in the paper", "write its `pages` and `sections`");
+        problems.enter(row, "it has no place in the paper", "write its `pages` and `sections`");
     }
-    let on = page_set(row, "pages", pages, ledger);
+    let on = page_set(row, "pages", pages, problems);
     let mut covered = BTreeSet::new();
     let ids = sections
         .iter()
         .map(|id| {
-            let at = names.sections.find(row, "sections", id, ledger);
+            let at = names.sections.find(row, "sections", id, problems);
             if let Some(section) = rows.sections.get(usize::from(at)).filter(|_| names.sections.has(id)) {
                 let section_pages = parse(&section.pages).unwrap_or_default();
                 if !on.is_empty() && on.is_disjoint(&section_pages) {
-                    ledger.enter(
+                    problems.enter(
                         row,
                         format!(
                             "`pages` \"{pages}\" has none of section {id}, which stands on {}",
@@ -42,7 +42,7 @@ pub fn place(
         })
         .collect();
     if let Some(page) = on.difference(&covered).next().filter(|_| !covered.is_empty()) {
-        ledger.enter(
+        problems.enter(
             row,
             format!("page {page} is in none of its sections"),
             "correct the pages or the sections",
@@ -51,13 +51,13 @@ pub fn place(
     let notes = notes
         .iter()
         .map(|id| {
-            let at = names.sources.find(row, "notes", id, ledger);
+            let at = names.sources.find(row, "notes", id, problems);
             let page = rows
                 .sources
                 .get(usize::from(at))
                 .and_then(|s| s.page.parse::<u16>().ok());
             if let Some(page) = page.filter(|p| names.sources.has(id) && !on.is_empty() && !on.contains(p)) {
-                ledger.enter(
+                problems.enter(
                     row,
                     format!("note {id} stands on page {page}, but `pages` is \"{pages}\""),
                     "correct the pages or the note",
@@ -74,9 +74,9 @@ pub fn place(
 }
 
 /// The printed pages written as `98–101, 105`, or an entry.
-pub fn page_set(row: Row, field: &str, pages: &str, ledger: &mut Ledger) -> BTreeSet<u16> {
+pub fn page_set(row: Row, field: &str, pages: &str, problems: &mut Problems) -> BTreeSet<u16> {
     parse(pages).unwrap_or_else(|| {
-        ledger.enter(
+        problems.enter(
             row,
             format!("`{field}` \"{pages}\" is not a list of pages"),
             "write them rising, like 98–101, 105, with an en dash",

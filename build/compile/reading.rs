@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::Files;
-use super::ledger::{Ledger, Row};
+use super::problems::{Problems, Row};
 use super::rows::*;
 
 /// Declares the file shapes: `[[key]]` tables, several to a file.
@@ -35,29 +35,29 @@ shapes! {
 }
 
 /// Every row of every file; a file that does not parse is entered in the ledger and left empty.
-pub fn read(files: &Files, ledger: &mut Ledger) -> Rows {
-    let types: Types = parse(files, "types.toml", ledger);
+pub fn read(files: &Files, problems: &mut Problems) -> Rows {
+    let types: Types = parse(files, "types.toml", problems);
     Rows {
-        entities: parse::<Entities>(files, "entities.toml", ledger).entity,
-        relations: parse::<Relations>(files, "relations.toml", ledger).relation,
+        entities: parse::<Entities>(files, "entities.toml", problems).entity,
+        relations: parse::<Relations>(files, "relations.toml", problems).relation,
         families: types.family,
         types: types.r#type,
-        figures: parse::<Figures>(files, "figures.toml", ledger).figure,
-        events: parse::<Events>(files, "events.toml", ledger).event,
-        sources: parse::<Sources>(files, "sources.toml", ledger).source,
-        works: parse::<Works>(files, "works.toml", ledger).work,
-        oddities: parse::<Oddities>(files, "oddities.toml", ledger).oddity,
-        claims: parse::<Argument>(files, "argument.toml", ledger).claim,
-        kept: parse::<KeptFile>(files, "kept.toml", ledger).kept,
-        questions: parse::<Questions>(files, "questions.toml", ledger).question,
-        sections: parse::<Sections>(files, "sections.toml", ledger).section,
-        labels: parse(files, "labels.toml", ledger),
+        figures: parse::<Figures>(files, "figures.toml", problems).figure,
+        events: parse::<Events>(files, "events.toml", problems).event,
+        sources: parse::<Sources>(files, "sources.toml", problems).source,
+        works: parse::<Works>(files, "works.toml", problems).work,
+        oddities: parse::<Oddities>(files, "oddities.toml", problems).oddity,
+        claims: parse::<Argument>(files, "argument.toml", problems).claim,
+        kept: parse::<KeptFile>(files, "kept.toml", problems).kept,
+        questions: parse::<Questions>(files, "questions.toml", problems).question,
+        sections: parse::<Sections>(files, "sections.toml", problems).section,
+        labels: parse(files, "labels.toml", problems),
     }
 }
 
-fn parse<T: DeserializeOwned + Default>(files: &Files, file: &'static str, ledger: &mut Ledger) -> T {
+fn parse<T: DeserializeOwned + Default>(files: &Files, file: &'static str, problems: &mut Problems) -> T {
     let Some(text) = files.get(file) else {
-        ledger.enter(
+        problems.enter(
             Row {
                 file,
                 id: "(whole file)",
@@ -72,7 +72,7 @@ fn parse<T: DeserializeOwned + Default>(files: &Files, file: &'static str, ledge
         Err(error) => {
             let at = error.span().map_or(0, |span| span.start);
             let (line, id) = locate(text, at);
-            ledger.enter(
+            problems.enter(
                 Row { file, id: &id },
                 format!("line {line} does not fit: {}", error.message().trim_end_matches('.')),
                 "compare the row with its neighbours and the comment at the top of the file",

@@ -1,9 +1,9 @@
 //! Dates: events in order of time, spans that end after they begin.
 
 use super::super::corpus::*;
-use super::ledger::{Ledger, Row};
 use super::names::Names;
 use super::place::place;
+use super::problems::{Problems, Row};
 use super::rows::Rows;
 use super::words::{both, code, maybe};
 
@@ -11,7 +11,7 @@ use super::words::{both, code, maybe};
 const YEARS: std::ops::RangeInclusive<i16> = 1945..=2030;
 
 /// Fills the events.
-pub fn compile(rows: &Rows, names: &Names, tables: &mut Tables, ledger: &mut Ledger) {
+pub fn compile(rows: &Rows, names: &Names, tables: &mut Tables, problems: &mut Problems) {
     let mut before = "";
     for e in &rows.events {
         let row = Row {
@@ -20,7 +20,7 @@ pub fn compile(rows: &Rows, names: &Names, tables: &mut Tables, ledger: &mut Led
         };
         for (field, date) in [("start", &e.start), ("end", &e.end)] {
             if !(valid(date) || field == "end" && date.is_empty()) {
-                ledger.enter(
+                problems.enter(
                     row,
                     format!("`{field}` \"{date}\" is not a date"),
                     "write YYYY, YYYY-MM or YYYY-MM-DD",
@@ -29,14 +29,14 @@ pub fn compile(rows: &Rows, names: &Names, tables: &mut Tables, ledger: &mut Led
         }
         // ISO dates of different length still sort: a year stands before its months.
         if !e.end.is_empty() && e.end < e.start {
-            ledger.enter(
+            problems.enter(
                 row,
                 format!("it ends ({}) before it starts ({})", e.end, e.start),
                 "correct one of the dates",
             );
         }
         if e.start.as_str() < before {
-            ledger.enter(
+            problems.enter(
                 row,
                 format!(
                     "its date {} is out of order: the row before it starts {before}",
@@ -50,29 +50,29 @@ pub fn compile(rows: &Rows, names: &Names, tables: &mut Tables, ledger: &mut Led
             slug: e.id.clone(),
             start: e.start.clone(),
             end: e.end.clone(),
-            precision: code(row, "precision", &e.precision, ledger),
-            text: both(row, "text", &e.text, ledger),
-            case: code(row, "case", &e.case, ledger),
-            entities: names.entities(row, "entities", &e.entities, ledger),
-            note: maybe(row, "note", &e.note, ledger),
-            place: place(row, (&e.pages, &e.sections, &e.notes), rows, names, ledger),
+            precision: code(row, "precision", &e.precision, problems),
+            text: both(row, "text", &e.text, problems),
+            case: code(row, "case", &e.case, problems),
+            entities: names.entities(row, "entities", &e.entities, problems),
+            note: maybe(row, "note", &e.note, problems),
+            place: place(row, (&e.pages, &e.sections, &e.notes), rows, names, problems),
         });
     }
 }
 
 /// Enters a span of years that is out of order or out of the paper's reach.
-pub fn years(row: Row, from: Option<i16>, to: Option<i16>, ledger: &mut Ledger) {
+pub fn years(row: Row, from: Option<i16>, to: Option<i16>, problems: &mut Problems) {
     if let (Some(from), Some(to)) = (from, to)
         && to < from
     {
-        ledger.enter(
+        problems.enter(
             row,
             format!("it ends in {to}, before it begins in {from}"),
             "correct one of the years",
         );
     }
     for year in [from, to].into_iter().flatten().filter(|y| !YEARS.contains(y)) {
-        ledger.enter(
+        problems.enter(
             row,
             format!("the year {year} is out of the paper's reach"),
             "correct it",

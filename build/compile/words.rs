@@ -1,7 +1,7 @@
 //! Checks on words: both languages there, labels that fit their band, codes that exist.
 
 use super::super::corpus::{Code, Text};
-use super::ledger::{Ledger, Row};
+use super::problems::{Problems, Row};
 use super::rows::Words;
 
 /// Widest short label beside a mark, in em of its type. The band between two wheels leaves no more at 1440 px.
@@ -24,16 +24,16 @@ pub fn width_em(words: &str) -> f64 {
 }
 
 /// The words in both languages, or an entry naming the language that is missing.
-pub fn both_any_marks(row: Row, field: &str, words: &Words, ledger: &mut Ledger) -> Text {
+pub fn both_any_marks(row: Row, field: &str, words: &Words, problems: &mut Problems) -> Text {
     for (lang, text) in [("en", &words.en), ("zh", &words.zh)] {
         if text.trim().is_empty() {
-            ledger.enter(
+            problems.enter(
                 row,
                 format!("`{field}` has no text in {lang}"),
                 format!("write {field}.{lang}"),
             );
         } else if text.trim() != text {
-            ledger.enter(
+            problems.enter(
                 row,
                 format!("`{field}.{lang}` begins or ends with a blank"),
                 "take the blank away",
@@ -47,35 +47,35 @@ pub fn both_any_marks(row: Row, field: &str, words: &Words, ledger: &mut Ledger)
 }
 
 /// The words in both languages, the Chinese with full-width punctuation; or entries for what is amiss.
-pub fn both(row: Row, field: &str, words: &Words, ledger: &mut Ledger) -> Text {
+pub fn both(row: Row, field: &str, words: &Words, problems: &mut Problems) -> Text {
     if let Some(mark) = half_width(&words.zh) {
-        ledger.enter(
+        problems.enter(
             row,
             format!("`{field}.zh` has a half-width \"{mark}\" beside a Chinese character"),
             "use the full-width mark",
         );
     }
-    both_any_marks(row, field, words, ledger)
+    both_any_marks(row, field, words, problems)
 }
 
 /// The words in both languages where the row has any.
-pub fn maybe(row: Row, field: &str, words: &Option<Words>, ledger: &mut Ledger) -> Option<Text> {
-    words.as_ref().map(|w| both(row, field, w, ledger))
+pub fn maybe(row: Row, field: &str, words: &Option<Words>, problems: &mut Problems) -> Option<Text> {
+    words.as_ref().map(|w| both(row, field, w, problems))
 }
 
 /// The words in both languages, each no wider than `limit` em.
-pub fn fitting(row: Row, field: &str, words: &Words, limit: f64, ledger: &mut Ledger) -> Text {
+pub fn fitting(row: Row, field: &str, words: &Words, limit: f64, problems: &mut Problems) -> Text {
     for (lang, text) in [("en", &words.en), ("zh", &words.zh)] {
         let width = width_em(text);
         if width > limit {
-            ledger.enter(
+            problems.enter(
                 row,
                 format!("`{field}.{lang}` \"{text}\" is {width:.1} em wide, {limit} fit"),
                 "shorten it",
             );
         }
     }
-    both(row, field, words, ledger)
+    both(row, field, words, problems)
 }
 
 /// The first half-width comma, colon and the like that touches a Chinese character.
@@ -89,10 +89,10 @@ fn half_width(text: &str) -> Option<char> {
 }
 
 /// The variant a code stands for, or an entry listing the codes there are.
-pub fn code<C: Code>(row: Row, field: &str, code: &str, ledger: &mut Ledger) -> C {
+pub fn code<C: Code>(row: Row, field: &str, code: &str, problems: &mut Problems) -> C {
     C::from_code(code).unwrap_or_else(|| {
         let known: Vec<&str> = C::ALL.iter().map(|c| c.code()).collect();
-        ledger.enter(
+        problems.enter(
             row,
             format!("`{field}` has the unknown code \"{code}\""),
             format!("use one of {}", known.join(", ")),
@@ -102,12 +102,12 @@ pub fn code<C: Code>(row: Row, field: &str, code: &str, ledger: &mut Ledger) -> 
 }
 
 /// The variants a list of codes stands for; one that is listed twice is entered.
-pub fn codes<C: Code>(row: Row, field: &str, list: &[String], ledger: &mut Ledger) -> Vec<C> {
+pub fn codes<C: Code>(row: Row, field: &str, list: &[String], problems: &mut Problems) -> Vec<C> {
     let mut out: Vec<C> = Vec::new();
     for item in list {
-        let value = code(row, field, item, ledger);
+        let value = code(row, field, item, problems);
         if out.contains(&value) {
-            ledger.enter(row, format!("`{field}` lists \"{item}\" twice"), "keep one");
+            problems.enter(row, format!("`{field}` lists \"{item}\" twice"), "keep one");
         }
         out.push(value);
     }

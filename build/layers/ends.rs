@@ -1,23 +1,23 @@
 //! Codes that point at the paper's items or at places: what does not exist is refused.
 
-use super::ledger::{Ledger, Row};
+use super::problems::{Problems, Row};
 use crate::corpus::{Code, Feature, Institute, Programme, Region, Tables as Paper};
 
 /// Checks that every code of a list stands for an item, and that there is one.
-pub fn about(row: Row, codes: &[String], paper: &Paper, ledger: &mut Ledger) -> Vec<String> {
+pub fn about(row: Row, codes: &[String], paper: &Paper, problems: &mut Problems) -> Vec<String> {
     if codes.is_empty() {
-        ledger.enter(row, "it is shown on nothing", "name the items it concerns in `about`");
+        problems.enter(row, "it is shown on nothing", "name the items it concerns in `about`");
     }
     for (at, code) in codes.iter().enumerate() {
         if !exists(code, paper) {
-            ledger.enter(
+            problems.enter(
                 row,
                 format!("`about` names \"{code}\", which does not exist"),
                 "correct the code: n.ENTITY, r.RELATION, f.FIGURE, e.EVENT, s.SOURCE, c.CLAIM, a.PROGRAMME.FEATURE, p.STATE or i.INSTITUTE",
             );
         }
         if codes[..at].contains(code) {
-            ledger.enter(row, format!("`about` lists {code} twice"), "keep one");
+            problems.enter(row, format!("`about` lists {code} twice"), "keep one");
         }
     }
     codes.to_vec()

@@ -1,7 +1,7 @@
 //! The two layers beside the paper: what sources say of its claims, and what happened afterwards.
 
 use super::ends::about;
-use super::ledger::{Ledger, Row};
+use super::problems::{Problems, Row};
 use super::proof::{date, proof};
 use super::rows::Rows;
 use crate::compile::words::{both, code};
@@ -12,19 +12,19 @@ use crate::layers::{After, Check, Confidence, Tables, Verdict};
 const FIRST: &str = "2023-09";
 
 /// Fills checks and what came after.
-pub fn compile(rows: &Rows, paper: &Paper, tables: &mut Tables, ledger: &mut Ledger) {
+pub fn compile(rows: &Rows, paper: &Paper, tables: &mut Tables, problems: &mut Problems) {
     for c in &rows.checks {
         let row = Row {
             file: "layers/checks.toml",
             id: &c.id,
         };
         if tables.checks.iter().any(|o| o.slug == c.id) {
-            ledger.enter(row, "its id is there twice", "give one of them another id");
+            problems.enter(row, "its id is there twice", "give one of them another id");
         }
-        let verdict: Verdict = code(row, "verdict", &c.verdict, ledger);
-        let proof = proof(row, &c.sources, &c.confidence, &c.seen, ledger);
+        let verdict: Verdict = code(row, "verdict", &c.verdict, problems);
+        let proof = proof(row, &c.sources, &c.confidence, &c.seen, problems);
         if proof.confidence == Confidence::Near && verdict != Verdict::NotFound {
-            ledger.enter(
+            problems.enter(
                 row,
                 "a verdict cannot rest on neighbouring numbers alone",
                 "make the verdict \"not-found\" or name a page that says it",
@@ -32,9 +32,9 @@ pub fn compile(rows: &Rows, paper: &Paper, tables: &mut Tables, ledger: &mut Led
         }
         tables.checks.push(Check {
             slug: c.id.clone(),
-            about: about(row, &c.about, paper, ledger),
+            about: about(row, &c.about, paper, problems),
             verdict,
-            text: both(row, "text", &c.text, ledger),
+            text: both(row, "text", &c.text, problems),
             proof,
         });
     }
@@ -45,18 +45,18 @@ pub fn compile(rows: &Rows, paper: &Paper, tables: &mut Tables, ledger: &mut Led
             id: &a.id,
         };
         if tables.after.iter().any(|o| o.slug == a.id) {
-            ledger.enter(row, "its id is there twice", "give one of them another id");
+            problems.enter(row, "its id is there twice", "give one of them another id");
         }
-        let precision: Precision = code(row, "precision", &a.precision, ledger);
+        let precision: Precision = code(row, "precision", &a.precision, problems);
         if !date(&a.start) || Some(a.start.len()) != written(precision) {
-            ledger.enter(
+            problems.enter(
                 row,
                 format!("`start` \"{}\" is not a date exact to the {}", a.start, a.precision),
                 "write YYYY, YYYY-MM or YYYY-MM-DD with precision year, month or day",
             );
         }
         if a.start.as_str() < before {
-            ledger.enter(
+            problems.enter(
                 row,
                 format!("its date {} comes before {before}", a.start),
                 "move the row to where its date belongs; nothing before the paper's end belongs here",
@@ -65,12 +65,12 @@ pub fn compile(rows: &Rows, paper: &Paper, tables: &mut Tables, ledger: &mut Led
         before = &a.start;
         tables.after.push(After {
             slug: a.id.clone(),
-            programme: code(row, "programme", &a.programme, ledger),
+            programme: code(row, "programme", &a.programme, problems),
             start: a.start.clone(),
             precision,
-            about: about(row, &a.about, paper, ledger),
-            text: both(row, "text", &a.text, ledger),
-            proof: proof(row, &a.sources, &a.confidence, &a.seen, ledger),
+            about: about(row, &a.about, paper, problems),
+            text: both(row, "text", &a.text, problems),
+            proof: proof(row, &a.sources, &a.confidence, &a.seen, problems),
         });
     }
 }

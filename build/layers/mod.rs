@@ -7,9 +7,9 @@ mod places;
 mod proof;
 mod rows;
 
-use super::compile::ledger::{Ledger, Problem};
+use super::compile::problems::{Problem, Problems};
 use super::compile::words::both;
-use super::compile::{Files, ledger};
+use super::compile::{Files, problems};
 use super::corpus::{Code, Tables as Paper, Text};
 use super::layers::{Book, Confidence, Sponsor, Tables, Verdict};
 use rows::Rows;
@@ -29,39 +29,39 @@ pub const NAMES: [&str; 6] = [
 /// # Errors
 /// Every problem found, in the order of the files; nothing is compiled while there is one.
 pub fn compile(files: &Files, paper: &Paper) -> Result<Tables, Vec<Problem>> {
-    let mut ledger = Ledger::default();
-    let rows = rows::read(files, &mut ledger);
+    let mut problems = Problems::default();
+    let rows = rows::read(files, &mut problems);
     // Rows are meaningless while a file does not parse.
-    if !ledger.is_empty() {
-        return Err(ledger.into_problems());
+    if !problems.is_empty() {
+        return Err(problems.into_problems());
     }
     let mut tables = Tables::default();
-    places::compile(&rows, paper, &mut tables, &mut ledger);
-    layers::compile(&rows, paper, &mut tables, &mut ledger);
-    tables.book = book(&rows, &mut ledger);
-    if ledger.is_empty() {
+    places::compile(&rows, paper, &mut tables, &mut problems);
+    layers::compile(&rows, paper, &mut tables, &mut problems);
+    tables.book = book(&rows, &mut problems);
+    if problems.is_empty() {
         Ok(tables)
     } else {
-        Err(ledger.into_problems())
+        Err(problems.into_problems())
     }
 }
 
-fn book(rows: &Rows, ledger: &mut Ledger) -> Book {
+fn book(rows: &Rows, problems: &mut Problems) -> Book {
     Book {
-        verdicts: words::<Verdict>("verdict", &rows.words.verdict, ledger),
-        confidences: words::<Confidence>("confidence", &rows.words.confidence, ledger),
-        sponsors: words::<Sponsor>("sponsor", &rows.words.sponsor, ledger),
+        verdicts: words::<Verdict>("verdict", &rows.words.verdict, problems),
+        confidences: words::<Confidence>("confidence", &rows.words.confidence, problems),
+        sponsors: words::<Sponsor>("sponsor", &rows.words.sponsor, problems),
     }
 }
 
 /// Words for every variant, in the order of the enum; missing and unknown codes are entered.
-fn words<C: Code>(id: &'static str, book: &super::compile::rows::Book, ledger: &mut Ledger) -> Vec<Text> {
-    let row = ledger::Row {
+fn words<C: Code>(id: &'static str, book: &super::compile::rows::Book, problems: &mut Problems) -> Vec<Text> {
+    let row = problems::Row {
         file: "layers/words.toml",
         id,
     };
     for unknown in book.keys().filter(|key| C::from_code(key).is_none()) {
-        ledger.enter(
+        problems.enter(
             row,
             format!("\"{unknown}\" is no code of this book"),
             "take the line away or add the code to codes.rs",
@@ -70,9 +70,9 @@ fn words<C: Code>(id: &'static str, book: &super::compile::rows::Book, ledger: &
     C::ALL
         .iter()
         .map(|variant| match book.get(variant.code()) {
-            Some(words) => both(row, variant.code(), words, ledger),
+            Some(words) => both(row, variant.code(), words, problems),
             None => {
-                ledger.enter(
+                problems.enter(
                     row,
                     format!("there are no words for \"{}\"", variant.code()),
                     "add a line for it",

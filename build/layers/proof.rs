@@ -1,13 +1,13 @@
 //! Where a row is known from: addresses, how it was confirmed, when it was read. What has none is refused.
 
-use super::ledger::{Ledger, Row};
+use super::problems::{Problems, Row};
 use crate::compile::words::code;
 use crate::layers::Proof;
 
 /// Resolves and checks the proof of a row.
-pub fn proof(row: Row, sources: &[String], confidence: &str, seen: &str, ledger: &mut Ledger) -> Proof {
+pub fn proof(row: Row, sources: &[String], confidence: &str, seen: &str, problems: &mut Problems) -> Proof {
     if sources.is_empty() {
-        ledger.enter(
+        problems.enter(
             row,
             "no source confirms it",
             "name the pages in `sources`, or leave the row out",
@@ -16,18 +16,18 @@ pub fn proof(row: Row, sources: &[String], confidence: &str, seen: &str, ledger:
     for (at, source) in sources.iter().enumerate() {
         let whole = source.starts_with("https://") || source.starts_with("http://");
         if !whole || source.contains(char::is_whitespace) {
-            ledger.enter(
+            problems.enter(
                 row,
                 format!("`sources` has \"{source}\", which is no address"),
                 "write the whole address of the page",
             );
         }
         if sources[..at].contains(source) {
-            ledger.enter(row, format!("`sources` lists {source} twice"), "keep one");
+            problems.enter(row, format!("`sources` lists {source} twice"), "keep one");
         }
     }
     if !(date(seen) && seen.len() > 4) {
-        ledger.enter(
+        problems.enter(
             row,
             format!("`seen` \"{seen}\" is no month or day"),
             "write when the pages were read, YYYY-MM or YYYY-MM-DD",
@@ -35,7 +35,7 @@ pub fn proof(row: Row, sources: &[String], confidence: &str, seen: &str, ledger:
     }
     Proof {
         sources: sources.to_vec(),
-        confidence: code(row, "confidence", confidence, ledger),
+        confidence: code(row, "confidence", confidence, problems),
         seen: seen.to_string(),
     }
 }

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::Files;
-use super::ledger::{Ledger, Row};
+use super::problems::{Problems, Row};
 use crate::compile::rows::{Book, Words};
 
 /// Declares row structs: fields before the bar must be there, those after it may be left out.
@@ -69,29 +69,29 @@ pub struct Rows {
 }
 
 /// Every row of every file; a file that does not parse is entered in the ledger and left empty.
-pub fn read(files: &Files, ledger: &mut Ledger) -> Rows {
+pub fn read(files: &Files, problems: &mut Problems) -> Rows {
     Rows {
-        tiles: parse(files, "layers/tiles.toml", ledger),
-        centers: parse::<CentersFile>(files, "layers/centers.toml", ledger).center,
-        institutes: parse(files, "layers/institutes.toml", ledger),
-        checks: parse::<ChecksFile>(files, "layers/checks.toml", ledger).check,
-        after: parse::<AfterFile>(files, "layers/after.toml", ledger).after,
-        words: parse(files, "layers/words.toml", ledger),
+        tiles: parse(files, "layers/tiles.toml", problems),
+        centers: parse::<CentersFile>(files, "layers/centers.toml", problems).center,
+        institutes: parse(files, "layers/institutes.toml", problems),
+        checks: parse::<ChecksFile>(files, "layers/checks.toml", problems).check,
+        after: parse::<AfterFile>(files, "layers/after.toml", problems).after,
+        words: parse(files, "layers/words.toml", problems),
     }
 }
 
-fn parse<T: DeserializeOwned + Default>(files: &Files, file: &'static str, ledger: &mut Ledger) -> T {
+fn parse<T: DeserializeOwned + Default>(files: &Files, file: &'static str, problems: &mut Problems) -> T {
     let row = Row {
         file,
         id: "the whole file",
     };
     let Some(text) = files.get(file) else {
-        ledger.enter(row, "it is missing", "put the file back");
+        problems.enter(row, "it is missing", "put the file back");
         return T::default();
     };
     toml::from_str(text).unwrap_or_else(|e: toml::de::Error| {
         let line = e.span().map_or(0, |s| text[..s.start].matches('\n').count() + 1);
-        ledger.enter(
+        problems.enter(
             row,
             format!("line {line}: {}", e.message().replace('\n', " ")),
             "write it as its neighbours are",

@@ -1,7 +1,7 @@
 //! What the layers beside the paper say of an item, as markup: marks as in the pictures, and the rows in full. Writes
 //! nothing while the layers are off. Pure.
 
-use crate::analysis::{Layers, outer};
+use crate::analysis::{Layers, layer_rows};
 use crate::corpus::{Code, Corpus, Item, Lang, Precision};
 use crate::drawing::layer_marks::sign;
 use crate::layers::{After, Check, Confidence, Layer, LayerData, Proof, Tie, Verdict};
@@ -45,8 +45,8 @@ impl<'a> Beside<'a> {
     /// The rows of an item.
     pub fn of(&self, item: Item) -> Of<'a> {
         Of {
-            checks: outer::checks(self.layer_data, self.layers, self.corpus, item),
-            after: outer::after(self.layer_data, self.layers, self.corpus, item),
+            checks: layer_rows::checks(self.layer_data, self.layers, self.corpus, item),
+            after: layer_rows::after(self.layer_data, self.layers, self.corpus, item),
         }
     }
 

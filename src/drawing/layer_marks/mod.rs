@@ -6,7 +6,7 @@ pub(crate) mod ground;
 mod place;
 pub mod sign;
 
-use crate::analysis::{Layers, outer};
+use crate::analysis::{Layers, layer_rows};
 use crate::corpus::{Code, Corpus, Item};
 use crate::drawing::geometry::Rect;
 use crate::drawing::{Frame, Role, Scene};
@@ -61,7 +61,7 @@ pub fn unplaced(scene: &Scene, corpus: &Corpus, layer_data: &LayerData, layers: 
 /// What the layers that are on say of each item, by its code.
 pub fn signs(layer_data: &LayerData, layers: Layers) -> BTreeMap<&str, Signs> {
     let mut out: BTreeMap<&str, Signs> = BTreeMap::new();
-    for check in outer::all_checks(layer_data, layers) {
+    for check in layer_rows::all_checks(layer_data, layers) {
         for code in &check.about {
             let verdicts = &mut out.entry(code).or_default().verdicts;
             if !verdicts.contains(&check.verdict) {
@@ -69,7 +69,7 @@ pub fn signs(layer_data: &LayerData, layers: Layers) -> BTreeMap<&str, Signs> {
             }
         }
     }
-    for row in outer::all_after(layer_data, layers) {
+    for row in layer_rows::all_after(layer_data, layers) {
         for code in &row.about {
             out.entry(code).or_default().after = true;
         }
@@ -119,10 +119,10 @@ fn said_by_ends(corpus: &Corpus, layer_data: &LayerData, layers: Layers, item: I
         .collect();
     let said = |about: &[String]| about.iter().any(|code| codes.contains(code));
     !codes.is_empty()
-        && outer::checks(layer_data, layers, corpus, item)
+        && layer_rows::checks(layer_data, layers, corpus, item)
             .iter()
             .all(|row| said(&row.about))
-        && outer::after(layer_data, layers, corpus, item)
+        && layer_rows::after(layer_data, layers, corpus, item)
             .iter()
             .all(|row| said(&row.about))
 }

@@ -1,7 +1,7 @@
 //! The panel of a centre or an institute: what is known of it outside the paper, each time with its source; and the
 //! links it leads back to the paper by.
 
-use crate::analysis::outer;
+use crate::analysis::layer_rows;
 use crate::corpus::*;
 use crate::layers::Layer;
 use crate::markup::html::Html;
@@ -85,7 +85,7 @@ fn institute(h: &mut Html, c: &Context, id: Institute) {
 /// Known ties to the other network, in the layer of what came after only.
 fn ties(h: &mut Html, c: &Context, site: Site) {
     let lang = c.lang();
-    let ties = outer::ties(c.layer_data, c.state.controls.layers, site);
+    let ties = layer_rows::ties(c.layer_data, c.state.controls.layers, site);
     if ties.is_empty() {
         return;
     }

@@ -1,10 +1,10 @@
 //! The text view: everything in the picture, and all of the paper, as lists that sort. Markup only.
 
 mod cell;
-mod outer;
+mod layer_lists;
 mod rows;
 
-use crate::analysis::outer as known;
+use crate::analysis::layer_rows as known;
 use crate::corpus::{Code, Corpus, Lang, Subset};
 use crate::layers::LayerData;
 use crate::state::{Action, State};

@@ -5,7 +5,7 @@ use crate::markup::layer_notes::Beside;
 use crate::markup::listing::List;
 use crate::markup::naming;
 use crate::page::table::cell::{Cell, Row, plain};
-use crate::page::table::outer;
+use crate::page::table::layer_lists;
 use crate::text;
 
 fn to(item: Item, words: impl Into<String>) -> Cell {
@@ -56,8 +56,8 @@ pub fn rows(beside: &Beside, shown: &Subset, list: List) -> Vec<Row> {
         List::Questions => each(corpus.tables().questions.len(), |i| {
             question(corpus, QuestionId(i), lang)
         }),
-        List::Checked => outer::checked(beside),
-        List::After => outer::after(beside),
+        List::Checked => layer_lists::checked(beside),
+        List::After => layer_lists::after(beside),
     }
 }
 

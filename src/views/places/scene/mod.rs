@@ -6,7 +6,7 @@ mod list;
 mod tile;
 mod words;
 
-use crate::analysis::outer;
+use crate::analysis::layer_rows;
 use crate::corpus::{Code, EntityId, Item, Programme, Region, Site};
 use crate::drawing;
 use crate::drawing::geometry::{Rect, Size, pt};
@@ -47,7 +47,7 @@ pub fn scene(frame: &Frame) -> Scene {
     }
     words::draw(&view, &mut scene);
     if frame.form == Form::Wide {
-        let ties = outer::all_ties(layer_data, frame.controls.layers);
+        let ties = layer_rows::all_ties(layer_data, frame.controls.layers);
         let drawn: Vec<Mark> = ties
             .iter()
             .filter_map(|t| tie_between(&scene, layer_data, t))
@@ -156,7 +156,7 @@ pub fn lit_ties(scene: &Scene, frame: &Frame, item: Item) -> Vec<Mark> {
         return Vec::new();
     };
     let mut marks = Vec::new();
-    for tie in outer::ties(layer_data, frame.controls.layers, site) {
+    for tie in layer_rows::ties(layer_data, frame.controls.layers, site) {
         let Some(drawn) = tie_between(scene, layer_data, tie) else {
             continue;
         };

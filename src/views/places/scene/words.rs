@@ -1,7 +1,7 @@
 //! Title, the network without a place, the sponsors, and what is drawing and what is data: in the empty corners of the
 //! grid, in a column beside it, or below it.
 
-use crate::analysis::outer;
+use crate::analysis::layer_rows;
 use crate::corpus::{Item, Programme, Status};
 use crate::drawing::geometry::{Point, pt};
 use crate::drawing::length::n;
@@ -146,7 +146,7 @@ fn third(view: &View, flow: &mut Flow, ring: f64) {
 /// What the ties mean, while they are on: drawn where they are, else in words.
 fn ties(view: &View, flow: &mut Flow) {
     let lang = view.frame.lang;
-    if outer::all_ties(view.layer_data, view.frame.controls.layers).is_empty() {
+    if layer_rows::all_ties(view.layer_data, view.frame.controls.layers).is_empty() {
         // Where they are to be had is said where they would be explained.
         let size = match view.frame.form {
             Form::Wide => sizes(view).1.min(13.5),

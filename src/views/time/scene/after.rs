@@ -1,7 +1,7 @@
 //! What came after the paper, as a strip of its own: outlined, in the layer's colour, in order of time; beside the
 //! timeline where there is room, else under it. Only while the layer is on.
 
-use crate::analysis::outer;
+use crate::analysis::layer_rows;
 use crate::corpus::{Code, Item};
 use crate::drawing::geometry::{Point, Rect, Size, pt};
 use crate::drawing::layer_marks::sign::star;
@@ -30,9 +30,9 @@ const INDENT: f64 = 18.0;
 
 /// The rows of the layer, none while it is off.
 fn rows<'a>(frame: &Frame<'a>) -> &'a [After] {
-    frame
-        .layer_data
-        .map_or(&[], |layer_data| outer::all_after(layer_data, frame.controls.layers))
+    frame.layer_data.map_or(&[], |layer_data| {
+        layer_rows::all_after(layer_data, frame.controls.layers)
+    })
 }
 
 /// Width the strip takes beside the timeline, px; nought where it stands under it, or not at all.

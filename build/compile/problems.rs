@@ -27,9 +27,9 @@ impl fmt::Display for Problem {
 
 /// The list of problems so far.
 #[derive(Default)]
-pub struct Ledger(Vec<Problem>);
+pub struct Problems(Vec<Problem>);
 
-impl Ledger {
+impl Problems {
     /// Enters one problem.
     pub fn enter(&mut self, row: Row, wrong: impl Into<String>, mend: impl Into<String>) {
         self.0.push(Problem {

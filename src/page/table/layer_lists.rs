@@ -1,6 +1,6 @@
 //! The rows of the two lists beside the paper, each with its addresses. They are there only while their layer is on.
 
-use crate::analysis::outer;
+use crate::analysis::layer_rows;
 use crate::corpus::{Code, Item, Site};
 use crate::layers::{Proof, Tie};
 use crate::markup::html::Html;
@@ -10,7 +10,7 @@ use crate::page::table::cell::{Cell, Row, plain};
 
 /// What sources say, in the order of the data.
 pub fn checked(beside: &Beside) -> Vec<Row> {
-    let rows = outer::all_checks(beside.layer_data, beside.layers).iter();
+    let rows = layer_rows::all_checks(beside.layer_data, beside.layers).iter();
     rows.map(|check| {
         let mut outcome = Html::new();
         mark(&mut outcome, Some(check.verdict));
@@ -33,7 +33,10 @@ pub fn checked(beside: &Beside) -> Vec<Row> {
 pub fn after(beside: &Beside) -> Vec<Row> {
     let lang = beside.lang;
     let mut out = Vec::new();
-    for (i, row) in outer::all_after(beside.layer_data, beside.layers).iter().enumerate() {
+    for (i, row) in layer_rows::all_after(beside.layer_data, beside.layers)
+        .iter()
+        .enumerate()
+    {
         let about = items(beside, &row.about);
         out.push(Row {
             item: about.first().copied(),
@@ -47,7 +50,10 @@ pub fn after(beside: &Beside) -> Vec<Row> {
         });
     }
     let later = out.len();
-    for (i, tie) in outer::all_ties(beside.layer_data, beside.layers).iter().enumerate() {
+    for (i, tie) in layer_rows::all_ties(beside.layer_data, beside.layers)
+        .iter()
+        .enumerate()
+    {
         let ends = ends(tie);
         out.push(Row {
             item: ends.first().copied(),
