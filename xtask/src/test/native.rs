@@ -28,7 +28,15 @@ const WAYS: [(&str, &[&str]); 4] = [
     ),
     (
         "the tools",
-        &["--package", "xtask", "--package", "e2e", "--all-targets"],
+        &[
+            "--package",
+            "xtask",
+            "--package",
+            "e2e",
+            "--package",
+            "wasm-tools",
+            "--all-targets",
+        ],
     ),
 ];
 

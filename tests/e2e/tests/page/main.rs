@@ -3,8 +3,8 @@
 mod access;
 mod apps;
 mod camera;
+mod controls;
 mod filters;
-mod knobs;
 mod later;
 mod links;
 mod many;

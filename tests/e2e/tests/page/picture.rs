@@ -2,12 +2,11 @@
 
 use e2e::{Outcome, Page, Size, json, look, paper};
 use network_of_networks::corpus::Corpus;
-use network_of_networks::drawing;
 use network_of_networks::drawing::{Form, Frame, geometry, paint};
 use network_of_networks::layers::LayerData;
 use network_of_networks::state::{State, ViewKind, read};
-use network_of_networks::views::framework::scene;
-use network_of_networks::views::network::{institutes, scene};
+use network_of_networks::views;
+use network_of_networks::views::network::institutes;
 
 /// SVG text as a browser writes it back: no element closes itself, and fixed spaces have a name.
 fn opened(svg: &str) -> String {
@@ -32,7 +31,7 @@ fn picture(corpus: &Corpus, address: &str, sheet: geometry::Size, width: f64) ->
         state.turn_to_case();
     }
     let shown = state.filters.subset(corpus);
-    let outside = LayerData::bundled().ok()?;
+    let layer_data = LayerData::bundled().ok()?;
     let zoom = state.camera.zoom;
     let frame = Frame {
         corpus,
@@ -46,14 +45,14 @@ fn picture(corpus: &Corpus, address: &str, sheet: geometry::Size, width: f64) ->
         form: Form::for_width(width),
         wheel: state.wheel,
         row: state.row,
-        knobs: state.knobs,
-        outside: Some(&outside),
+        controls: state.controls,
+        layer_data: Some(&layer_data),
     };
     let scene = match state.view {
         // From near by, institutes bear their names, which the fetched part of the program knows.
-        ViewKind::Network if zoom >= institutes::FROM => drawing::of(state.view, &frame),
-        ViewKind::Network => drawing::scene(&frame),
-        ViewKind::Framework => drawing::scene(&frame),
+        ViewKind::Network if zoom >= institutes::FROM => views::draw(state.view, &frame),
+        ViewKind::Network => views::network::scene::scene(&frame),
+        ViewKind::Framework => views::framework::scene::scene(&frame, &views::network::compass(corpus)),
         ViewKind::Time | ViewKind::Money | ViewKind::Places | ViewKind::Compare | ViewKind::Argument => return None,
     };
     Some(opened(&paint(&scene.marks, corpus)))

@@ -1,6 +1,6 @@
 //! The moment: scrubber, steps, play and periods; what each does to the picture and to the way back, and how fast.
 
-use crate::knobs::{focus, still};
+use crate::controls::{focus, still};
 use e2e::{Json, Outcome, Page, Size, json, look, paper};
 use network_of_networks::analysis::{Moment, steps, subset_at};
 use network_of_networks::corpus::{Code, Corpus, Feature, Item, Programme, Subset};
@@ -53,7 +53,7 @@ async fn scrubbing_by_keys_moves_the_network_and_one_back_undoes_it() -> Outcome
         ] {
             page.press(key).await?;
             page.at(key, |a| {
-                read(a, &corpus).0.knobs.moment == Some(Moment { year: 2012, month })
+                read(a, &corpus).0.controls.moment == Some(Moment { year: 2012, month })
             })
             .await?;
             still(page, "at").await?;
@@ -144,7 +144,7 @@ async fn a_drag_is_live_and_one_step_back() -> Outcome {
         page.until(&format!("{base} === {first}")).await?;
         let at_the_end = "(e => e.value === e.max)(document.querySelector('.knobs [data-keep=at]'))";
         page.until(at_the_end).await?;
-        assert_eq!(read(&page.address().await?, &corpus).0.knobs.moment, None);
+        assert_eq!(read(&page.address().await?, &corpus).0.controls.moment, None);
         Ok(())
     })
     .await
@@ -156,7 +156,7 @@ async fn steps_and_play_go_from_change_to_change() -> Outcome {
     let all = steps(&corpus);
     let place = |at: Moment| all.iter().position(|&m| m == at).unwrap_or_default();
     let from = Moment { year: 2012, month: 3 };
-    let is = |a: &str, at: Moment| read(a, &corpus).0.knobs.moment == Some(at);
+    let is = |a: &str, at: Moment| read(a, &corpus).0.controls.moment == Some(at);
     look("zh/time/?at=2012-03", Size::DESK, async |page: &Page| {
         focus(page, "on").await?;
         page.press("Enter").await?;
@@ -177,7 +177,7 @@ async fn steps_and_play_go_from_change_to_change() -> Outcome {
         focus(page, "play").await?;
         page.press("Enter").await?;
         page.at("three steps more", |a| {
-            read(a, &corpus).0.knobs.moment >= Some(all[place(from) + 4])
+            read(a, &corpus).0.controls.moment >= Some(all[place(from) + 4])
         })
         .await?;
         page.until("document.querySelector('.knobs [data-keep=play]').getAttribute('aria-label') === '暂停'")
@@ -208,7 +208,7 @@ async fn steps_and_play_go_from_change_to_change() -> Outcome {
         page.until("document.querySelector('.knobs [data-keep=play]').getAttribute('aria-label') === '播放'")
             .await?;
         page.click("[data-keep=all]").await?;
-        page.at("everything", |a| read(a, &corpus).0.knobs.moment.is_none())
+        page.at("everything", |a| read(a, &corpus).0.controls.moment.is_none())
             .await
     })
     .await
@@ -225,7 +225,7 @@ async fn a_period_is_chosen_by_its_phase() -> Outcome {
         let pressed = "[...document.querySelectorAll('.period [aria-pressed=true]')].map(e => e.dataset.keep).join()";
         page.until(&format!("{pressed} === 'phase-tech-transfer'")).await?;
         page.click("[data-keep=none]").await?;
-        page.at("no period", |a| read(a, &corpus).0.knobs.period.is_none())
+        page.at("no period", |a| read(a, &corpus).0.controls.period.is_none())
             .await?;
         page.until("document.querySelector('.live .m-brush') === null").await
     })

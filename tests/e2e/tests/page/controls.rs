@@ -52,7 +52,7 @@ async fn money_sliders_change_what_is_drawn_and_another_language_keeps_them() ->
             .await?;
         page.until(&format!("{said}.join('|') === '第5年|2016年|1.01亿美元|6年|2年'"))
             .await?;
-        assert_eq!(read(&page.address().await?, &corpus).0.knobs.award, 101);
+        assert_eq!(read(&page.address().await?, &corpus).0.controls.award, 101);
         Ok(())
     })
     .await
