@@ -86,7 +86,16 @@ pub fn trunk() -> Result<Counts> {
         return Ok(Counts::one(false));
     }
     let driver = Driver::start()?;
-    let mut command = cargo(&["test", "--locked", "--package", "e2e", "--test", "trunk"]);
+    let mut command = cargo(&[
+        "test",
+        "--locked",
+        "--package",
+        "e2e",
+        "--test",
+        "trunk",
+        "--",
+        "--nocapture",
+    ]);
     command
         .env("NON_DRIVER", driver.address())
         .env("NON_DIST", paths::root().join("target/trunk"));
