@@ -1,4 +1,4 @@
-//! What a view says of itself. Of the first view it is at hand; of the others the deferred views says it, since their words come
+//! What a view says of itself. Of the first view it is at hand; of the others the deferred views say it, since their words come
 //! with it.
 
 use crate::state::ViewKind;

@@ -1,4 +1,4 @@
-//! Views drawn by the deferred views, which is fetched when a reader first asks for one. The picture on show stays until the
+//! The deferred views, which are fetched when a reader first asks for one. The picture on show stays until the
 //! asked one is there; if the deferred views cannot be fetched, one sentence says so, and the next who asks tries again.
 
 use crate::analysis::{Hit, Layers};
@@ -47,7 +47,7 @@ pub fn follow(store: Store) {
     });
 }
 
-/// Shows a view, if it is still the one asked for when the deferred views is there.
+/// Shows a view, if it is still the one asked for when the deferred views are there.
 pub fn draw(store: Store, view: ViewKind) {
     with_deferred(store, move |deferred| {
         let scene = untrack(|| store.with_frame(|frame| deferred.draw(view, frame)));

@@ -1,4 +1,4 @@
-//! The one table of views. A new view is a row here; what it says of itself is in `said`, its scene in `scene`.
+//! The one table of views. A new view is a row here; what it says of itself is in `captions`, its picture in `views`.
 
 use crate::state::ViewKind;
 use crate::text::interface;
