@@ -353,7 +353,7 @@ fn a_filter_that_leaves_nothing_still_gives_a_sheet() {
 fn oddities_stand_at_their_statements_when_one_reads_with_care() {
     for (what, scene) in whole() {
         let named = scene.marks.iter().any(|m| matches!(m.item, Some(Item::Oddity(_))));
-        assert_eq!(named, what.contains("caveats true"), "{what}");
+        assert_eq!(named, what.contains("careful true"), "{what}");
     }
 }
 

@@ -60,7 +60,7 @@ async fn serving() -> Outcome {
     println!("trunk serve listened after {:.1} s", began.elapsed().as_secs_f64());
     look_with(Plan::at(Size::DESK), &top, async |page: &Page| {
         a_node_can_be_selected(page).await?;
-        for source in ["src/scene/wheel.rs", "style/tokens.css", "data/entities.toml"] {
+        for source in ["src/drawing/wheel/scene.rs", "style/tokens.css", "data/entities.toml"] {
             page.client.execute("window.before = true", vec![]).await?;
             let began = Instant::now();
             // As an editor does that saves what it has read.

@@ -6,11 +6,10 @@ use super::counts::Counts;
 use crate::{command::cargo, progress::announce, tools};
 
 /// The ways the project is compiled, each with what cargo is told.
-const WAYS: [(&str, &[&str]); 4] = [
-    ("without the page", &["--lib"]),
+const WAYS: [(&str, &[&str]); 2] = [
     (
-        "for prerendering, with all tests",
-        &["--features", "ssr", "--all-targets"],
+        "natively, with all tests and tools",
+        &["--workspace", "--all-targets", "--features", "network-of-networks/ssr"],
     ),
     (
         "for the browser",
@@ -24,18 +23,6 @@ const WAYS: [(&str, &[&str]); 4] = [
             "page",
             "--test",
             "browser",
-        ],
-    ),
-    (
-        "the tools",
-        &[
-            "--package",
-            "xtask",
-            "--package",
-            "e2e",
-            "--package",
-            "wasm-tools",
-            "--all-targets",
         ],
     ),
 ];
