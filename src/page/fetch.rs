@@ -23,7 +23,7 @@ pub fn follow(store: Store) {
         match plan.view {
             ViewKind::Network => {
                 store.track_outside();
-                // What is not from the paper is known to the deferred views alone; until that is here, the network stands
+                // What is not from the paper is known to the deferred views alone; until they are here, the network stands
                 // without it.
                 let layers = plan.controls.layers;
                 let beyond = layers.checked || layers.after || plan.zoom >= crate::views::network::institutes::FROM;
